@@ -1225,78 +1225,84 @@ function openConditionDAge(dossier: OpenDossier, day: partial.Value | undefined)
           value: () => true,
           excepts: [],
         },
-        {
-          guard: () =>
-            partial.and(
-              partial.compare(
-                'greater',
-                openAgeMinimalAtteint(dossier, day),
-                dossier.read('dateDeLaDemande'),
-                0,
-                0,
-                where,
-              ),
-              () => partial.same(dossier.read('jourDeLaConditionDAge'), 'jour de la demande', false, where),
-            ),
-          value: () => false,
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(
-              partial.and(
-                partial.compare(
-                  'greater',
-                  openAgeMinimalAtteint(dossier, day),
-                  dossier.read('dateDeLaDemande'),
-                  0,
-                  0,
-                  where,
-                ),
-                () => partial.same(dossier.read('jourDeLaConditionDAge'), 'jour de la décision', false, where),
-              ),
-              () => partial.exists(dossier.read('dateDeLaDecision')),
-            ),
-          value: () =>
-            partial.compare(
-              'lessOrEqual',
-              openAgeMinimalAtteint(dossier, day),
-              partial.required(dossier.read('dateDeLaDecision'), where, 'date de la décision', true),
-              0,
-              0,
-              where,
-            ),
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(
-              partial.and(
-                partial.compare(
-                  'greater',
-                  openAgeMinimalAtteint(dossier, day),
-                  dossier.read('dateDeLaDemande'),
-                  0,
-                  0,
-                  where,
-                ),
-                () => partial.same(dossier.read('jourDeLaConditionDAge'), 'jour de la décision', false, where),
-              ),
-              () => partial.not(partial.exists(dossier.read('dateDeLaDecision'))),
-            ),
-          value: () =>
-            unknownOf(
-              { kind: 'boolean' },
-              { kind: 'definition', path: "condition d'âge", name: "condition d'âge", whole: true },
-            ),
-          excepts: [],
-        },
+        openConditionDAgeClause2(dossier, day),
+        openConditionDAgeClause3(dossier, day),
+        openConditionDAgeClause4(dossier, day),
       ],
       null,
       where,
       { never: ['hole', 'conflict'] },
     ),
   );
+}
+
+/**
+ * Clause 2 of règle condition d'âge.
+ * « personnes âgées d'au moins 55 ans » (décret)
+ */
+function openConditionDAgeClause2(dossier: OpenDossier, day: partial.Value | undefined): partial.Branch {
+  const where = "condition d'âge";
+  return {
+    guard: () =>
+      partial.and(
+        partial.compare('greater', openAgeMinimalAtteint(dossier, day), dossier.read('dateDeLaDemande'), 0, 0, where),
+        () => partial.same(dossier.read('jourDeLaConditionDAge'), 'jour de la demande', false, where),
+      ),
+    value: () => false,
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 3 of règle condition d'âge.
+ * « L'aide au maintien à domicile peut être accordée aux personnes âgées d'au moins 55 ans » (décret)
+ */
+function openConditionDAgeClause3(dossier: OpenDossier, day: partial.Value | undefined): partial.Branch {
+  const where = "condition d'âge";
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(
+          partial.compare('greater', openAgeMinimalAtteint(dossier, day), dossier.read('dateDeLaDemande'), 0, 0, where),
+          () => partial.same(dossier.read('jourDeLaConditionDAge'), 'jour de la décision', false, where),
+        ),
+        () => partial.exists(dossier.read('dateDeLaDecision')),
+      ),
+    value: () =>
+      partial.compare(
+        'lessOrEqual',
+        openAgeMinimalAtteint(dossier, day),
+        partial.required(dossier.read('dateDeLaDecision'), where, 'date de la décision', true),
+        0,
+        0,
+        where,
+      ),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 4 of règle condition d'âge.
+ * sans source : la décision n'est pas encore prise
+ */
+function openConditionDAgeClause4(dossier: OpenDossier, day: partial.Value | undefined): partial.Branch {
+  const where = "condition d'âge";
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(
+          partial.compare('greater', openAgeMinimalAtteint(dossier, day), dossier.read('dateDeLaDemande'), 0, 0, where),
+          () => partial.same(dossier.read('jourDeLaConditionDAge'), 'jour de la décision', false, where),
+        ),
+        () => partial.not(partial.exists(dossier.read('dateDeLaDecision'))),
+      ),
+    value: () =>
+      unknownOf(
+        { kind: 'boolean' },
+        { kind: 'definition', path: "condition d'âge", name: "condition d'âge", whole: true },
+      ),
+    excepts: [],
+  };
 }
 
 function openConditionDeGroupe(dossier: OpenDossier): partial.Value {
@@ -1329,82 +1335,9 @@ function openTrimestresDuRegime(dossier: OpenDossier, v: partial.Value): partial
   return dossier.keepEach(where, undefined, [v], () =>
     partial.choose(
       [
-        {
-          guard: () => partial.same(partial.field(v, 'regime'), 'autre régime', true, where),
-          value: () =>
-            partial.sum(
-              partial.each(
-                partial.filter(dossier.read('validations'), (validation) =>
-                  partial.and(
-                    partial.same(partial.field(validation, 'assure'), partial.field(v, 'assure'), false, where),
-                    () => partial.same(partial.field(validation, 'regime'), partial.field(v, 'regime'), false, where),
-                  ),
-                ),
-                (validation) => partial.field(validation, 'trimestres'),
-              ),
-              0,
-              where,
-            ),
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(partial.same(partial.field(v, 'regime'), 'autre régime', false, where), () =>
-              partial.exists(partial.field(v, 'nomDuRegime')),
-            ),
-          value: () =>
-            partial.sum(
-              partial.each(
-                partial.filter(dossier.read('validations'), (validation) =>
-                  partial.and(
-                    partial.and(
-                      partial.and(
-                        partial.same(partial.field(validation, 'assure'), partial.field(v, 'assure'), false, where),
-                        () =>
-                          partial.same(partial.field(validation, 'regime'), partial.field(v, 'regime'), false, where),
-                      ),
-                      () => partial.exists(partial.field(validation, 'nomDuRegime')),
-                    ),
-                    () =>
-                      partial.same(
-                        partial.required(partial.field(validation, 'nomDuRegime'), where, 'nom du régime', true),
-                        partial.required(partial.field(v, 'nomDuRegime'), where, 'nom du régime', true),
-                        false,
-                        where,
-                      ),
-                  ),
-                ),
-                (validation) => partial.field(validation, 'trimestres'),
-              ),
-              0,
-              where,
-            ),
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(partial.same(partial.field(v, 'regime'), 'autre régime', false, where), () =>
-              partial.not(partial.exists(partial.field(v, 'nomDuRegime'))),
-            ),
-          value: () =>
-            partial.sum(
-              partial.each(
-                partial.filter(dossier.read('validations'), (validation) =>
-                  partial.and(
-                    partial.and(
-                      partial.same(partial.field(validation, 'assure'), partial.field(v, 'assure'), false, where),
-                      () => partial.same(partial.field(validation, 'regime'), partial.field(v, 'regime'), false, where),
-                    ),
-                    () => partial.not(partial.exists(partial.field(validation, 'nomDuRegime'))),
-                  ),
-                ),
-                (validation) => partial.field(validation, 'trimestres'),
-              ),
-              0,
-              where,
-            ),
-          excepts: [],
-        },
+        openTrimestresDuRegimeClause1(dossier, v),
+        openTrimestresDuRegimeClause2(dossier, v),
+        openTrimestresDuRegimeClause3(dossier, v),
       ],
       null,
       where,
@@ -1413,45 +1346,111 @@ function openTrimestresDuRegime(dossier: OpenDossier, v: partial.Value): partial
   );
 }
 
+/**
+ * Clause 1 of règle trimestres du régime.
+ * sans source : un régime a un seul nombre de trimestres, même quand le dossier le donne en plusieurs lignes
+ */
+function openTrimestresDuRegimeClause1(dossier: OpenDossier, v: partial.Value): partial.Branch {
+  const where = 'trimestres du régime';
+  return {
+    guard: () => partial.same(partial.field(v, 'regime'), 'autre régime', true, where),
+    value: () =>
+      partial.sum(
+        partial.each(
+          partial.filter(dossier.read('validations'), (validation) =>
+            partial.and(
+              partial.same(partial.field(validation, 'assure'), partial.field(v, 'assure'), false, where),
+              () => partial.same(partial.field(validation, 'regime'), partial.field(v, 'regime'), false, where),
+            ),
+          ),
+          (validation) => partial.field(validation, 'trimestres'),
+        ),
+        0,
+        where,
+      ),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 2 of règle trimestres du régime.
+ * sans source : deux autres régimes ne s'additionnent pas
+ */
+function openTrimestresDuRegimeClause2(dossier: OpenDossier, v: partial.Value): partial.Branch {
+  const where = 'trimestres du régime';
+  return {
+    guard: () =>
+      partial.and(partial.same(partial.field(v, 'regime'), 'autre régime', false, where), () =>
+        partial.exists(partial.field(v, 'nomDuRegime')),
+      ),
+    value: () =>
+      partial.sum(
+        partial.each(
+          partial.filter(dossier.read('validations'), (validation) =>
+            partial.and(
+              partial.and(
+                partial.and(
+                  partial.same(partial.field(validation, 'assure'), partial.field(v, 'assure'), false, where),
+                  () => partial.same(partial.field(validation, 'regime'), partial.field(v, 'regime'), false, where),
+                ),
+                () => partial.exists(partial.field(validation, 'nomDuRegime')),
+              ),
+              () =>
+                partial.same(
+                  partial.required(partial.field(validation, 'nomDuRegime'), where, 'nom du régime', true),
+                  partial.required(partial.field(v, 'nomDuRegime'), where, 'nom du régime', true),
+                  false,
+                  where,
+                ),
+            ),
+          ),
+          (validation) => partial.field(validation, 'trimestres'),
+        ),
+        0,
+        where,
+      ),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 3 of règle trimestres du régime.
+ * sans source : sans nom, les lignes d'« autre régime » comptent pour un seul régime
+ */
+function openTrimestresDuRegimeClause3(dossier: OpenDossier, v: partial.Value): partial.Branch {
+  const where = 'trimestres du régime';
+  return {
+    guard: () =>
+      partial.and(partial.same(partial.field(v, 'regime'), 'autre régime', false, where), () =>
+        partial.not(partial.exists(partial.field(v, 'nomDuRegime'))),
+      ),
+    value: () =>
+      partial.sum(
+        partial.each(
+          partial.filter(dossier.read('validations'), (validation) =>
+            partial.and(
+              partial.and(
+                partial.same(partial.field(validation, 'assure'), partial.field(v, 'assure'), false, where),
+                () => partial.same(partial.field(validation, 'regime'), partial.field(v, 'regime'), false, where),
+              ),
+              () => partial.not(partial.exists(partial.field(validation, 'nomDuRegime'))),
+            ),
+          ),
+          (validation) => partial.field(validation, 'trimestres'),
+        ),
+        0,
+        where,
+      ),
+    excepts: [],
+  };
+}
+
 function openTrimestresCompares(dossier: OpenDossier, v: partial.Value): partial.Value {
   const where = 'trimestres comparés';
   return dossier.keepEach(where, undefined, [v], () =>
     partial.choose(
       [
-        {
-          guard: () =>
-            partial.and(
-              partial.or(partial.same(partial.field(v, 'regime'), "pensions civiles de l'État", false, where), () =>
-                partial.same(partial.field(v, 'regime'), "pensions des ouvriers de l'État", false, where),
-              ),
-              () => partial.same(dossier.read('deuxRegimesDeLEtat'), 'régimes additionnés', false, where),
-            ),
-          value: () =>
-            partial.sum(
-              partial.each(
-                partial.filter(dossier.read('validations'), (validation) =>
-                  partial.and(
-                    partial.same(partial.field(validation, 'assure'), partial.field(v, 'assure'), false, where),
-                    () =>
-                      partial.or(
-                        partial.same(partial.field(validation, 'regime'), "pensions civiles de l'État", false, where),
-                        () =>
-                          partial.same(
-                            partial.field(validation, 'regime'),
-                            "pensions des ouvriers de l'État",
-                            false,
-                            where,
-                          ),
-                      ),
-                  ),
-                ),
-                (validation) => partial.field(validation, 'trimestres'),
-              ),
-              0,
-              where,
-            ),
-          excepts: [1],
-        },
+        openTrimestresComparesClause1(dossier, v),
         {
           guard: null,
           value: () => partial.forEachOption([v], (v2) => openTrimestresDuRegime(dossier, v2)),
@@ -1465,6 +1464,43 @@ function openTrimestresCompares(dossier: OpenDossier, v: partial.Value): partial
   );
 }
 
+/**
+ * Clause 1 of règle trimestres comparés.
+ * sans source : lecture « régimes additionnés » de la question « deux régimes de l'État »
+ */
+function openTrimestresComparesClause1(dossier: OpenDossier, v: partial.Value): partial.Branch {
+  const where = 'trimestres comparés';
+  return {
+    guard: () =>
+      partial.and(
+        partial.or(partial.same(partial.field(v, 'regime'), "pensions civiles de l'État", false, where), () =>
+          partial.same(partial.field(v, 'regime'), "pensions des ouvriers de l'État", false, where),
+        ),
+        () => partial.same(dossier.read('deuxRegimesDeLEtat'), 'régimes additionnés', false, where),
+      ),
+    value: () =>
+      partial.sum(
+        partial.each(
+          partial.filter(dossier.read('validations'), (validation) =>
+            partial.and(
+              partial.same(partial.field(validation, 'assure'), partial.field(v, 'assure'), false, where),
+              () =>
+                partial.or(
+                  partial.same(partial.field(validation, 'regime'), "pensions civiles de l'État", false, where),
+                  () =>
+                    partial.same(partial.field(validation, 'regime'), "pensions des ouvriers de l'État", false, where),
+                ),
+            ),
+          ),
+          (validation) => partial.field(validation, 'trimestres'),
+        ),
+        0,
+        where,
+      ),
+    excepts: [1],
+  };
+}
+
 function openPlaceDeLEtatChezLeDemandeur(dossier: OpenDossier): partial.Value {
   const where = "place de l'État chez le demandeur";
   return dossier.keep(where, () => {
@@ -1476,62 +1512,98 @@ function openPlaceDeLEtatChezLeDemandeur(dossier: OpenDossier): partial.Value {
         where,
       ),
     );
-    const tetes = once(() =>
-      partial.filter(openValidationsDuDemandeur(dossier), (validation) =>
-        partial.compare(
-          'equal',
-          partial.forEachOption([validation], (v) => openTrimestresCompares(dossier, v)),
-          maximum(),
-          0,
-          0,
-          where,
-        ),
-      ),
-    );
-    const etat = once(() =>
-      partial.count(
-        partial.filter(tetes(), (validation) =>
-          partial.or(
-            partial.same(partial.field(validation, 'regime'), "pensions civiles de l'État", false, where),
-            () => partial.same(partial.field(validation, 'regime'), "pensions des ouvriers de l'État", false, where),
-          ),
-        ),
-      ),
-    );
-    const autres = once(() =>
-      partial.count(
-        partial.filter(tetes(), (validation) =>
-          partial.or(partial.same(partial.field(validation, 'regime'), 'régime général', false, where), () =>
-            partial.same(partial.field(validation, 'regime'), 'autre régime', false, where),
-          ),
-        ),
-      ),
-    );
+    const tetes = once(() => openPlaceDeLEtatChezLeDemandeurTetes(dossier, maximum));
+    const etat = once(() => openPlaceDeLEtatChezLeDemandeurEtat(tetes));
+    const autres = once(() => openPlaceDeLEtatChezLeDemandeurAutres(tetes));
     return partial.choose(
       [
         { guard: () => partial.compare('equal', etat(), 0, 0, 0, where), value: () => 'pas en tête', excepts: [] },
-        {
-          guard: () =>
-            partial.and(partial.compare('greater', etat(), 0, 0, 0, where), () =>
-              partial.compare('equal', autres(), 0, 0, 0, where),
-            ),
-          value: () => 'seul en tête',
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(partial.compare('greater', etat(), 0, 0, 0, where), () =>
-              partial.compare('greater', autres(), 0, 0, 0, where),
-            ),
-          value: () => 'égalité en tête',
-          excepts: [],
-        },
+        openPlaceDeLEtatChezLeDemandeurClause2(etat, autres),
+        openPlaceDeLEtatChezLeDemandeurClause3(etat, autres),
       ],
       null,
       where,
       { never: ['hole', 'conflict'] },
     );
   });
+}
+
+/** « têtes » of règle place de l'État chez le demandeur. */
+function openPlaceDeLEtatChezLeDemandeurTetes(dossier: OpenDossier, maximum: () => partial.Value): partial.Value {
+  const where = "place de l'État chez le demandeur";
+  return partial.filter(openValidationsDuDemandeur(dossier), (validation) =>
+    partial.compare(
+      'equal',
+      partial.forEachOption([validation], (v) => openTrimestresCompares(dossier, v)),
+      maximum(),
+      0,
+      0,
+      where,
+    ),
+  );
+}
+
+/** « État » of règle place de l'État chez le demandeur. */
+function openPlaceDeLEtatChezLeDemandeurEtat(tetes: () => partial.Value): partial.Value {
+  const where = "place de l'État chez le demandeur";
+  return partial.count(
+    partial.filter(tetes(), (validation) =>
+      partial.or(partial.same(partial.field(validation, 'regime'), "pensions civiles de l'État", false, where), () =>
+        partial.same(partial.field(validation, 'regime'), "pensions des ouvriers de l'État", false, where),
+      ),
+    ),
+  );
+}
+
+/** « autres » of règle place de l'État chez le demandeur. */
+function openPlaceDeLEtatChezLeDemandeurAutres(tetes: () => partial.Value): partial.Value {
+  const where = "place de l'État chez le demandeur";
+  return partial.count(
+    partial.filter(tetes(), (validation) =>
+      partial.or(partial.same(partial.field(validation, 'regime'), 'régime général', false, where), () =>
+        partial.same(partial.field(validation, 'regime'), 'autre régime', false, where),
+      ),
+    ),
+  );
+}
+
+/**
+ * Clause 2 of règle place de l'État chez le demandeur.
+ * « est considéré comme le régime principal de retraite celui au titre duquel l'assuré a validé le plus grand nombre
+ * de trimestres d'assurance » (décret)
+ */
+function openPlaceDeLEtatChezLeDemandeurClause2(
+  etat: () => partial.Value,
+  autres: () => partial.Value,
+): partial.Branch {
+  const where = "place de l'État chez le demandeur";
+  return {
+    guard: () =>
+      partial.and(partial.compare('greater', etat(), 0, 0, 0, where), () =>
+        partial.compare('equal', autres(), 0, 0, 0, where),
+      ),
+    value: () => 'seul en tête',
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 3 of règle place de l'État chez le demandeur.
+ * sans source : le décret ne dit rien de deux régimes à égalité
+ */
+function openPlaceDeLEtatChezLeDemandeurClause3(
+  etat: () => partial.Value,
+  autres: () => partial.Value,
+): partial.Branch {
+  const where = "place de l'État chez le demandeur";
+  return {
+    guard: () =>
+      partial.and(partial.compare('greater', etat(), 0, 0, 0, where), () =>
+        partial.compare('greater', autres(), 0, 0, 0, where),
+      ),
+    value: () => 'égalité en tête',
+    excepts: [],
+  };
 }
 
 function openDemandeurRelevantDeLEtat(dossier: OpenDossier): partial.Value {
@@ -1615,62 +1687,92 @@ function openPlaceDeLEtatChezLeDefunt(dossier: OpenDossier): partial.Value {
         where,
       ),
     );
-    const tetes = once(() =>
-      partial.filter(openValidationsDuDefunt(dossier), (validation) =>
-        partial.compare(
-          'equal',
-          partial.forEachOption([validation], (v) => openTrimestresCompares(dossier, v)),
-          maximum(),
-          0,
-          0,
-          where,
-        ),
-      ),
-    );
-    const etat = once(() =>
-      partial.count(
-        partial.filter(tetes(), (validation) =>
-          partial.or(
-            partial.same(partial.field(validation, 'regime'), "pensions civiles de l'État", false, where),
-            () => partial.same(partial.field(validation, 'regime'), "pensions des ouvriers de l'État", false, where),
-          ),
-        ),
-      ),
-    );
-    const autres = once(() =>
-      partial.count(
-        partial.filter(tetes(), (validation) =>
-          partial.or(partial.same(partial.field(validation, 'regime'), 'régime général', false, where), () =>
-            partial.same(partial.field(validation, 'regime'), 'autre régime', false, where),
-          ),
-        ),
-      ),
-    );
+    const tetes = once(() => openPlaceDeLEtatChezLeDefuntTetes(dossier, maximum));
+    const etat = once(() => openPlaceDeLEtatChezLeDefuntEtat(tetes));
+    const autres = once(() => openPlaceDeLEtatChezLeDefuntAutres(tetes));
     return partial.choose(
       [
         { guard: () => partial.compare('equal', etat(), 0, 0, 0, where), value: () => 'pas en tête', excepts: [] },
-        {
-          guard: () =>
-            partial.and(partial.compare('greater', etat(), 0, 0, 0, where), () =>
-              partial.compare('equal', autres(), 0, 0, 0, where),
-            ),
-          value: () => 'seul en tête',
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(partial.compare('greater', etat(), 0, 0, 0, where), () =>
-              partial.compare('greater', autres(), 0, 0, 0, where),
-            ),
-          value: () => 'égalité en tête',
-          excepts: [],
-        },
+        openPlaceDeLEtatChezLeDefuntClause2(etat, autres),
+        openPlaceDeLEtatChezLeDefuntClause3(etat, autres),
       ],
       null,
       where,
       { never: ['hole', 'conflict'] },
     );
   });
+}
+
+/** « têtes » of règle place de l'État chez le défunt. */
+function openPlaceDeLEtatChezLeDefuntTetes(dossier: OpenDossier, maximum: () => partial.Value): partial.Value {
+  const where = "place de l'État chez le défunt";
+  return partial.filter(openValidationsDuDefunt(dossier), (validation) =>
+    partial.compare(
+      'equal',
+      partial.forEachOption([validation], (v) => openTrimestresCompares(dossier, v)),
+      maximum(),
+      0,
+      0,
+      where,
+    ),
+  );
+}
+
+/** « État » of règle place de l'État chez le défunt. */
+function openPlaceDeLEtatChezLeDefuntEtat(tetes: () => partial.Value): partial.Value {
+  const where = "place de l'État chez le défunt";
+  return partial.count(
+    partial.filter(tetes(), (validation) =>
+      partial.or(partial.same(partial.field(validation, 'regime'), "pensions civiles de l'État", false, where), () =>
+        partial.same(partial.field(validation, 'regime'), "pensions des ouvriers de l'État", false, where),
+      ),
+    ),
+  );
+}
+
+/** « autres » of règle place de l'État chez le défunt. */
+function openPlaceDeLEtatChezLeDefuntAutres(tetes: () => partial.Value): partial.Value {
+  const where = "place de l'État chez le défunt";
+  return partial.count(
+    partial.filter(tetes(), (validation) =>
+      partial.or(partial.same(partial.field(validation, 'regime'), 'régime général', false, where), () =>
+        partial.same(partial.field(validation, 'regime'), 'autre régime', false, where),
+      ),
+    ),
+  );
+}
+
+/**
+ * Clause 2 of règle place de l'État chez le défunt.
+ * « est considéré comme le régime principal de retraite celui au titre duquel l'assuré a validé le plus grand nombre
+ * de trimestres d'assurance » (décret)
+ */
+function openPlaceDeLEtatChezLeDefuntClause2(etat: () => partial.Value, autres: () => partial.Value): partial.Branch {
+  const where = "place de l'État chez le défunt";
+  return {
+    guard: () =>
+      partial.and(partial.compare('greater', etat(), 0, 0, 0, where), () =>
+        partial.compare('equal', autres(), 0, 0, 0, where),
+      ),
+    value: () => 'seul en tête',
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 3 of règle place de l'État chez le défunt.
+ * sans source : le décret ne dit rien de deux régimes à égalité
+ */
+function openPlaceDeLEtatChezLeDefuntClause3(etat: () => partial.Value, autres: () => partial.Value): partial.Branch {
+  const where = "place de l'État chez le défunt";
+  return {
+    guard: () =>
+      partial.and(partial.compare('greater', etat(), 0, 0, 0, where), () =>
+        partial.compare('greater', autres(), 0, 0, 0, where),
+      ),
+    value: () => 'égalité en tête',
+    excepts: [],
+  };
 }
 
 function openDefuntRelevantDeLEtat(dossier: OpenDossier): partial.Value {
@@ -2409,67 +2511,84 @@ function openConditionDeRessources(dossier: OpenDossier, day: partial.Value | un
         {
           from: DAY_2018_01_01,
           to: DAY_2020_12_31,
-          value: () =>
-            partial.choose(
-              [
-                {
-                  guard: () => partial.exists(dossier.read('conditionDeRessourcesAppreciee')),
-                  value: () =>
-                    partial.required(
-                      dossier.read('conditionDeRessourcesAppreciee'),
-                      where,
-                      'condition de ressources appréciée',
-                      true,
-                    ),
-                  excepts: [],
-                },
-                {
-                  guard: () =>
-                    partial.and(
-                      partial.and(partial.not(partial.exists(dossier.read('conditionDeRessourcesAppreciee'))), () =>
-                        baremeDe2021(),
-                      ),
-                      () =>
-                        partial.same(dossier.read('porteeDeLaConditionDeRessources'), 'simple barème', false, where),
-                    ),
-                  value: () => true,
-                  excepts: [],
-                },
-                {
-                  guard: () =>
-                    partial.and(partial.not(partial.exists(dossier.read('conditionDeRessourcesAppreciee'))), () =>
-                      partial.or(partial.not(baremeDe2021()), () =>
-                        partial.same(
-                          dossier.read('porteeDeLaConditionDeRessources'),
-                          'limite qui exclut',
-                          false,
-                          where,
-                        ),
-                      ),
-                    ),
-                  value: () =>
-                    unknownOf(
-                      { kind: 'boolean' },
-                      {
-                        kind: 'definition',
-                        path: 'condition de ressources',
-                        name: 'condition de ressources',
-                        whole: true,
-                      },
-                    ),
-                  excepts: [],
-                },
-              ],
-              null,
-              where,
-              { never: ['hole', 'conflict'] },
-            ),
+          value: () => openConditionDeRessourcesVersion2(dossier, baremeDe2021),
         },
         { from: DAY_2021_01_01, to: null, value: () => openConditionDeRessourcesDepuis2021(dossier) },
       ],
       where,
     );
   });
+}
+
+/**
+ * Clause 2 of règle condition de ressources.
+ * relevé : CFDT Retraités, l'action sociale dans la fonction publique d'État : toutes les tranches ouvertes depuis
+ * 2021, fiabilité C
+ */
+function openConditionDeRessourcesVersion2Clause2(
+  dossier: OpenDossier,
+  baremeDe2021: () => partial.Value,
+): partial.Branch {
+  const where = 'condition de ressources';
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(partial.not(partial.exists(dossier.read('conditionDeRessourcesAppreciee'))), () => baremeDe2021()),
+        () => partial.same(dossier.read('porteeDeLaConditionDeRessources'), 'simple barème', false, where),
+      ),
+    value: () => true,
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 3 of règle condition de ressources.
+ * relevé : Arrêté du 21 décembre 2017 (Vigie, kiosque de Bercy) : limites augmentées, tableau non trouvé, fiabilité B
+ */
+function openConditionDeRessourcesVersion2Clause3(
+  dossier: OpenDossier,
+  baremeDe2021: () => partial.Value,
+): partial.Branch {
+  const where = 'condition de ressources';
+  return {
+    guard: () =>
+      partial.and(partial.not(partial.exists(dossier.read('conditionDeRessourcesAppreciee'))), () =>
+        partial.or(partial.not(baremeDe2021()), () =>
+          partial.same(dossier.read('porteeDeLaConditionDeRessources'), 'limite qui exclut', false, where),
+        ),
+      ),
+    value: () =>
+      unknownOf(
+        { kind: 'boolean' },
+        { kind: 'definition', path: 'condition de ressources', name: 'condition de ressources', whole: true },
+      ),
+    excepts: [],
+  };
+}
+
+/** Version 2 of règle condition de ressources. */
+function openConditionDeRessourcesVersion2(dossier: OpenDossier, baremeDe2021: () => partial.Value): partial.Value {
+  const where = 'condition de ressources';
+  return partial.choose(
+    [
+      {
+        guard: () => partial.exists(dossier.read('conditionDeRessourcesAppreciee')),
+        value: () =>
+          partial.required(
+            dossier.read('conditionDeRessourcesAppreciee'),
+            where,
+            'condition de ressources appréciée',
+            true,
+          ),
+        excepts: [],
+      },
+      openConditionDeRessourcesVersion2Clause2(dossier, baremeDe2021),
+      openConditionDeRessourcesVersion2Clause3(dossier, baremeDe2021),
+    ],
+    null,
+    where,
+    { never: ['hole', 'conflict'] },
+  );
 }
 
 function openAideOuverte(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
@@ -2720,10 +2839,7 @@ function openVerdictDInstructionDeLaDemande(dossier: OpenDossier): partial.Value
           partial.not(dossier.field('instructionDeLaDemande', 'evaluateurSousConvention')),
         ),
         partial.and(dossier.read('peutPretendreALAide'), () => partial.not(openEvaluateurDistinct(dossier))),
-        partial.and(
-          partial.and(dossier.read('peutPretendreALAide'), () => openElaborationDuPlanAControler(dossier)),
-          () => partial.not(dossier.field('instructionDeLaDemande', 'elaborationDuPlanControlee')),
-        ),
+        openVerdictDInstructionDeLaDemandeItem6(dossier),
         partial.and(dossier.read('peutPretendreALAide'), () =>
           partial.not(dossier.field('instructionDeLaDemande', 'planArreteAPartirDeLEvaluation')),
         ),
@@ -2742,77 +2858,27 @@ function openVerdictDInstructionDeLaDemande(dossier: OpenDossier): partial.Value
   );
 }
 
+/** Item 6 of contrôle Fragilité sociale prise en compte : conditions de vie, état de santé, isolement : verdict. */
+function openVerdictDInstructionDeLaDemandeItem6(dossier: OpenDossier): partial.Value {
+  return partial.and(
+    partial.and(dossier.read('peutPretendreALAide'), () => openElaborationDuPlanAControler(dossier)),
+    () => partial.not(dossier.field('instructionDeLaDemande', 'elaborationDuPlanControlee')),
+  );
+}
+
 function openManquantsDInstructionDeLaDemande(dossier: OpenDossier): partial.Value {
   return partial.each(
     partial.filter(
       partial.list([
-        partial.fields({
-          piece: 'instruction et décision par la branche retraite',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('instructionDeLaDemande', 'instructionEtDecisionParLaBrancheRetraite')),
-        }),
-        partial.fields({
-          piece: 'demande déposée dans le réseau de la Cnav',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('instructionDeLaDemande', 'demandeDeposeeDansLeReseauDeLaCnav')),
-        }),
-        partial.fields({
-          piece: 'évaluation des besoins demandée',
-          echeance: null,
-          recommande: false,
-          manque: partial.and(dossier.read('peutPretendreALAide'), () =>
-            partial.not(dossier.field('instructionDeLaDemande', 'evaluationDesBesoinsDemandee')),
-          ),
-        }),
-        partial.fields({
-          piece: 'évaluateur sous convention',
-          echeance: null,
-          recommande: false,
-          manque: partial.and(dossier.read('peutPretendreALAide'), () =>
-            partial.not(dossier.field('instructionDeLaDemande', 'evaluateurSousConvention')),
-          ),
-        }),
-        partial.fields({
-          piece: 'évaluateur indépendant',
-          echeance: null,
-          recommande: false,
-          manque: partial.and(dossier.read('peutPretendreALAide'), () => partial.not(openEvaluateurDistinct(dossier))),
-        }),
-        partial.fields({
-          piece: 'élaboration du plan contrôlée',
-          echeance: null,
-          recommande: false,
-          manque: partial.and(
-            partial.and(dossier.read('peutPretendreALAide'), () => openElaborationDuPlanAControler(dossier)),
-            () => partial.not(dossier.field('instructionDeLaDemande', 'elaborationDuPlanControlee')),
-          ),
-        }),
-        partial.fields({
-          piece: "plan arrêté à partir de l'évaluation",
-          echeance: null,
-          recommande: false,
-          manque: partial.and(dossier.read('peutPretendreALAide'), () =>
-            partial.not(dossier.field('instructionDeLaDemande', 'planArreteAPartirDeLEvaluation')),
-          ),
-        }),
-        partial.fields({
-          piece: 'fragilité sociale prise en compte',
-          echeance: null,
-          recommande: false,
-          manque: partial.and(dossier.read('peutPretendreALAide'), () =>
-            partial.not(dossier.field('instructionDeLaDemande', 'fragiliteSocialePriseEnCompte')),
-          ),
-        }),
-        partial.fields({
-          piece: "retraité informé de l'aide accordée",
-          echeance: null,
-          recommande: false,
-          manque: partial.and(dossier.read('peutPretendreALAide'), () =>
-            partial.not(dossier.field('instructionDeLaDemande', 'retraiteInformeDeLAideAccordee')),
-          ),
-        }),
+        openManquantsDInstructionDeLaDemandeItem1(dossier),
+        openManquantsDInstructionDeLaDemandeItem2(dossier),
+        openManquantsDInstructionDeLaDemandeItem3(dossier),
+        openManquantsDInstructionDeLaDemandeItem4(dossier),
+        openManquantsDInstructionDeLaDemandeItem5(dossier),
+        openManquantsDInstructionDeLaDemandeItem6(dossier),
+        openManquantsDInstructionDeLaDemandeItem7(dossier),
+        openManquantsDInstructionDeLaDemandeItem8(dossier),
+        openManquantsDInstructionDeLaDemandeItem9(dossier),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
     ),
@@ -2823,6 +2889,109 @@ function openManquantsDInstructionDeLaDemande(dossier: OpenDossier): partial.Val
         recommande: partial.field(manquant, 'recommande'),
       }),
   );
+}
+
+/** Item 1 of contrôle Fragilité sociale prise en compte : conditions de vie, état de santé, isolement : manquants. */
+function openManquantsDInstructionDeLaDemandeItem1(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'instruction et décision par la branche retraite',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('instructionDeLaDemande', 'instructionEtDecisionParLaBrancheRetraite')),
+  });
+}
+
+/** Item 2 of contrôle Fragilité sociale prise en compte : conditions de vie, état de santé, isolement : manquants. */
+function openManquantsDInstructionDeLaDemandeItem2(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'demande déposée dans le réseau de la Cnav',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('instructionDeLaDemande', 'demandeDeposeeDansLeReseauDeLaCnav')),
+  });
+}
+
+/** Item 3 of contrôle Fragilité sociale prise en compte : conditions de vie, état de santé, isolement : manquants. */
+function openManquantsDInstructionDeLaDemandeItem3(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'évaluation des besoins demandée',
+    echeance: null,
+    recommande: false,
+    manque: partial.and(dossier.read('peutPretendreALAide'), () =>
+      partial.not(dossier.field('instructionDeLaDemande', 'evaluationDesBesoinsDemandee')),
+    ),
+  });
+}
+
+/** Item 4 of contrôle Fragilité sociale prise en compte : conditions de vie, état de santé, isolement : manquants. */
+function openManquantsDInstructionDeLaDemandeItem4(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'évaluateur sous convention',
+    echeance: null,
+    recommande: false,
+    manque: partial.and(dossier.read('peutPretendreALAide'), () =>
+      partial.not(dossier.field('instructionDeLaDemande', 'evaluateurSousConvention')),
+    ),
+  });
+}
+
+/** Item 5 of contrôle Fragilité sociale prise en compte : conditions de vie, état de santé, isolement : manquants. */
+function openManquantsDInstructionDeLaDemandeItem5(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'évaluateur indépendant',
+    echeance: null,
+    recommande: false,
+    manque: partial.and(dossier.read('peutPretendreALAide'), () => partial.not(openEvaluateurDistinct(dossier))),
+  });
+}
+
+/** Item 6 of contrôle Fragilité sociale prise en compte : conditions de vie, état de santé, isolement : manquants. */
+function openManquantsDInstructionDeLaDemandeItem6(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'élaboration du plan contrôlée',
+    echeance: null,
+    recommande: false,
+    manque: partial.and(
+      partial.and(dossier.read('peutPretendreALAide'), () => openElaborationDuPlanAControler(dossier)),
+      () => partial.not(dossier.field('instructionDeLaDemande', 'elaborationDuPlanControlee')),
+    ),
+  });
+}
+
+/** Item 7 of contrôle Fragilité sociale prise en compte : conditions de vie, état de santé, isolement : manquants. */
+function openManquantsDInstructionDeLaDemandeItem7(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: "plan arrêté à partir de l'évaluation",
+    echeance: null,
+    recommande: false,
+    manque: partial.and(dossier.read('peutPretendreALAide'), () =>
+      partial.not(dossier.field('instructionDeLaDemande', 'planArreteAPartirDeLEvaluation')),
+    ),
+  });
+}
+
+/** Item 8 of contrôle Fragilité sociale prise en compte : conditions de vie, état de santé, isolement : manquants. */
+function openManquantsDInstructionDeLaDemandeItem8(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'fragilité sociale prise en compte',
+    echeance: null,
+    recommande: false,
+    manque: partial.and(dossier.read('peutPretendreALAide'), () =>
+      partial.not(dossier.field('instructionDeLaDemande', 'fragiliteSocialePriseEnCompte')),
+    ),
+  });
+}
+
+/** Item 9 of contrôle Fragilité sociale prise en compte : conditions de vie, état de santé, isolement : manquants. */
+function openManquantsDInstructionDeLaDemandeItem9(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: "retraité informé de l'aide accordée",
+    echeance: null,
+    recommande: false,
+    manque: partial.and(dossier.read('peutPretendreALAide'), () =>
+      partial.not(dossier.field('instructionDeLaDemande', 'retraiteInformeDeLAideAccordee')),
+    ),
+  });
 }
 
 function openVerdictDArreteDuBareme(dossier: OpenDossier): partial.Value {
@@ -2848,36 +3017,11 @@ function openManquantsDArreteDuBareme(dossier: OpenDossier): partial.Value {
   return partial.each(
     partial.filter(
       partial.list([
-        partial.fields({
-          piece: 'signé par le ministre de la sécurité sociale',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('arreteDuBareme', 'signeParLeMinistreDeLaSecuriteSociale')),
-        }),
-        partial.fields({
-          piece: 'signé par le ministre de la fonction publique',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('arreteDuBareme', 'signeParLeMinistreDeLaFonctionPublique')),
-        }),
-        partial.fields({
-          piece: 'signé par le ministre du budget',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('arreteDuBareme', 'signeParLeMinistreDuBudget')),
-        }),
-        partial.fields({
-          piece: 'taux fixé par revenu et foyer et type de prestation',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('arreteDuBareme', 'tauxFixeParRevenuEtFoyerEtTypeDePrestation')),
-        }),
-        partial.fields({
-          piece: 'plafond annuel fixé',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('arreteDuBareme', 'plafondAnnuelFixe')),
-        }),
+        openManquantsDArreteDuBaremeItem1(dossier),
+        openManquantsDArreteDuBaremeItem2(dossier),
+        openManquantsDArreteDuBaremeItem3(dossier),
+        openManquantsDArreteDuBaremeItem4(dossier),
+        openManquantsDArreteDuBaremeItem5(dossier),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
     ),
@@ -2888,6 +3032,56 @@ function openManquantsDArreteDuBareme(dossier: OpenDossier): partial.Value {
         recommande: partial.field(manquant, 'recommande'),
       }),
   );
+}
+
+/** Item 1 of contrôle arrêté du barème : manquants. */
+function openManquantsDArreteDuBaremeItem1(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'signé par le ministre de la sécurité sociale',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('arreteDuBareme', 'signeParLeMinistreDeLaSecuriteSociale')),
+  });
+}
+
+/** Item 2 of contrôle arrêté du barème : manquants. */
+function openManquantsDArreteDuBaremeItem2(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'signé par le ministre de la fonction publique',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('arreteDuBareme', 'signeParLeMinistreDeLaFonctionPublique')),
+  });
+}
+
+/** Item 3 of contrôle arrêté du barème : manquants. */
+function openManquantsDArreteDuBaremeItem3(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'signé par le ministre du budget',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('arreteDuBareme', 'signeParLeMinistreDuBudget')),
+  });
+}
+
+/** Item 4 of contrôle arrêté du barème : manquants. */
+function openManquantsDArreteDuBaremeItem4(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'taux fixé par revenu et foyer et type de prestation',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('arreteDuBareme', 'tauxFixeParRevenuEtFoyerEtTypeDePrestation')),
+  });
+}
+
+/** Item 5 of contrôle arrêté du barème : manquants. */
+function openManquantsDArreteDuBaremeItem5(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'plafond annuel fixé',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('arreteDuBareme', 'plafondAnnuelFixe')),
+  });
 }
 
 function openVerdictDeConventionDeGestion(dossier: OpenDossier): partial.Value {
@@ -2913,36 +3107,11 @@ function openManquantsDeConventionDeGestion(dossier: OpenDossier): partial.Value
   return partial.each(
     partial.filter(
       partial.list([
-        partial.fields({
-          piece: 'conclue par la Cnav',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('conventionDeGestion', 'conclueParLaCnav')),
-        }),
-        partial.fields({
-          piece: 'conclue par le ministre de la sécurité sociale',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('conventionDeGestion', 'conclueParLeMinistreDeLaSecuriteSociale')),
-        }),
-        partial.fields({
-          piece: 'conclue par le ministre de la fonction publique',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('conventionDeGestion', 'conclueParLeMinistreDeLaFonctionPublique')),
-        }),
-        partial.fields({
-          piece: 'modalités de gestion définies',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('conventionDeGestion', 'modalitesDeGestionDefinies')),
-        }),
-        partial.fields({
-          piece: 'modalités de remboursement définies',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('conventionDeGestion', 'modalitesDeRemboursementDefinies')),
-        }),
+        openManquantsDeConventionDeGestionItem1(dossier),
+        openManquantsDeConventionDeGestionItem2(dossier),
+        openManquantsDeConventionDeGestionItem3(dossier),
+        openManquantsDeConventionDeGestionItem4(dossier),
+        openManquantsDeConventionDeGestionItem5(dossier),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
     ),
@@ -2953,6 +3122,56 @@ function openManquantsDeConventionDeGestion(dossier: OpenDossier): partial.Value
         recommande: partial.field(manquant, 'recommande'),
       }),
   );
+}
+
+/** Item 1 of contrôle convention de gestion : manquants. */
+function openManquantsDeConventionDeGestionItem1(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'conclue par la Cnav',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('conventionDeGestion', 'conclueParLaCnav')),
+  });
+}
+
+/** Item 2 of contrôle convention de gestion : manquants. */
+function openManquantsDeConventionDeGestionItem2(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'conclue par le ministre de la sécurité sociale',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('conventionDeGestion', 'conclueParLeMinistreDeLaSecuriteSociale')),
+  });
+}
+
+/** Item 3 of contrôle convention de gestion : manquants. */
+function openManquantsDeConventionDeGestionItem3(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'conclue par le ministre de la fonction publique',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('conventionDeGestion', 'conclueParLeMinistreDeLaFonctionPublique')),
+  });
+}
+
+/** Item 4 of contrôle convention de gestion : manquants. */
+function openManquantsDeConventionDeGestionItem4(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'modalités de gestion définies',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('conventionDeGestion', 'modalitesDeGestionDefinies')),
+  });
+}
+
+/** Item 5 of contrôle convention de gestion : manquants. */
+function openManquantsDeConventionDeGestionItem5(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'modalités de remboursement définies',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('conventionDeGestion', 'modalitesDeRemboursementDefinies')),
+  });
 }
 
 function openPartDuRetraite(dossier: OpenDossier): partial.Value {
@@ -3217,48 +3436,9 @@ function openPlafondDeLAideHabitat(dossier: OpenDossier): partial.Value {
   return partial.versions(
     () => openJourDeLecture(dossier),
     [
-      {
-        from: DAY_2012_10_06,
-        to: DAY_2014_01_12,
-        value: () =>
-          partial.table(
-            [
-              { value: () => openCompositionDuFoyer(dossier), applies: null, scale: 0 },
-              { value: () => openRessourcesMensuelles(dossier), applies: null, scale: 2 },
-            ],
-            PLAFOND_DE_L_AIDE_HABITAT_CELLS,
-            [350000, 300000, 250000, null, 350000, 300000, 250000, null],
-            where,
-          ),
-      },
-      {
-        from: DAY_2014_01_13,
-        to: DAY_2014_06_30,
-        value: () =>
-          partial.table(
-            [
-              { value: () => openCompositionDuFoyer(dossier), applies: null, scale: 0 },
-              { value: () => openRessourcesMensuelles(dossier), applies: null, scale: 2 },
-            ],
-            PLAFOND_DE_L_AIDE_HABITAT_CELLS2,
-            [350000, 300000, null, 350000, 300000, null],
-            where,
-          ),
-      },
-      {
-        from: DAY_2014_07_01,
-        to: DAY_2016_04_20,
-        value: () =>
-          partial.table(
-            [
-              { value: () => openCompositionDuFoyer(dossier), applies: null, scale: 0 },
-              { value: () => openRessourcesMensuelles(dossier), applies: null, scale: 2 },
-            ],
-            PLAFOND_DE_L_AIDE_HABITAT_CELLS3,
-            [350000, 300000, 250000, null, 350000, 300000, 250000, null],
-            where,
-          ),
-      },
+      { from: DAY_2012_10_06, to: DAY_2014_01_12, value: () => openPlafondDeLAideHabitatVersion1(dossier) },
+      { from: DAY_2014_01_13, to: DAY_2014_06_30, value: () => openPlafondDeLAideHabitatVersion2(dossier) },
+      { from: DAY_2014_07_01, to: DAY_2016_04_20, value: () => openPlafondDeLAideHabitatVersion3(dossier) },
       {
         from: DAY_2016_04_21,
         to: null,
@@ -3269,6 +3449,57 @@ function openPlafondDeLAideHabitat(dossier: OpenDossier): partial.Value {
           ),
       },
     ],
+    where,
+  );
+}
+
+/**
+ * Version 1 of barème plafond de l'aide habitat (€, × 100).
+ * relevé : Arrêté du 25 septembre 2012, article 2, fiabilité A
+ */
+function openPlafondDeLAideHabitatVersion1(dossier: OpenDossier): partial.Value {
+  const where = "plafond de l'aide habitat";
+  return partial.table(
+    [
+      { value: () => openCompositionDuFoyer(dossier), applies: null, scale: 0 },
+      { value: () => openRessourcesMensuelles(dossier), applies: null, scale: 2 },
+    ],
+    PLAFOND_DE_L_AIDE_HABITAT_CELLS,
+    [350000, 300000, 250000, null, 350000, 300000, 250000, null],
+    where,
+  );
+}
+
+/**
+ * Version 2 of barème plafond de l'aide habitat (€, × 100).
+ * relevé : ASH n° 2843, sur l'arrêté en vigueur le 13 janvier 2014, fiabilité B
+ */
+function openPlafondDeLAideHabitatVersion2(dossier: OpenDossier): partial.Value {
+  const where = "plafond de l'aide habitat";
+  return partial.table(
+    [
+      { value: () => openCompositionDuFoyer(dossier), applies: null, scale: 0 },
+      { value: () => openRessourcesMensuelles(dossier), applies: null, scale: 2 },
+    ],
+    PLAFOND_DE_L_AIDE_HABITAT_CELLS2,
+    [350000, 300000, null, 350000, 300000, null],
+    where,
+  );
+}
+
+/**
+ * Version 3 of barème plafond de l'aide habitat (€, × 100).
+ * relevé : ASH n° 2869, sur l'arrêté du 4 juillet 2014, article 5, fiabilité B
+ */
+function openPlafondDeLAideHabitatVersion3(dossier: OpenDossier): partial.Value {
+  const where = "plafond de l'aide habitat";
+  return partial.table(
+    [
+      { value: () => openCompositionDuFoyer(dossier), applies: null, scale: 0 },
+      { value: () => openRessourcesMensuelles(dossier), applies: null, scale: 2 },
+    ],
+    PLAFOND_DE_L_AIDE_HABITAT_CELLS3,
+    [350000, 300000, 250000, null, 350000, 300000, 250000, null],
     where,
   );
 }

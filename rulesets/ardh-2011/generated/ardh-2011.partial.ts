@@ -2001,84 +2001,9 @@ function openAideUtilisableAuRetour(
   const where = 'aide utilisable au retour';
   return partial.choose(
     [
-      {
-        guard: () =>
-          partial.and(
-            partial.same(
-              partial.forEachOption([nouvelleHospitalisation], (nouvelleHospitalisation2) =>
-                openSuiteDeLaNouvelleHospitalisation(dossier, day, nouvelleHospitalisation2),
-              ),
-              'poursuite au retour',
-              false,
-              where,
-            ),
-            () =>
-              partial.compare(
-                'lessOrEqual',
-                partial.field(nouvelleHospitalisation, 'sortie'),
-                openDernierJourDuDroit(dossier, day),
-                0,
-                0,
-                where,
-              ),
-          ),
-        value: () => openAideEncoreDisponible(dossier),
-        excepts: [],
-      },
-      {
-        guard: () =>
-          partial.and(
-            partial.and(
-              partial.same(
-                partial.forEachOption([nouvelleHospitalisation], (nouvelleHospitalisation2) =>
-                  openSuiteDeLaNouvelleHospitalisation(dossier, day, nouvelleHospitalisation2),
-                ),
-                'poursuite au retour',
-                false,
-                where,
-              ),
-              () =>
-                partial.compare(
-                  'greater',
-                  partial.field(nouvelleHospitalisation, 'sortie'),
-                  openDernierJourDuDroit(dossier, day),
-                  0,
-                  0,
-                  where,
-                ),
-            ),
-            () => partial.same(dossier.read('aideApresLesTroisMois'), 'aide poursuivie', false, where),
-          ),
-        value: () => openAideEncoreDisponible(dossier),
-        excepts: [],
-      },
-      {
-        guard: () =>
-          partial.and(
-            partial.and(
-              partial.same(
-                partial.forEachOption([nouvelleHospitalisation], (nouvelleHospitalisation2) =>
-                  openSuiteDeLaNouvelleHospitalisation(dossier, day, nouvelleHospitalisation2),
-                ),
-                'poursuite au retour',
-                false,
-                where,
-              ),
-              () =>
-                partial.compare(
-                  'greater',
-                  partial.field(nouvelleHospitalisation, 'sortie'),
-                  openDernierJourDuDroit(dossier, day),
-                  0,
-                  0,
-                  where,
-                ),
-            ),
-            () => partial.same(dossier.read('aideApresLesTroisMois'), 'aide finie', false, where),
-          ),
-        value: () => 0,
-        excepts: [],
-      },
+      openAideUtilisableAuRetourClause1(dossier, day, nouvelleHospitalisation),
+      openAideUtilisableAuRetourClause2(dossier, day, nouvelleHospitalisation),
+      openAideUtilisableAuRetourClause3(dossier, day, nouvelleHospitalisation),
       {
         guard: () =>
           partial.same(
@@ -2101,6 +2026,121 @@ function openAideUtilisableAuRetour(
     where,
     { never: ['hole', 'conflict'] },
   );
+}
+
+/**
+ * Clause 1 of règle aide utilisable au retour (€, × 100).
+ * « le plan d'aide mis en place se poursuit lors du retour à domicile, dans la limite de l'aide initialement notifiée
+ * » (circulaire)
+ */
+function openAideUtilisableAuRetourClause1(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  nouvelleHospitalisation: partial.Value,
+): partial.Branch {
+  const where = 'aide utilisable au retour';
+  return {
+    guard: () =>
+      partial.and(
+        partial.same(
+          partial.forEachOption([nouvelleHospitalisation], (nouvelleHospitalisation2) =>
+            openSuiteDeLaNouvelleHospitalisation(dossier, day, nouvelleHospitalisation2),
+          ),
+          'poursuite au retour',
+          false,
+          where,
+        ),
+        () =>
+          partial.compare(
+            'lessOrEqual',
+            partial.field(nouvelleHospitalisation, 'sortie'),
+            openDernierJourDuDroit(dossier, day),
+            0,
+            0,
+            where,
+          ),
+      ),
+    value: () => openAideEncoreDisponible(dossier),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 2 of règle aide utilisable au retour (€, × 100).
+ * sans source : lecture « aide poursuivie » de la question « aide après les trois mois »
+ */
+function openAideUtilisableAuRetourClause2(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  nouvelleHospitalisation: partial.Value,
+): partial.Branch {
+  const where = 'aide utilisable au retour';
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(
+          partial.same(
+            partial.forEachOption([nouvelleHospitalisation], (nouvelleHospitalisation2) =>
+              openSuiteDeLaNouvelleHospitalisation(dossier, day, nouvelleHospitalisation2),
+            ),
+            'poursuite au retour',
+            false,
+            where,
+          ),
+          () =>
+            partial.compare(
+              'greater',
+              partial.field(nouvelleHospitalisation, 'sortie'),
+              openDernierJourDuDroit(dossier, day),
+              0,
+              0,
+              where,
+            ),
+        ),
+        () => partial.same(dossier.read('aideApresLesTroisMois'), 'aide poursuivie', false, where),
+      ),
+    value: () => openAideEncoreDisponible(dossier),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 3 of règle aide utilisable au retour (€, × 100).
+ * sans source : lecture « aide finie » de la question « aide après les trois mois »
+ */
+function openAideUtilisableAuRetourClause3(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  nouvelleHospitalisation: partial.Value,
+): partial.Branch {
+  const where = 'aide utilisable au retour';
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(
+          partial.same(
+            partial.forEachOption([nouvelleHospitalisation], (nouvelleHospitalisation2) =>
+              openSuiteDeLaNouvelleHospitalisation(dossier, day, nouvelleHospitalisation2),
+            ),
+            'poursuite au retour',
+            false,
+            where,
+          ),
+          () =>
+            partial.compare(
+              'greater',
+              partial.field(nouvelleHospitalisation, 'sortie'),
+              openDernierJourDuDroit(dossier, day),
+              0,
+              0,
+              where,
+            ),
+        ),
+        () => partial.same(dossier.read('aideApresLesTroisMois'), 'aide finie', false, where),
+      ),
+    value: () => 0,
+    excepts: [],
+  };
 }
 
 function openOuvertureSuffisante(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
@@ -2162,49 +2202,75 @@ function openCoutEstime(dossier: OpenDossier, preconisation: partial.Value): par
   return dossier.keepEach(where, undefined, [preconisation], () =>
     partial.choose(
       [
-        {
-          guard: () => partial.exists(partial.field(preconisation, 'cout')),
-          value: () => partial.required(partial.field(preconisation, 'cout'), where, 'coût', true),
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(partial.not(partial.exists(partial.field(preconisation, 'cout'))), () =>
-              partial.exists(partial.field(preconisation, 'tarif')),
-            ),
-          value: () =>
-            partial.round(
-              partial.multiply(
-                partial.field(preconisation, 'quantite'),
-                partial.required(partial.field(preconisation, 'tarif'), where, 'tarif', true),
-                where,
-              ),
-              4,
-              1,
-              2,
-              'nearest',
-              where,
-            ),
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(partial.not(partial.exists(partial.field(preconisation, 'cout'))), () =>
-              partial.not(partial.exists(partial.field(preconisation, 'tarif'))),
-            ),
-          value: () =>
-            unknownOf(
-              { kind: 'number', scale: 2, min: null, max: null },
-              { kind: 'definition', path: 'coût estimé', name: 'coût estimé', whole: true },
-            ),
-          excepts: [],
-        },
+        openCoutEstimeClause1(preconisation),
+        openCoutEstimeClause2(preconisation),
+        openCoutEstimeClause3(preconisation),
       ],
       null,
       where,
       { never: ['hole', 'conflict'] },
     ),
   );
+}
+
+/**
+ * Clause 1 of règle coût estimé (€, × 100).
+ * « Coût (facultatif) » (circulaire)
+ */
+function openCoutEstimeClause1(preconisation: partial.Value): partial.Branch {
+  const where = 'coût estimé';
+  return {
+    guard: () => partial.exists(partial.field(preconisation, 'cout')),
+    value: () => partial.required(partial.field(preconisation, 'cout'), where, 'coût', true),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 2 of règle coût estimé (€, × 100).
+ * « Quantité pour la période Tarif unitaire (facultatif) » (circulaire)
+ */
+function openCoutEstimeClause2(preconisation: partial.Value): partial.Branch {
+  const where = 'coût estimé';
+  return {
+    guard: () =>
+      partial.and(partial.not(partial.exists(partial.field(preconisation, 'cout'))), () =>
+        partial.exists(partial.field(preconisation, 'tarif')),
+      ),
+    value: () =>
+      partial.round(
+        partial.multiply(
+          partial.field(preconisation, 'quantite'),
+          partial.required(partial.field(preconisation, 'tarif'), where, 'tarif', true),
+          where,
+        ),
+        4,
+        1,
+        2,
+        'nearest',
+        where,
+      ),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 3 of règle coût estimé (€, × 100).
+ * « Tarif unitaire (facultatif) Coût (facultatif) » (circulaire)
+ */
+function openCoutEstimeClause3(preconisation: partial.Value): partial.Branch {
+  return {
+    guard: () =>
+      partial.and(partial.not(partial.exists(partial.field(preconisation, 'cout'))), () =>
+        partial.not(partial.exists(partial.field(preconisation, 'tarif'))),
+      ),
+    value: () =>
+      unknownOf(
+        { kind: 'number', scale: 2, min: null, max: null },
+        { kind: 'definition', path: 'coût estimé', name: 'coût estimé', whole: true },
+      ),
+    excepts: [],
+  };
 }
 
 function openCoutDuPlan(dossier: OpenDossier): partial.Value {
@@ -2438,55 +2504,10 @@ function openHospitalisationCouverte(dossier: OpenDossier): partial.Value {
   return dossier.keep(where, () =>
     partial.choose(
       [
-        {
-          guard: () =>
-            partial.and(
-              partial.and(dossier.read('soinsPsychiatriques'), () => dossier.read('experimentationDeLaCaisse')),
-              () => dossier.read('conventionDExperimentationSignee'),
-            ),
-          value: () => dossier.read('criteresDeLaConventionRemplis'),
-          excepts: [3, 4],
-        },
-        {
-          guard: () =>
-            partial.and(
-              partial.and(dossier.read('soinsPsychiatriques'), () => dossier.read('experimentationDeLaCaisse')),
-              () => partial.not(dossier.read('conventionDExperimentationSignee')),
-            ),
-          value: () => false,
-          excepts: [3, 4],
-        },
-        {
-          guard: () =>
-            partial.and(
-              partial.and(dossier.read('soinsPsychiatriques'), () =>
-                partial.not(dossier.read('experimentationDeLaCaisse')),
-              ),
-              () =>
-                partial.same(
-                  dossier.read('psychiatrieSansExperimentation'),
-                  'seulement par expérimentation',
-                  false,
-                  where,
-                ),
-            ),
-          value: () => false,
-          excepts: [3, 4],
-        },
-        {
-          guard: () =>
-            partial.or(
-              partial.or(
-                partial.or(partial.same(dossier.read('modeDeLHospitalisation'), 'séjour', false, where), () =>
-                  partial.same(dossier.read('modeDeLHospitalisation'), 'passage aux urgences', false, where),
-                ),
-                () => partial.same(dossier.read('modeDeLHospitalisation'), 'intervention en ambulatoire', false, where),
-              ),
-              () => partial.same(dossier.read('modeDeLHospitalisation'), 'hospitalisation à domicile', false, where),
-            ),
-          value: () => true,
-          excepts: [],
-        },
+        openHospitalisationCouverteClause1(dossier),
+        openHospitalisationCouverteClause2(dossier),
+        openHospitalisationCouverteClause3(dossier),
+        openHospitalisationCouverteClause4(dossier),
         {
           guard: () => partial.same(dossier.read('modeDeLHospitalisation'), 'autre mode', false, where),
           value: () =>
@@ -2502,6 +2523,82 @@ function openHospitalisationCouverte(dossier: OpenDossier): partial.Value {
       { never: ['hole', 'conflict'] },
     ),
   );
+}
+
+/**
+ * Clause 1 of règle hospitalisation couverte.
+ * « ce type d'expérimentation doit être conditionné à la signature d'une convention entre l'établissement de soins et
+ * la Caisse, prévoyant la définition de critères de prise en charge » (circulaire)
+ */
+function openHospitalisationCouverteClause1(dossier: OpenDossier): partial.Branch {
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(dossier.read('soinsPsychiatriques'), () => dossier.read('experimentationDeLaCaisse')),
+        () => dossier.read('conventionDExperimentationSignee'),
+      ),
+    value: () => dossier.read('criteresDeLaConventionRemplis'),
+    excepts: [3, 4],
+  };
+}
+
+/**
+ * Clause 2 of règle hospitalisation couverte.
+ * « ce type d'expérimentation doit être conditionné à la signature d'une convention entre l'établissement de soins et
+ * la Caisse, prévoyant la définition de critères de prise en charge » (circulaire)
+ */
+function openHospitalisationCouverteClause2(dossier: OpenDossier): partial.Branch {
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(dossier.read('soinsPsychiatriques'), () => dossier.read('experimentationDeLaCaisse')),
+        () => partial.not(dossier.read('conventionDExperimentationSignee')),
+      ),
+    value: () => false,
+    excepts: [3, 4],
+  };
+}
+
+/**
+ * Clause 3 of règle hospitalisation couverte.
+ * sans source : lecture « seulement par expérimentation » de la question « psychiatrie sans expérimentation »
+ */
+function openHospitalisationCouverteClause3(dossier: OpenDossier): partial.Branch {
+  const where = 'hospitalisation couverte';
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(dossier.read('soinsPsychiatriques'), () => partial.not(dossier.read('experimentationDeLaCaisse'))),
+        () =>
+          partial.same(dossier.read('psychiatrieSansExperimentation'), 'seulement par expérimentation', false, where),
+      ),
+    value: () => false,
+    excepts: [3, 4],
+  };
+}
+
+/**
+ * Clause 4 of règle hospitalisation couverte.
+ * « ayant subi une hospitalisation (séjour, passage aux urgences, intervention en ambulatoire avec retour au domicile
+ * le soir même, y compris hospitalisation à domicile sous la supervision d'un établissement de santé, etc ...) »
+ * (circulaire)
+ */
+function openHospitalisationCouverteClause4(dossier: OpenDossier): partial.Branch {
+  const where = 'hospitalisation couverte';
+  return {
+    guard: () =>
+      partial.or(
+        partial.or(
+          partial.or(partial.same(dossier.read('modeDeLHospitalisation'), 'séjour', false, where), () =>
+            partial.same(dossier.read('modeDeLHospitalisation'), 'passage aux urgences', false, where),
+          ),
+          () => partial.same(dossier.read('modeDeLHospitalisation'), 'intervention en ambulatoire', false, where),
+        ),
+        () => partial.same(dossier.read('modeDeLHospitalisation'), 'hospitalisation à domicile', false, where),
+      ),
+    value: () => true,
+    excepts: [],
+  };
 }
 
 function openReleveDuRegimeGeneral(dossier: OpenDossier): partial.Value {
@@ -2626,120 +2723,11 @@ function openAgeRequis(dossier: OpenDossier, day: partial.Value | undefined): pa
           value: () => true,
           excepts: [],
         },
-        {
-          guard: () =>
-            partial.and(
-              partial.compare(
-                'greater',
-                openAgeMinimalAtteint(dossier, day),
-                dossier.read('dateDeLaDemande'),
-                0,
-                0,
-                where,
-              ),
-              () => partial.same(dossier.read('jourDeLAge'), 'âge à la demande', false, where),
-            ),
-          value: () => false,
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(
-              partial.compare(
-                'greater',
-                openAgeMinimalAtteint(dossier, day),
-                dossier.read('dateDeLaDemande'),
-                0,
-                0,
-                where,
-              ),
-              () => partial.same(dossier.read('jourDeLAge'), 'âge au retour', false, where),
-            ),
-          value: () =>
-            partial.compare(
-              'lessOrEqual',
-              openAgeMinimalAtteint(dossier, day),
-              openJourDeLaReinstallation(dossier),
-              0,
-              0,
-              where,
-            ),
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(
-              partial.and(
-                partial.compare(
-                  'greater',
-                  openAgeMinimalAtteint(dossier, day),
-                  dossier.read('dateDeLaDemande'),
-                  0,
-                  0,
-                  where,
-                ),
-                () => partial.same(dossier.read('jourDeLAge'), "âge à l'accord", false, where),
-              ),
-              () => partial.compare('greater', openAgeMinimalAtteint(dossier, day), derniereLimite(), 0, 0, where),
-            ),
-          value: () => false,
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(
-              partial.and(
-                partial.and(
-                  partial.compare(
-                    'greater',
-                    openAgeMinimalAtteint(dossier, day),
-                    dossier.read('dateDeLaDemande'),
-                    0,
-                    0,
-                    where,
-                  ),
-                  () => partial.same(dossier.read('jourDeLAge'), "âge à l'accord", false, where),
-                ),
-                () =>
-                  partial.compare('lessOrEqual', openAgeMinimalAtteint(dossier, day), derniereLimite(), 0, 0, where),
-              ),
-              () => partial.exists(dossier.read('dateDeLAccord')),
-            ),
-          value: () =>
-            partial.compare(
-              'lessOrEqual',
-              openAgeMinimalAtteint(dossier, day),
-              partial.required(dossier.read('dateDeLAccord'), where, "date de l'accord", true),
-              0,
-              0,
-              where,
-            ),
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(
-              partial.and(
-                partial.and(
-                  partial.compare(
-                    'greater',
-                    openAgeMinimalAtteint(dossier, day),
-                    dossier.read('dateDeLaDemande'),
-                    0,
-                    0,
-                    where,
-                  ),
-                  () => partial.same(dossier.read('jourDeLAge'), "âge à l'accord", false, where),
-                ),
-                () =>
-                  partial.compare('lessOrEqual', openAgeMinimalAtteint(dossier, day), derniereLimite(), 0, 0, where),
-              ),
-              () => partial.not(partial.exists(dossier.read('dateDeLAccord'))),
-            ),
-          value: () =>
-            unknownOf({ kind: 'boolean' }, { kind: 'definition', path: 'âge requis', name: 'âge requis', whole: true }),
-          excepts: [],
-        },
+        openAgeRequisClause2(dossier, day),
+        openAgeRequisClause3(dossier, day),
+        openAgeRequisClause4(dossier, day, derniereLimite),
+        openAgeRequisClause5(dossier, day, derniereLimite),
+        openAgeRequisClause6(dossier, day, derniereLimite),
       ],
       null,
       where,
@@ -2748,84 +2736,262 @@ function openAgeRequis(dossier: OpenDossier, day: partial.Value | undefined): pa
   });
 }
 
+/**
+ * Clause 2 of règle âge requis.
+ * « relevant du régime général pour la retraite à titre principal, âgées de 55 ans et plus » (circulaire)
+ */
+function openAgeRequisClause2(dossier: OpenDossier, day: partial.Value | undefined): partial.Branch {
+  const where = 'âge requis';
+  return {
+    guard: () =>
+      partial.and(
+        partial.compare('greater', openAgeMinimalAtteint(dossier, day), dossier.read('dateDeLaDemande'), 0, 0, where),
+        () => partial.same(dossier.read('jourDeLAge'), 'âge à la demande', false, where),
+      ),
+    value: () => false,
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 3 of règle âge requis.
+ * « relevant du régime général pour la retraite à titre principal, âgées de 55 ans et plus » (circulaire)
+ */
+function openAgeRequisClause3(dossier: OpenDossier, day: partial.Value | undefined): partial.Branch {
+  const where = 'âge requis';
+  return {
+    guard: () =>
+      partial.and(
+        partial.compare('greater', openAgeMinimalAtteint(dossier, day), dossier.read('dateDeLaDemande'), 0, 0, where),
+        () => partial.same(dossier.read('jourDeLAge'), 'âge au retour', false, where),
+      ),
+    value: () =>
+      partial.compare(
+        'lessOrEqual',
+        openAgeMinimalAtteint(dossier, day),
+        openJourDeLaReinstallation(dossier),
+        0,
+        0,
+        where,
+      ),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 4 of règle âge requis.
+ * sans source : l'aide est finie avant l'âge
+ */
+function openAgeRequisClause4(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  derniereLimite: () => partial.Value,
+): partial.Branch {
+  const where = 'âge requis';
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(
+          partial.compare('greater', openAgeMinimalAtteint(dossier, day), dossier.read('dateDeLaDemande'), 0, 0, where),
+          () => partial.same(dossier.read('jourDeLAge'), "âge à l'accord", false, where),
+        ),
+        () => partial.compare('greater', openAgeMinimalAtteint(dossier, day), derniereLimite(), 0, 0, where),
+      ),
+    value: () => false,
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 5 of règle âge requis.
+ * sans source : lecture « âge à l'accord » de la question « jour de l'âge »
+ */
+function openAgeRequisClause5(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  derniereLimite: () => partial.Value,
+): partial.Branch {
+  const where = 'âge requis';
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(
+          partial.and(
+            partial.compare(
+              'greater',
+              openAgeMinimalAtteint(dossier, day),
+              dossier.read('dateDeLaDemande'),
+              0,
+              0,
+              where,
+            ),
+            () => partial.same(dossier.read('jourDeLAge'), "âge à l'accord", false, where),
+          ),
+          () => partial.compare('lessOrEqual', openAgeMinimalAtteint(dossier, day), derniereLimite(), 0, 0, where),
+        ),
+        () => partial.exists(dossier.read('dateDeLAccord')),
+      ),
+    value: () =>
+      partial.compare(
+        'lessOrEqual',
+        openAgeMinimalAtteint(dossier, day),
+        partial.required(dossier.read('dateDeLAccord'), where, "date de l'accord", true),
+        0,
+        0,
+        where,
+      ),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 6 of règle âge requis.
+ * sans source : l'accord n'est pas encore donné
+ */
+function openAgeRequisClause6(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  derniereLimite: () => partial.Value,
+): partial.Branch {
+  const where = 'âge requis';
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(
+          partial.and(
+            partial.compare(
+              'greater',
+              openAgeMinimalAtteint(dossier, day),
+              dossier.read('dateDeLaDemande'),
+              0,
+              0,
+              where,
+            ),
+            () => partial.same(dossier.read('jourDeLAge'), "âge à l'accord", false, where),
+          ),
+          () => partial.compare('lessOrEqual', openAgeMinimalAtteint(dossier, day), derniereLimite(), 0, 0, where),
+        ),
+        () => partial.not(partial.exists(dossier.read('dateDeLAccord'))),
+      ),
+    value: () =>
+      unknownOf({ kind: 'boolean' }, { kind: 'definition', path: 'âge requis', name: 'âge requis', whole: true }),
+    excepts: [],
+  };
+}
+
 function openEligibleALAide(dossier: OpenDossier, ligneDeLaGrille: partial.Value): partial.Value {
   const where = "éligible à l'aide";
   return dossier.keepEach(where, undefined, [ligneDeLaGrille], () =>
     partial.choose(
       [
-        {
-          guard: () =>
-            partial.and(
-              partial.and(
-                partial.and(partial.not(partial.field(ligneDeLaGrille, 'percue')), () =>
-                  partial.not(partial.exists(partial.field(ligneDeLaGrille, 'eligibleSansLaPercevoir'))),
-                ),
-                () => partial.exists(partial.field(ligneDeLaGrille, 'situation')),
-              ),
-              () =>
-                partial.same(
-                  partial.required(partial.field(ligneDeLaGrille, 'situation'), where, 'situation', true),
-                  'attribution refusée',
-                  false,
-                  where,
-                ),
-            ),
-          value: () => true,
-          excepts: [2, 3, 4],
-        },
-        {
-          guard: () =>
-            partial.and(
-              partial.and(
-                partial.and(partial.not(partial.field(ligneDeLaGrille, 'percue')), () =>
-                  partial.not(partial.exists(partial.field(ligneDeLaGrille, 'eligibleSansLaPercevoir'))),
-                ),
-                () => partial.exists(partial.field(ligneDeLaGrille, 'situation')),
-              ),
-              () =>
-                partial.same(
-                  partial.required(partial.field(ligneDeLaGrille, 'situation'), where, 'situation', true),
-                  'demande rejetée',
-                  false,
-                  where,
-                ),
-            ),
-          value: () => false,
-          excepts: [2, 3, 4],
-        },
+        openEligibleALAideClause1(ligneDeLaGrille),
+        openEligibleALAideClause2(ligneDeLaGrille),
         { guard: () => partial.field(ligneDeLaGrille, 'percue'), value: () => true, excepts: [] },
-        {
-          guard: () =>
-            partial.and(partial.not(partial.field(ligneDeLaGrille, 'percue')), () =>
-              partial.exists(partial.field(ligneDeLaGrille, 'eligibleSansLaPercevoir')),
-            ),
-          value: () =>
-            partial.required(
-              partial.field(ligneDeLaGrille, 'eligibleSansLaPercevoir'),
-              where,
-              'éligible sans la percevoir',
-              true,
-            ),
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(partial.not(partial.field(ligneDeLaGrille, 'percue')), () =>
-              partial.not(partial.exists(partial.field(ligneDeLaGrille, 'eligibleSansLaPercevoir'))),
-            ),
-          value: () =>
-            unknownOf(
-              { kind: 'boolean' },
-              { kind: 'definition', path: "éligible à l'aide", name: "éligible à l'aide", whole: true },
-            ),
-          excepts: [],
-        },
+        openEligibleALAideClause4(ligneDeLaGrille),
+        openEligibleALAideClause5(ligneDeLaGrille),
       ],
       null,
       where,
       { never: ['hole', 'conflict'] },
     ),
   );
+}
+
+/**
+ * Clause 1 of règle éligible à l'aide.
+ * sans source : on ne refuse que ce qui a été attribué
+ */
+function openEligibleALAideClause1(ligneDeLaGrille: partial.Value): partial.Branch {
+  const where = "éligible à l'aide";
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(
+          partial.and(partial.not(partial.field(ligneDeLaGrille, 'percue')), () =>
+            partial.not(partial.exists(partial.field(ligneDeLaGrille, 'eligibleSansLaPercevoir'))),
+          ),
+          () => partial.exists(partial.field(ligneDeLaGrille, 'situation')),
+        ),
+        () =>
+          partial.same(
+            partial.required(partial.field(ligneDeLaGrille, 'situation'), where, 'situation', true),
+            'attribution refusée',
+            false,
+            where,
+          ),
+      ),
+    value: () => true,
+    excepts: [2, 3, 4],
+  };
+}
+
+/**
+ * Clause 2 of règle éligible à l'aide.
+ * sans source : la demande a été instruite et rejetée
+ */
+function openEligibleALAideClause2(ligneDeLaGrille: partial.Value): partial.Branch {
+  const where = "éligible à l'aide";
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(
+          partial.and(partial.not(partial.field(ligneDeLaGrille, 'percue')), () =>
+            partial.not(partial.exists(partial.field(ligneDeLaGrille, 'eligibleSansLaPercevoir'))),
+          ),
+          () => partial.exists(partial.field(ligneDeLaGrille, 'situation')),
+        ),
+        () =>
+          partial.same(
+            partial.required(partial.field(ligneDeLaGrille, 'situation'), where, 'situation', true),
+            'demande rejetée',
+            false,
+            where,
+          ),
+      ),
+    value: () => false,
+    excepts: [2, 3, 4],
+  };
+}
+
+/**
+ * Clause 4 of règle éligible à l'aide.
+ * sans source : le dossier le dit
+ */
+function openEligibleALAideClause4(ligneDeLaGrille: partial.Value): partial.Branch {
+  const where = "éligible à l'aide";
+  return {
+    guard: () =>
+      partial.and(partial.not(partial.field(ligneDeLaGrille, 'percue')), () =>
+        partial.exists(partial.field(ligneDeLaGrille, 'eligibleSansLaPercevoir')),
+      ),
+    value: () =>
+      partial.required(
+        partial.field(ligneDeLaGrille, 'eligibleSansLaPercevoir'),
+        where,
+        'éligible sans la percevoir',
+        true,
+      ),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 5 of règle éligible à l'aide.
+ * sans source : sans demande instruite, la grille ne dit pas si le demandeur y est éligible
+ */
+function openEligibleALAideClause5(ligneDeLaGrille: partial.Value): partial.Branch {
+  return {
+    guard: () =>
+      partial.and(partial.not(partial.field(ligneDeLaGrille, 'percue')), () =>
+        partial.not(partial.exists(partial.field(ligneDeLaGrille, 'eligibleSansLaPercevoir'))),
+      ),
+    value: () =>
+      unknownOf(
+        { kind: 'boolean' },
+        { kind: 'definition', path: "éligible à l'aide", name: "éligible à l'aide", whole: true },
+      ),
+    excepts: [],
+  };
 }
 
 function openExcluParUneAideLegale(dossier: OpenDossier): partial.Value {
@@ -3264,81 +3430,108 @@ function openSommeARendre(dossier: OpenDossier, day: partial.Value | undefined):
   return partial.choose(
     [
       { guard: () => partial.not(partial.exists(dossier.read('ressourcesVerifiees'))), value: () => 0, excepts: [] },
-      {
-        guard: () =>
-          partial.and(partial.exists(dossier.read('ressourcesVerifiees')), () =>
-            partial.same(dossier.read('tauxApresControle'), 'taux définitif', false, where),
-          ),
-        value: () => 0,
-        excepts: [],
-      },
-      {
-        guard: () =>
-          partial.and(
-            partial.and(partial.exists(dossier.read('ressourcesVerifiees')), () =>
-              partial.same(dossier.read('tauxApresControle'), 'sommes à rendre', false, where),
-            ),
-            () => partial.same(dossier.read('assietteDuPlafond'), 'coût total', false, where),
-          ),
-        value: () =>
-          partial.round(
-            partial.atLeast(
-              partial.subtract(
-                partial.rescale(dossier.read('partDejaVersee'), 4, where),
-                partial.multiply(
-                  partial.atMost(openCoutDuPlan(dossier), openPlafondDuPlanSuivi(dossier, day), where),
-                  openTauxAuxRessourcesVerifiees(dossier),
-                  where,
-                ),
-                where,
-              ),
-              0,
-              where,
-            ),
-            6,
-            1,
-            2,
-            'nearest',
-            where,
-          ),
-        excepts: [],
-      },
-      {
-        guard: () =>
-          partial.and(
-            partial.and(partial.exists(dossier.read('ressourcesVerifiees')), () =>
-              partial.same(dossier.read('tauxApresControle'), 'sommes à rendre', false, where),
-            ),
-            () => partial.same(dossier.read('assietteDuPlafond'), 'part de la caisse', false, where),
-          ),
-        value: () =>
-          partial.round(
-            partial.atLeast(
-              partial.subtract(
-                partial.rescale(dossier.read('partDejaVersee'), 4, where),
-                partial.atMost(
-                  partial.multiply(openCoutDuPlan(dossier), openTauxAuxRessourcesVerifiees(dossier), where),
-                  partial.rescale(openPlafondDuPlanSuivi(dossier, day), 4, where),
-                  where,
-                ),
-                where,
-              ),
-              0,
-              where,
-            ),
-            6,
-            1,
-            2,
-            'nearest',
-            where,
-          ),
-        excepts: [],
-      },
+      openSommeARendreClause2(dossier),
+      openSommeARendreClause3(dossier, day),
+      openSommeARendreClause4(dossier, day),
     ],
     null,
     where,
     { never: ['hole', 'conflict'] },
   );
+}
+
+/**
+ * Clause 2 of règle somme à rendre (€, × 100).
+ * « Le taux de prise en charge est basé de façon définitive pour l'ARDH sur ce revenu déclaré » (circulaire)
+ */
+function openSommeARendreClause2(dossier: OpenDossier): partial.Branch {
+  const where = 'somme à rendre';
+  return {
+    guard: () =>
+      partial.and(partial.exists(dossier.read('ressourcesVerifiees')), () =>
+        partial.same(dossier.read('tauxApresControle'), 'taux définitif', false, where),
+      ),
+    value: () => 0,
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 3 of règle somme à rendre (€, × 100).
+ * « à régler à la Caisse les sommes éventuellement versées à tort » (circulaire)
+ */
+function openSommeARendreClause3(dossier: OpenDossier, day: partial.Value | undefined): partial.Branch {
+  const where = 'somme à rendre';
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(partial.exists(dossier.read('ressourcesVerifiees')), () =>
+          partial.same(dossier.read('tauxApresControle'), 'sommes à rendre', false, where),
+        ),
+        () => partial.same(dossier.read('assietteDuPlafond'), 'coût total', false, where),
+      ),
+    value: () =>
+      partial.round(
+        partial.atLeast(
+          partial.subtract(
+            partial.rescale(dossier.read('partDejaVersee'), 4, where),
+            partial.multiply(
+              partial.atMost(openCoutDuPlan(dossier), openPlafondDuPlanSuivi(dossier, day), where),
+              openTauxAuxRessourcesVerifiees(dossier),
+              where,
+            ),
+            where,
+          ),
+          0,
+          where,
+        ),
+        6,
+        1,
+        2,
+        'nearest',
+        where,
+      ),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 4 of règle somme à rendre (€, × 100).
+ * sans source : lecture « part de la caisse » de la question « assiette du plafond »
+ */
+function openSommeARendreClause4(dossier: OpenDossier, day: partial.Value | undefined): partial.Branch {
+  const where = 'somme à rendre';
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(partial.exists(dossier.read('ressourcesVerifiees')), () =>
+          partial.same(dossier.read('tauxApresControle'), 'sommes à rendre', false, where),
+        ),
+        () => partial.same(dossier.read('assietteDuPlafond'), 'part de la caisse', false, where),
+      ),
+    value: () =>
+      partial.round(
+        partial.atLeast(
+          partial.subtract(
+            partial.rescale(dossier.read('partDejaVersee'), 4, where),
+            partial.atMost(
+              partial.multiply(openCoutDuPlan(dossier), openTauxAuxRessourcesVerifiees(dossier), where),
+              partial.rescale(openPlafondDuPlanSuivi(dossier, day), 4, where),
+              where,
+            ),
+            where,
+          ),
+          0,
+          where,
+        ),
+        6,
+        1,
+        2,
+        'nearest',
+        where,
+      ),
+    excepts: [],
+  };
 }
 
 function openFinDeLaPremiereAnneeDeLExperimentation(dossier: OpenDossier): partial.Value {
@@ -3465,56 +3658,14 @@ function openManquantsDeDossierDeDemande(dossier: OpenDossier): partial.Value {
   return partial.each(
     partial.filter(
       partial.list([
-        partial.fields({
-          piece: 'imprimé national utilisé',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('dossierDeDemande', 'imprimeNationalUtilise')),
-        }),
-        partial.fields({
-          piece: 'demandeur identifié',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('dossierDeDemande', 'demandeurIdentifie')),
-        }),
-        partial.fields({
-          piece: 'grille des aides légales remplie',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(openGrilleComplete(dossier)),
-        }),
-        partial.fields({
-          piece: 'ressources mensuelles indiquées',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('dossierDeDemande', 'ressourcesMensuellesIndiquees')),
-        }),
-        partial.fields({
-          piece: 'pronostic de récupération donné',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('dossierDeDemande', 'pronosticDeRecuperationDonne')),
-        }),
-        partial.fields({
-          piece: "préconisations d'aides jointes",
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('dossierDeDemande', 'preconisationsDAidesJointes')),
-        }),
-        partial.fields({
-          piece: 'signature du demandeur',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('dossierDeDemande', 'signatureDuDemandeur')),
-        }),
-        partial.fields({
-          piece: "signature de l'hôpital",
-          echeance: null,
-          recommande: false,
-          manque: partial.and(openEtablissementSignataire(dossier), () =>
-            partial.not(dossier.read('imprimeSigneParLEtablissement')),
-          ),
-        }),
+        openManquantsDeDossierDeDemandeItem1(dossier),
+        openManquantsDeDossierDeDemandeItem2(dossier),
+        openManquantsDeDossierDeDemandeItem3(dossier),
+        openManquantsDeDossierDeDemandeItem4(dossier),
+        openManquantsDeDossierDeDemandeItem5(dossier),
+        openManquantsDeDossierDeDemandeItem6(dossier),
+        openManquantsDeDossierDeDemandeItem7(dossier),
+        openManquantsDeDossierDeDemandeItem8(dossier),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
     ),
@@ -3525,6 +3676,88 @@ function openManquantsDeDossierDeDemande(dossier: OpenDossier): partial.Value {
         recommande: partial.field(manquant, 'recommande'),
       }),
   );
+}
+
+/** Item 1 of contrôle dossier de demande : manquants. */
+function openManquantsDeDossierDeDemandeItem1(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'imprimé national utilisé',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('dossierDeDemande', 'imprimeNationalUtilise')),
+  });
+}
+
+/** Item 2 of contrôle dossier de demande : manquants. */
+function openManquantsDeDossierDeDemandeItem2(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'demandeur identifié',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('dossierDeDemande', 'demandeurIdentifie')),
+  });
+}
+
+/** Item 3 of contrôle dossier de demande : manquants. */
+function openManquantsDeDossierDeDemandeItem3(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'grille des aides légales remplie',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(openGrilleComplete(dossier)),
+  });
+}
+
+/** Item 4 of contrôle dossier de demande : manquants. */
+function openManquantsDeDossierDeDemandeItem4(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'ressources mensuelles indiquées',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('dossierDeDemande', 'ressourcesMensuellesIndiquees')),
+  });
+}
+
+/** Item 5 of contrôle dossier de demande : manquants. */
+function openManquantsDeDossierDeDemandeItem5(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'pronostic de récupération donné',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('dossierDeDemande', 'pronosticDeRecuperationDonne')),
+  });
+}
+
+/** Item 6 of contrôle dossier de demande : manquants. */
+function openManquantsDeDossierDeDemandeItem6(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: "préconisations d'aides jointes",
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('dossierDeDemande', 'preconisationsDAidesJointes')),
+  });
+}
+
+/** Item 7 of contrôle dossier de demande : manquants. */
+function openManquantsDeDossierDeDemandeItem7(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'signature du demandeur',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('dossierDeDemande', 'signatureDuDemandeur')),
+  });
+}
+
+/** Item 8 of contrôle dossier de demande : manquants. */
+function openManquantsDeDossierDeDemandeItem8(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: "signature de l'hôpital",
+    echeance: null,
+    recommande: false,
+    manque: partial.and(openEtablissementSignataire(dossier), () =>
+      partial.not(dossier.read('imprimeSigneParLEtablissement')),
+    ),
+  });
 }
 
 function openVerdictDeJustificationDuRevenu(dossier: OpenDossier): partial.Value {
@@ -3556,42 +3789,11 @@ function openManquantsDeJustificationDuRevenu(dossier: OpenDossier): partial.Val
   return partial.each(
     partial.filter(
       partial.list([
-        partial.fields({
-          piece: 'aucune pièce exigée pour décider',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('justificationDuRevenu', 'aucunePieceExigeePourDecider')),
-        }),
-        partial.fields({
-          piece: 'demandeur informé du contrôle possible',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('justificationDuRevenu', 'demandeurInformeDuControlePossible')),
-        }),
-        partial.fields({
-          piece: 'protocole signé par le directeur',
-          echeance: null,
-          recommande: false,
-          manque: partial.and(dossier.read('controleParSondage'), () =>
-            partial.not(dossier.field('justificationDuRevenu', 'protocoleSigneParLeDirecteur')),
-          ),
-        }),
-        partial.fields({
-          piece: "protocole signé par l'agent comptable",
-          echeance: null,
-          recommande: false,
-          manque: partial.and(dossier.read('controleParSondage'), () =>
-            partial.not(dossier.field('justificationDuRevenu', 'protocoleSigneParLAgentComptable')),
-          ),
-        }),
-        partial.fields({
-          piece: "avis d'imposition transmis",
-          echeance: null,
-          recommande: false,
-          manque: partial.and(dossier.read('controleParSondage'), () =>
-            partial.not(dossier.field('justificationDuRevenu', 'avisDImpositionTransmis')),
-          ),
-        }),
+        openManquantsDeJustificationDuRevenuItem1(dossier),
+        openManquantsDeJustificationDuRevenuItem2(dossier),
+        openManquantsDeJustificationDuRevenuItem3(dossier),
+        openManquantsDeJustificationDuRevenuItem4(dossier),
+        openManquantsDeJustificationDuRevenuItem5(dossier),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
     ),
@@ -3604,62 +3806,69 @@ function openManquantsDeJustificationDuRevenu(dossier: OpenDossier): partial.Val
   );
 }
 
+/** Item 1 of contrôle justification du revenu : manquants. */
+function openManquantsDeJustificationDuRevenuItem1(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'aucune pièce exigée pour décider',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('justificationDuRevenu', 'aucunePieceExigeePourDecider')),
+  });
+}
+
+/** Item 2 of contrôle justification du revenu : manquants. */
+function openManquantsDeJustificationDuRevenuItem2(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'demandeur informé du contrôle possible',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('justificationDuRevenu', 'demandeurInformeDuControlePossible')),
+  });
+}
+
+/** Item 3 of contrôle justification du revenu : manquants. */
+function openManquantsDeJustificationDuRevenuItem3(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'protocole signé par le directeur',
+    echeance: null,
+    recommande: false,
+    manque: partial.and(dossier.read('controleParSondage'), () =>
+      partial.not(dossier.field('justificationDuRevenu', 'protocoleSigneParLeDirecteur')),
+    ),
+  });
+}
+
+/** Item 4 of contrôle justification du revenu : manquants. */
+function openManquantsDeJustificationDuRevenuItem4(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: "protocole signé par l'agent comptable",
+    echeance: null,
+    recommande: false,
+    manque: partial.and(dossier.read('controleParSondage'), () =>
+      partial.not(dossier.field('justificationDuRevenu', 'protocoleSigneParLAgentComptable')),
+    ),
+  });
+}
+
+/** Item 5 of contrôle justification du revenu : manquants. */
+function openManquantsDeJustificationDuRevenuItem5(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: "avis d'imposition transmis",
+    echeance: null,
+    recommande: false,
+    manque: partial.and(dossier.read('controleParSondage'), () =>
+      partial.not(dossier.field('justificationDuRevenu', 'avisDImpositionTransmis')),
+    ),
+  });
+}
+
 function openServicesPossiblesDes(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
   const where = 'services possibles dès';
   return partial.choose(
     [
-      {
-        guard: () =>
-          partial.and(
-            partial.and(
-              partial.same(openOrientationDeLaDemande(dossier, day), 'accord de principe', false, where),
-              () => partial.exists(dossier.read('dateDeLAccord')),
-            ),
-            () =>
-              partial.compare(
-                'lessOrEqual',
-                partial.required(dossier.read('dateDeLAccord'), where, "date de l'accord", true),
-                openJourDeLaReinstallation(dossier),
-                0,
-                0,
-                where,
-              ),
-          ),
-        value: () => openJourDeLaReinstallation(dossier),
-        excepts: [],
-      },
-      {
-        guard: () =>
-          partial.and(
-            partial.and(
-              partial.same(openOrientationDeLaDemande(dossier, day), 'accord de principe', false, where),
-              () => partial.exists(dossier.read('dateDeLAccord')),
-            ),
-            () =>
-              partial.compare(
-                'greater',
-                partial.required(dossier.read('dateDeLAccord'), where, "date de l'accord", true),
-                openJourDeLaReinstallation(dossier),
-                0,
-                0,
-                where,
-              ),
-          ),
-        value: () => dossier.read('dateDeLAccord'),
-        excepts: [],
-      },
-      {
-        guard: () =>
-          partial.and(partial.same(openOrientationDeLaDemande(dossier, day), 'accord de principe', false, where), () =>
-            partial.not(partial.exists(dossier.read('dateDeLAccord'))),
-          ),
-        value: () =>
-          unknownOf(
-            { kind: 'optional', of: { kind: 'date' } },
-            { kind: 'definition', path: 'services possibles dès', name: 'services possibles dès', whole: true },
-          ),
-        excepts: [],
-      },
+      openServicesPossiblesDesClause1(dossier, day),
+      openServicesPossiblesDesClause2(dossier, day),
+      openServicesPossiblesDesClause3(dossier, day),
       {
         guard: () => partial.same(openOrientationDeLaDemande(dossier, day), 'accord de principe', true, where),
         value: () => null,
@@ -3670,6 +3879,81 @@ function openServicesPossiblesDes(dossier: OpenDossier, day: partial.Value | und
     where,
     { never: ['hole', 'conflict'] },
   );
+}
+
+/**
+ * Clause 1 of règle services possibles dès.
+ * « pour vous permettre de démarrer les services dès votre retour au domicile » (circulaire)
+ * « Le plan d'aide préconisé par l'établissement de santé peut être mis en œuvre sans délai » (circulaire)
+ */
+function openServicesPossiblesDesClause1(dossier: OpenDossier, day: partial.Value | undefined): partial.Branch {
+  const where = 'services possibles dès';
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(partial.same(openOrientationDeLaDemande(dossier, day), 'accord de principe', false, where), () =>
+          partial.exists(dossier.read('dateDeLAccord')),
+        ),
+        () =>
+          partial.compare(
+            'lessOrEqual',
+            partial.required(dossier.read('dateDeLAccord'), where, "date de l'accord", true),
+            openJourDeLaReinstallation(dossier),
+            0,
+            0,
+            where,
+          ),
+      ),
+    value: () => openJourDeLaReinstallation(dossier),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 2 of règle services possibles dès.
+ * sans source : l'accord est venu après le retour
+ */
+function openServicesPossiblesDesClause2(dossier: OpenDossier, day: partial.Value | undefined): partial.Branch {
+  const where = 'services possibles dès';
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(partial.same(openOrientationDeLaDemande(dossier, day), 'accord de principe', false, where), () =>
+          partial.exists(dossier.read('dateDeLAccord')),
+        ),
+        () =>
+          partial.compare(
+            'greater',
+            partial.required(dossier.read('dateDeLAccord'), where, "date de l'accord", true),
+            openJourDeLaReinstallation(dossier),
+            0,
+            0,
+            where,
+          ),
+      ),
+    value: () => dossier.read('dateDeLAccord'),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 3 of règle services possibles dès.
+ * sans source : l'accord n'est pas encore donné
+ */
+function openServicesPossiblesDesClause3(dossier: OpenDossier, day: partial.Value | undefined): partial.Branch {
+  const where = 'services possibles dès';
+  return {
+    guard: () =>
+      partial.and(partial.same(openOrientationDeLaDemande(dossier, day), 'accord de principe', false, where), () =>
+        partial.not(partial.exists(dossier.read('dateDeLAccord'))),
+      ),
+    value: () =>
+      unknownOf(
+        { kind: 'optional', of: { kind: 'date' } },
+        { kind: 'definition', path: 'services possibles dès', name: 'services possibles dès', whole: true },
+      ),
+    excepts: [],
+  };
 }
 
 function openVerdictDEtapeDeLHospitalisation(dossier: OpenDossier): partial.Value {
@@ -3694,30 +3978,10 @@ function openManquantsDEtapeDeLHospitalisation(dossier: OpenDossier): partial.Va
   return partial.each(
     partial.filter(
       partial.list([
-        partial.fields({
-          piece: 'demande formalisée',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('etapeDeLHospitalisation', 'demandeFormalisee')),
-        }),
-        partial.fields({
-          piece: "préconisation d'aide",
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('etapeDeLHospitalisation', 'preconisationDAide')),
-        }),
-        partial.fields({
-          piece: 'date de sortie prévisionnelle',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('etapeDeLHospitalisation', 'dateDeSortiePrevisionnelle')),
-        }),
-        partial.fields({
-          piece: "conditions de l'intervention à domicile",
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('etapeDeLHospitalisation', 'conditionsDeLInterventionADomicile')),
-        }),
+        openManquantsDEtapeDeLHospitalisationItem1(dossier),
+        openManquantsDEtapeDeLHospitalisationItem2(dossier),
+        openManquantsDEtapeDeLHospitalisationItem3(dossier),
+        openManquantsDEtapeDeLHospitalisationItem4(dossier),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
     ),
@@ -3728,6 +3992,46 @@ function openManquantsDEtapeDeLHospitalisation(dossier: OpenDossier): partial.Va
         recommande: partial.field(manquant, 'recommande'),
       }),
   );
+}
+
+/** Item 1 of contrôle étape de l'hospitalisation : manquants. */
+function openManquantsDEtapeDeLHospitalisationItem1(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'demande formalisée',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('etapeDeLHospitalisation', 'demandeFormalisee')),
+  });
+}
+
+/** Item 2 of contrôle étape de l'hospitalisation : manquants. */
+function openManquantsDEtapeDeLHospitalisationItem2(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: "préconisation d'aide",
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('etapeDeLHospitalisation', 'preconisationDAide')),
+  });
+}
+
+/** Item 3 of contrôle étape de l'hospitalisation : manquants. */
+function openManquantsDEtapeDeLHospitalisationItem3(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'date de sortie prévisionnelle',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('etapeDeLHospitalisation', 'dateDeSortiePrevisionnelle')),
+  });
+}
+
+/** Item 4 of contrôle étape de l'hospitalisation : manquants. */
+function openManquantsDEtapeDeLHospitalisationItem4(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: "conditions de l'intervention à domicile",
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('etapeDeLHospitalisation', 'conditionsDeLInterventionADomicile')),
+  });
 }
 
 function openVerdictDEtapeDuRetour(dossier: OpenDossier): partial.Value {
@@ -3752,42 +4056,12 @@ function openManquantsDEtapeDuRetour(dossier: OpenDossier): partial.Value {
   return partial.each(
     partial.filter(
       partial.list([
-        partial.fields({
-          piece: 'plan préconisé mis en œuvre sans délai',
-          echeance: null,
-          recommande: true,
-          manque: partial.not(dossier.field('etapeDuRetour', 'planPreconiseMisEnOeuvreSansDelai')),
-        }),
-        partial.fields({
-          piece: 'évaluation à domicile',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.read('evaluationFaite')),
-        }),
-        partial.fields({
-          piece: 'évaluation faite par le service social',
-          echeance: null,
-          recommande: true,
-          manque: partial.not(dossier.field('etapeDuRetour', 'evaluationFaiteParLeServiceSocial')),
-        }),
-        partial.fields({
-          piece: "préconisation de l'évaluateur transmise",
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('etapeDuRetour', 'preconisationDeLEvaluateurTransmise')),
-        }),
-        partial.fields({
-          piece: "plan signé par l'évaluateur et le retraité",
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('etapeDuRetour', 'planSigneParLEvaluateurEtLeRetraite')),
-        }),
-        partial.fields({
-          piece: 'notification définitive adressée',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('etapeDuRetour', 'notificationDefinitiveAdressee')),
-        }),
+        openManquantsDEtapeDuRetourItem1(dossier),
+        openManquantsDEtapeDuRetourItem2(dossier),
+        openManquantsDEtapeDuRetourItem3(dossier),
+        openManquantsDEtapeDuRetourItem4(dossier),
+        openManquantsDEtapeDuRetourItem5(dossier),
+        openManquantsDEtapeDuRetourItem6(dossier),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
     ),
@@ -3798,6 +4072,66 @@ function openManquantsDEtapeDuRetour(dossier: OpenDossier): partial.Value {
         recommande: partial.field(manquant, 'recommande'),
       }),
   );
+}
+
+/** Item 1 of contrôle étape du retour : manquants. */
+function openManquantsDEtapeDuRetourItem1(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'plan préconisé mis en œuvre sans délai',
+    echeance: null,
+    recommande: true,
+    manque: partial.not(dossier.field('etapeDuRetour', 'planPreconiseMisEnOeuvreSansDelai')),
+  });
+}
+
+/** Item 2 of contrôle étape du retour : manquants. */
+function openManquantsDEtapeDuRetourItem2(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'évaluation à domicile',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.read('evaluationFaite')),
+  });
+}
+
+/** Item 3 of contrôle étape du retour : manquants. */
+function openManquantsDEtapeDuRetourItem3(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'évaluation faite par le service social',
+    echeance: null,
+    recommande: true,
+    manque: partial.not(dossier.field('etapeDuRetour', 'evaluationFaiteParLeServiceSocial')),
+  });
+}
+
+/** Item 4 of contrôle étape du retour : manquants. */
+function openManquantsDEtapeDuRetourItem4(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: "préconisation de l'évaluateur transmise",
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('etapeDuRetour', 'preconisationDeLEvaluateurTransmise')),
+  });
+}
+
+/** Item 5 of contrôle étape du retour : manquants. */
+function openManquantsDEtapeDuRetourItem5(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: "plan signé par l'évaluateur et le retraité",
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('etapeDuRetour', 'planSigneParLEvaluateurEtLeRetraite')),
+  });
+}
+
+/** Item 6 of contrôle étape du retour : manquants. */
+function openManquantsDEtapeDuRetourItem6(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'notification définitive adressée',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('etapeDuRetour', 'notificationDefinitiveAdressee')),
+  });
 }
 
 function openVerdictDePriseDeRendezVousDeLEvaluation(dossier: OpenDossier): partial.Value {
@@ -3822,36 +4156,11 @@ function openManquantsDePriseDeRendezVousDeLEvaluation(dossier: OpenDossier): pa
   return partial.each(
     partial.filter(
       partial.list([
-        partial.fields({
-          piece: 'coordonnées de la structure données',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('priseDeRendezVousDeLEvaluation', 'coordonneesDeLaStructureDonnees')),
-        }),
-        partial.fields({
-          piece: 'caisse nommée',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('priseDeRendezVousDeLEvaluation', 'caisseNommee')),
-        }),
-        partial.fields({
-          piece: 'date et heure convenues',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('priseDeRendezVousDeLEvaluation', 'dateEtHeureConvenues')),
-        }),
-        partial.fields({
-          piece: 'durée approximative dite',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('priseDeRendezVousDeLEvaluation', 'dureeApproximativeDite')),
-        }),
-        partial.fields({
-          piece: "présence d'un proche",
-          echeance: null,
-          recommande: true,
-          manque: partial.not(dossier.field('priseDeRendezVousDeLEvaluation', 'presenceDUnProche')),
-        }),
+        openManquantsDePriseDeRendezVousDeLEvaluationItem1(dossier),
+        openManquantsDePriseDeRendezVousDeLEvaluationItem2(dossier),
+        openManquantsDePriseDeRendezVousDeLEvaluationItem3(dossier),
+        openManquantsDePriseDeRendezVousDeLEvaluationItem4(dossier),
+        openManquantsDePriseDeRendezVousDeLEvaluationItem5(dossier),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
     ),
@@ -3862,6 +4171,56 @@ function openManquantsDePriseDeRendezVousDeLEvaluation(dossier: OpenDossier): pa
         recommande: partial.field(manquant, 'recommande'),
       }),
   );
+}
+
+/** Item 1 of contrôle prise de rendez-vous de l'évaluation : manquants. */
+function openManquantsDePriseDeRendezVousDeLEvaluationItem1(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'coordonnées de la structure données',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('priseDeRendezVousDeLEvaluation', 'coordonneesDeLaStructureDonnees')),
+  });
+}
+
+/** Item 2 of contrôle prise de rendez-vous de l'évaluation : manquants. */
+function openManquantsDePriseDeRendezVousDeLEvaluationItem2(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'caisse nommée',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('priseDeRendezVousDeLEvaluation', 'caisseNommee')),
+  });
+}
+
+/** Item 3 of contrôle prise de rendez-vous de l'évaluation : manquants. */
+function openManquantsDePriseDeRendezVousDeLEvaluationItem3(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'date et heure convenues',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('priseDeRendezVousDeLEvaluation', 'dateEtHeureConvenues')),
+  });
+}
+
+/** Item 4 of contrôle prise de rendez-vous de l'évaluation : manquants. */
+function openManquantsDePriseDeRendezVousDeLEvaluationItem4(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'durée approximative dite',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('priseDeRendezVousDeLEvaluation', 'dureeApproximativeDite')),
+  });
+}
+
+/** Item 5 of contrôle prise de rendez-vous de l'évaluation : manquants. */
+function openManquantsDePriseDeRendezVousDeLEvaluationItem5(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: "présence d'un proche",
+    echeance: null,
+    recommande: true,
+    manque: partial.not(dossier.field('priseDeRendezVousDeLEvaluation', 'presenceDUnProche')),
+  });
 }
 
 function openEcheanceDeSuiviDeLaSituation(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
@@ -3891,36 +4250,8 @@ function openEtatDeSuiviDeLaSituation(dossier: OpenDossier, day: partial.Value |
         value: () => 'impossible',
         excepts: [1, 2, 3, 4, 5],
       },
-      {
-        guard: () =>
-          partial.and(partial.exists(dossier.read('dateDuSuivi')), () =>
-            partial.compare(
-              'less',
-              partial.required(dossier.read('dateDuSuivi'), where, 'date du suivi', true),
-              openPlusTotDeSuiviDeLaSituation(dossier),
-              0,
-              0,
-              where,
-            ),
-          ),
-        value: () => 'tenu trop tôt',
-        excepts: [2, 3, 4, 5],
-      },
-      {
-        guard: () =>
-          partial.and(partial.exists(dossier.read('dateDuSuivi')), () =>
-            partial.compare(
-              'greater',
-              partial.required(dossier.read('dateDuSuivi'), where, 'date du suivi', true),
-              openEcheanceDeSuiviDeLaSituation(dossier, day),
-              0,
-              0,
-              where,
-            ),
-          ),
-        value: () => 'tenu en retard',
-        excepts: [3, 4, 5],
-      },
+      openEtatDeSuiviDeLaSituationClause2(dossier),
+      openEtatDeSuiviDeLaSituationClause3(dossier, day),
       { guard: () => partial.exists(dossier.read('dateDuSuivi')), value: () => 'tenu', excepts: [4, 5] },
       {
         guard: () =>
@@ -3955,6 +4286,46 @@ function openEtatDeSuiviDeLaSituation(dossier: OpenDossier, day: partial.Value |
   );
 }
 
+/** Clause 2 of délai suivi de la situation : état. */
+function openEtatDeSuiviDeLaSituationClause2(dossier: OpenDossier): partial.Branch {
+  const where = 'suivi de la situation.état';
+  return {
+    guard: () =>
+      partial.and(partial.exists(dossier.read('dateDuSuivi')), () =>
+        partial.compare(
+          'less',
+          partial.required(dossier.read('dateDuSuivi'), where, 'date du suivi', true),
+          openPlusTotDeSuiviDeLaSituation(dossier),
+          0,
+          0,
+          where,
+        ),
+      ),
+    value: () => 'tenu trop tôt',
+    excepts: [2, 3, 4, 5],
+  };
+}
+
+/** Clause 3 of délai suivi de la situation : état. */
+function openEtatDeSuiviDeLaSituationClause3(dossier: OpenDossier, day: partial.Value | undefined): partial.Branch {
+  const where = 'suivi de la situation.état';
+  return {
+    guard: () =>
+      partial.and(partial.exists(dossier.read('dateDuSuivi')), () =>
+        partial.compare(
+          'greater',
+          partial.required(dossier.read('dateDuSuivi'), where, 'date du suivi', true),
+          openEcheanceDeSuiviDeLaSituation(dossier, day),
+          0,
+          0,
+          where,
+        ),
+      ),
+    value: () => 'tenu en retard',
+    excepts: [3, 4, 5],
+  };
+}
+
 function openEcheanceDeFicheDeSituation(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
   const where = 'fiche de situation.échéance';
   return dossier.keepEach(where, day, [], () => openDernierJourDuDroit(dossier, day));
@@ -3982,36 +4353,8 @@ function openEtatDeFicheDeSituation(dossier: OpenDossier, day: partial.Value | u
         value: () => 'impossible',
         excepts: [1, 2, 3, 4, 5],
       },
-      {
-        guard: () =>
-          partial.and(partial.exists(dossier.read('dateDeLaFicheDeSituation')), () =>
-            partial.compare(
-              'less',
-              partial.required(dossier.read('dateDeLaFicheDeSituation'), where, 'date de la fiche de situation', true),
-              openPlusTotDeFicheDeSituation(dossier),
-              0,
-              0,
-              where,
-            ),
-          ),
-        value: () => 'tenu trop tôt',
-        excepts: [2, 3, 4, 5],
-      },
-      {
-        guard: () =>
-          partial.and(partial.exists(dossier.read('dateDeLaFicheDeSituation')), () =>
-            partial.compare(
-              'greater',
-              partial.required(dossier.read('dateDeLaFicheDeSituation'), where, 'date de la fiche de situation', true),
-              openEcheanceDeFicheDeSituation(dossier, day),
-              0,
-              0,
-              where,
-            ),
-          ),
-        value: () => 'tenu en retard',
-        excepts: [3, 4, 5],
-      },
+      openEtatDeFicheDeSituationClause2(dossier),
+      openEtatDeFicheDeSituationClause3(dossier, day),
       { guard: () => partial.exists(dossier.read('dateDeLaFicheDeSituation')), value: () => 'tenu', excepts: [4, 5] },
       {
         guard: () =>
@@ -4046,6 +4389,46 @@ function openEtatDeFicheDeSituation(dossier: OpenDossier, day: partial.Value | u
   );
 }
 
+/** Clause 2 of délai fiche de situation : état. */
+function openEtatDeFicheDeSituationClause2(dossier: OpenDossier): partial.Branch {
+  const where = 'fiche de situation.état';
+  return {
+    guard: () =>
+      partial.and(partial.exists(dossier.read('dateDeLaFicheDeSituation')), () =>
+        partial.compare(
+          'less',
+          partial.required(dossier.read('dateDeLaFicheDeSituation'), where, 'date de la fiche de situation', true),
+          openPlusTotDeFicheDeSituation(dossier),
+          0,
+          0,
+          where,
+        ),
+      ),
+    value: () => 'tenu trop tôt',
+    excepts: [2, 3, 4, 5],
+  };
+}
+
+/** Clause 3 of délai fiche de situation : état. */
+function openEtatDeFicheDeSituationClause3(dossier: OpenDossier, day: partial.Value | undefined): partial.Branch {
+  const where = 'fiche de situation.état';
+  return {
+    guard: () =>
+      partial.and(partial.exists(dossier.read('dateDeLaFicheDeSituation')), () =>
+        partial.compare(
+          'greater',
+          partial.required(dossier.read('dateDeLaFicheDeSituation'), where, 'date de la fiche de situation', true),
+          openEcheanceDeFicheDeSituation(dossier, day),
+          0,
+          0,
+          where,
+        ),
+      ),
+    value: () => 'tenu en retard',
+    excepts: [3, 4, 5],
+  };
+}
+
 function openVerdictDEtapeDeLaFin(dossier: OpenDossier): partial.Value {
   const where = 'étape de la fin.verdict';
   return partial.when(
@@ -4064,43 +4447,12 @@ function openVerdictDEtapeDeLaFin(dossier: OpenDossier): partial.Value {
 }
 
 function openManquantsDEtapeDeLaFin(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
-  const where = 'étape de la fin.manquants';
   return partial.each(
     partial.filter(
       partial.list([
-        partial.fields({
-          piece: 'suivi fait',
-          echeance: partial.when(
-            partial.not(partial.exists(dossier.read('dateDuSuivi'))),
-            () => openEcheanceDeSuiviDeLaSituation(dossier, day),
-            null,
-            where,
-          ),
-          recommande: false,
-          manque: partial.not(partial.exists(dossier.read('dateDuSuivi'))),
-        }),
-        partial.fields({
-          piece: 'fiche adressée',
-          echeance: partial.when(
-            partial.not(partial.exists(dossier.read('dateDeLaFicheDeSituation'))),
-            () => openEcheanceDeFicheDeSituation(dossier, day),
-            null,
-            where,
-          ),
-          recommande: false,
-          manque: partial.not(partial.exists(dossier.read('dateDeLaFicheDeSituation'))),
-        }),
-        partial.fields({
-          piece: 'suite à donner écrite',
-          echeance: partial.when(
-            partial.not(dossier.field('etapeDeLaFin', 'suiteADonnerEcrite')),
-            () => openEcheanceDeFicheDeSituation(dossier, day),
-            null,
-            where,
-          ),
-          recommande: false,
-          manque: partial.not(dossier.field('etapeDeLaFin', 'suiteADonnerEcrite')),
-        }),
+        openManquantsDEtapeDeLaFinItem1(dossier, day),
+        openManquantsDEtapeDeLaFinItem2(dossier, day),
+        openManquantsDEtapeDeLaFinItem3(dossier, day),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
     ),
@@ -4111,6 +4463,54 @@ function openManquantsDEtapeDeLaFin(dossier: OpenDossier, day: partial.Value | u
         recommande: partial.field(manquant, 'recommande'),
       }),
   );
+}
+
+/** Item 1 of contrôle étape de la fin : manquants. */
+function openManquantsDEtapeDeLaFinItem1(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'étape de la fin.manquants';
+  return partial.fields({
+    piece: 'suivi fait',
+    echeance: partial.when(
+      partial.not(partial.exists(dossier.read('dateDuSuivi'))),
+      () => openEcheanceDeSuiviDeLaSituation(dossier, day),
+      null,
+      where,
+    ),
+    recommande: false,
+    manque: partial.not(partial.exists(dossier.read('dateDuSuivi'))),
+  });
+}
+
+/** Item 2 of contrôle étape de la fin : manquants. */
+function openManquantsDEtapeDeLaFinItem2(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'étape de la fin.manquants';
+  return partial.fields({
+    piece: 'fiche adressée',
+    echeance: partial.when(
+      partial.not(partial.exists(dossier.read('dateDeLaFicheDeSituation'))),
+      () => openEcheanceDeFicheDeSituation(dossier, day),
+      null,
+      where,
+    ),
+    recommande: false,
+    manque: partial.not(partial.exists(dossier.read('dateDeLaFicheDeSituation'))),
+  });
+}
+
+/** Item 3 of contrôle étape de la fin : manquants. */
+function openManquantsDEtapeDeLaFinItem3(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'étape de la fin.manquants';
+  return partial.fields({
+    piece: 'suite à donner écrite',
+    echeance: partial.when(
+      partial.not(dossier.field('etapeDeLaFin', 'suiteADonnerEcrite')),
+      () => openEcheanceDeFicheDeSituation(dossier, day),
+      null,
+      where,
+    ),
+    recommande: false,
+    manque: partial.not(dossier.field('etapeDeLaFin', 'suiteADonnerEcrite')),
+  });
 }
 
 function openSuiviRecevable(dossier: OpenDossier): partial.Value {
@@ -4130,59 +4530,97 @@ function openSuiteADonner(dossier: OpenDossier): partial.Value {
   const where = 'suite à donner';
   return partial.choose(
     [
-      {
-        guard: () =>
-          partial.and(
-            partial.and(dossier.read('besoinDAidePersistant'), () =>
-              dossier.read('releveDeLAideSocialeDepartementale'),
-            ),
-            () =>
-              partial.or(dossier.read('besoinDAideMenagere'), () =>
-                partial.same(dossier.read('aideSocialeApresLArdh'), 'tout besoin', false, where),
-              ),
-          ),
-        value: () => 'services du département',
-        excepts: [1, 2, 3, 4],
-      },
+      openSuiteADonnerClause1(dossier),
       {
         guard: () =>
           partial.and(dossier.read('autonomieRecuperee'), () => partial.not(dossier.read('besoinDAidePersistant'))),
         value: () => "fin de l'aide",
         excepts: [],
       },
-      {
-        guard: () =>
-          partial.and(partial.not(dossier.read('autonomieRecuperee')), () =>
-            partial.not(dossier.read('besoinDAidePersistant')),
-          ),
-        value: () =>
-          unknownOf(
-            { kind: 'choice', values: SUITE_DU_DOSSIER.values },
-            { kind: 'definition', path: 'suite à donner', name: 'suite à donner', whole: true },
-          ),
-        excepts: [],
-      },
-      {
-        guard: () =>
-          partial.and(dossier.read('besoinDAidePersistant'), () =>
-            partial.compare('greaterOrEqual', dossier.read('girALIssue'), 5, 0, 0, where),
-          ),
-        value: () => 'PAP de droit commun',
-        excepts: [],
-      },
-      {
-        guard: () =>
-          partial.and(dossier.read('besoinDAidePersistant'), () =>
-            partial.compare('less', dossier.read('girALIssue'), 5, 0, 0, where),
-          ),
-        value: () => "demande d'APA au département",
-        excepts: [],
-      },
+      openSuiteADonnerClause3(dossier),
+      openSuiteADonnerClause4(dossier),
+      openSuiteADonnerClause5(dossier),
     ],
     null,
     where,
     { never: ['hole', 'conflict'] },
   );
+}
+
+/**
+ * Clause 1 of règle suite à donner.
+ * « si un besoin est constaté au-delà de la période au cours de laquelle le droit à l'ARDH existe, le bénéficiaire
+ * doit être orienté vers les services du département » (circulaire)
+ */
+function openSuiteADonnerClause1(dossier: OpenDossier): partial.Branch {
+  const where = 'suite à donner';
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(dossier.read('besoinDAidePersistant'), () => dossier.read('releveDeLAideSocialeDepartementale')),
+        () =>
+          partial.or(dossier.read('besoinDAideMenagere'), () =>
+            partial.same(dossier.read('aideSocialeApresLArdh'), 'tout besoin', false, where),
+          ),
+      ),
+    value: () => 'services du département',
+    excepts: [1, 2, 3, 4],
+  };
+}
+
+/**
+ * Clause 3 of règle suite à donner.
+ * sans source : la circulaire ne parle pas d'une autonomie non récupérée sans besoin d'aide
+ */
+function openSuiteADonnerClause3(dossier: OpenDossier): partial.Branch {
+  return {
+    guard: () =>
+      partial.and(partial.not(dossier.read('autonomieRecuperee')), () =>
+        partial.not(dossier.read('besoinDAidePersistant')),
+      ),
+    value: () =>
+      unknownOf(
+        { kind: 'choice', values: SUITE_DU_DOSSIER.values },
+        { kind: 'definition', path: 'suite à donner', name: 'suite à donner', whole: true },
+      ),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 4 of règle suite à donner.
+ * « transformation de l'ARDH, si besoin, en PAP de droit commun » (circulaire)
+ * « Si à l'issue de la période de bénéfice de l'ARDH, la situation du retraité justifie l'attribution d'une aide, un
+ * PAP de droit commun pourra lui être proposé » (circulaire)
+ */
+function openSuiteADonnerClause4(dossier: OpenDossier): partial.Branch {
+  const where = 'suite à donner';
+  return {
+    guard: () =>
+      partial.and(dossier.read('besoinDAidePersistant'), () =>
+        partial.compare('greaterOrEqual', dossier.read('girALIssue'), 5, 0, 0, where),
+      ),
+    value: () => 'PAP de droit commun',
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 5 of règle suite à donner.
+ * « ou encore orientation vers le conseil général (APA) » (circulaire)
+ * « qui relèvent désormais des GIR 1 à 4, devront être orientés sur une demande d'APA auprès du Conseil Général »
+ * (circulaire)
+ */
+function openSuiteADonnerClause5(dossier: OpenDossier): partial.Branch {
+  const where = 'suite à donner';
+  return {
+    guard: () =>
+      partial.and(dossier.read('besoinDAidePersistant'), () =>
+        partial.compare('less', dossier.read('girALIssue'), 5, 0, 0, where),
+      ),
+    value: () => "demande d'APA au département",
+    excepts: [],
+  };
 }
 
 function openMontantDuPapApresLArdh(dossier: OpenDossier): partial.Value {

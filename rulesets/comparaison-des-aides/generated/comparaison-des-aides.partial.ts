@@ -4718,39 +4718,67 @@ function openStatutDuPlanDeDossierOscar(dossier: OpenDossier, ancienStatut: part
   return dossier.keepEach(where, undefined, [ancienStatut], () =>
     partial.choose(
       [
-        {
-          guard: () =>
-            partial.or(
-              partial.or(partial.same(ancienStatut, 'salarié du secteur privé', false, where), () =>
-                partial.same(ancienStatut, 'agent public sans statut de fonctionnaire', false, where),
-              ),
-              () => partial.same(ancienStatut, 'travailleur indépendant', false, where),
-            ),
-          value: () => true,
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.or(
-              partial.or(partial.same(ancienStatut, 'autre fonctionnaire', false, where), () =>
-                partial.same(ancienStatut, 'agriculteur', false, where),
-              ),
-              () => partial.same(ancienStatut, 'autre statut', false, where),
-            ),
-          value: () => false,
-          excepts: [],
-        },
-        {
-          guard: () => partial.same(ancienStatut, "fonctionnaire de l'État", false, where),
-          value: () => partial.same(dossier.read('anciensFonctionnairesDeLEtat'), "par l'aide de l'État", false, where),
-          excepts: [],
-        },
+        openStatutDuPlanDeDossierOscarClause1(ancienStatut),
+        openStatutDuPlanDeDossierOscarClause2(ancienStatut),
+        openStatutDuPlanDeDossierOscarClause3(dossier, ancienStatut),
       ],
       null,
       where,
       { never: ['hole', 'conflict'] },
     ),
   );
+}
+
+/**
+ * Clause 1 of règle dossier OSCAR.statut du plan.
+ * « c'est-à-dire être un(e) ancien(ne) salarié(e) du secteur privé, de la fonction publique (mais sans le statut de
+ * fonctionnaire), ou travailleur(euse) indépendant(e) » (article)
+ */
+function openStatutDuPlanDeDossierOscarClause1(ancienStatut: partial.Value): partial.Branch {
+  const where = 'dossier OSCAR.statut du plan';
+  return {
+    guard: () =>
+      partial.or(
+        partial.or(partial.same(ancienStatut, 'salarié du secteur privé', false, where), () =>
+          partial.same(ancienStatut, 'agent public sans statut de fonctionnaire', false, where),
+        ),
+        () => partial.same(ancienStatut, 'travailleur indépendant', false, where),
+      ),
+    value: () => true,
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 2 of règle dossier OSCAR.statut du plan.
+ * « Les ex-fonctionnaires, agriculteurs, etc., ne sont donc pas concernés » (article)
+ */
+function openStatutDuPlanDeDossierOscarClause2(ancienStatut: partial.Value): partial.Branch {
+  const where = 'dossier OSCAR.statut du plan';
+  return {
+    guard: () =>
+      partial.or(
+        partial.or(partial.same(ancienStatut, 'autre fonctionnaire', false, where), () =>
+          partial.same(ancienStatut, 'agriculteur', false, where),
+        ),
+        () => partial.same(ancienStatut, 'autre statut', false, where),
+      ),
+    value: () => false,
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 3 of règle dossier OSCAR.statut du plan.
+ * sans source : les deux lectures de la question « anciens fonctionnaires de l'État »
+ */
+function openStatutDuPlanDeDossierOscarClause3(dossier: OpenDossier, ancienStatut: partial.Value): partial.Branch {
+  const where = 'dossier OSCAR.statut du plan';
+  return {
+    guard: () => partial.same(ancienStatut, "fonctionnaire de l'État", false, where),
+    value: () => partial.same(dossier.read('anciensFonctionnairesDeLEtat'), "par l'aide de l'État", false, where),
+    excepts: [],
+  };
 }
 
 function openRegimePrincipalAdmisDeDossierOscar(dossier: OpenDossier): partial.Value {
@@ -4782,67 +4810,123 @@ function openConditionDAffiliationDeDossierOscar(dossier: OpenDossier): partial.
         ),
       ),
     );
-    const autresStatuts = once(() =>
-      partial.count(
-        partial.filter(dossier.read('anciensStatuts'), (ancienStatut) =>
-          partial.not(
-            partial.forEachOption([ancienStatut], (ancienStatut2) =>
-              openStatutDuPlanDeDossierOscar(dossier, ancienStatut2),
-            ),
-          ),
-        ),
-      ),
-    );
+    const autresStatuts = once(() => openConditionDAffiliationDeDossierOscarAutresStatuts(dossier));
     return partial.choose(
       [
         { guard: () => partial.compare('equal', statutsAdmis(), 0, 0, 0, where), value: () => false, excepts: [] },
-        {
-          guard: () =>
-            partial.and(partial.compare('greater', statutsAdmis(), 0, 0, 0, where), () =>
-              partial.compare('equal', autresStatuts(), 0, 0, 0, where),
-            ),
-          value: () => true,
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(
-              partial.and(partial.compare('greater', statutsAdmis(), 0, 0, 0, where), () =>
-                partial.compare('greater', autresStatuts(), 0, 0, 0, where),
-              ),
-              () => partial.same(dossier.read('plusieursStatuts'), 'un statut suffit', false, where),
-            ),
-          value: () => true,
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(
-              partial.and(partial.compare('greater', statutsAdmis(), 0, 0, 0, where), () =>
-                partial.compare('greater', autresStatuts(), 0, 0, 0, where),
-              ),
-              () => partial.same(dossier.read('plusieursStatuts'), 'tout autre statut exclut', false, where),
-            ),
-          value: () => false,
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(
-              partial.and(partial.compare('greater', statutsAdmis(), 0, 0, 0, where), () =>
-                partial.compare('greater', autresStatuts(), 0, 0, 0, where),
-              ),
-              () => partial.same(dossier.read('plusieursStatuts'), 'régime principal', false, where),
-            ),
-          value: () => openRegimePrincipalAdmisDeDossierOscar(dossier),
-          excepts: [],
-        },
+        openConditionDAffiliationDeDossierOscarClause2(statutsAdmis, autresStatuts),
+        openConditionDAffiliationDeDossierOscarClause3(dossier, statutsAdmis, autresStatuts),
+        openConditionDAffiliationDeDossierOscarClause4(dossier, statutsAdmis, autresStatuts),
+        openConditionDAffiliationDeDossierOscarClause5(dossier, statutsAdmis, autresStatuts),
       ],
       null,
       where,
       { never: ['hole', 'conflict'] },
     );
   });
+}
+
+/** « autres statuts » of règle dossier OSCAR.condition d'affiliation. */
+function openConditionDAffiliationDeDossierOscarAutresStatuts(dossier: OpenDossier): partial.Value {
+  return partial.count(
+    partial.filter(dossier.read('anciensStatuts'), (ancienStatut) =>
+      partial.not(
+        partial.forEachOption([ancienStatut], (ancienStatut2) =>
+          openStatutDuPlanDeDossierOscar(dossier, ancienStatut2),
+        ),
+      ),
+    ),
+  );
+}
+
+/**
+ * Clause 2 of règle dossier OSCAR.condition d'affiliation.
+ * « Être affiliée au régime général de la Sécurité sociale, c'est-à-dire être un(e) ancien(ne) salarié(e) du secteur
+ * privé, de la fonction publique (mais sans le statut de fonctionnaire), ou travailleur(euse) indépendant(e) »
+ * (article)
+ */
+function openConditionDAffiliationDeDossierOscarClause2(
+  statutsAdmis: () => partial.Value,
+  autresStatuts: () => partial.Value,
+): partial.Branch {
+  const where = "dossier OSCAR.condition d'affiliation";
+  return {
+    guard: () =>
+      partial.and(partial.compare('greater', statutsAdmis(), 0, 0, 0, where), () =>
+        partial.compare('equal', autresStatuts(), 0, 0, 0, where),
+      ),
+    value: () => true,
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 3 of règle dossier OSCAR.condition d'affiliation.
+ * « Être affiliée au régime général de la Sécurité sociale » (article)
+ */
+function openConditionDAffiliationDeDossierOscarClause3(
+  dossier: OpenDossier,
+  statutsAdmis: () => partial.Value,
+  autresStatuts: () => partial.Value,
+): partial.Branch {
+  const where = "dossier OSCAR.condition d'affiliation";
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(partial.compare('greater', statutsAdmis(), 0, 0, 0, where), () =>
+          partial.compare('greater', autresStatuts(), 0, 0, 0, where),
+        ),
+        () => partial.same(dossier.read('plusieursStatuts'), 'un statut suffit', false, where),
+      ),
+    value: () => true,
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 4 of règle dossier OSCAR.condition d'affiliation.
+ * « Les ex-fonctionnaires, agriculteurs, etc., ne sont donc pas concernés » (article)
+ */
+function openConditionDAffiliationDeDossierOscarClause4(
+  dossier: OpenDossier,
+  statutsAdmis: () => partial.Value,
+  autresStatuts: () => partial.Value,
+): partial.Branch {
+  const where = "dossier OSCAR.condition d'affiliation";
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(partial.compare('greater', statutsAdmis(), 0, 0, 0, where), () =>
+          partial.compare('greater', autresStatuts(), 0, 0, 0, where),
+        ),
+        () => partial.same(dossier.read('plusieursStatuts'), 'tout autre statut exclut', false, where),
+      ),
+    value: () => false,
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 5 of règle dossier OSCAR.condition d'affiliation.
+ * sans source : lecture « régime principal » de la question « plusieurs statuts »
+ */
+function openConditionDAffiliationDeDossierOscarClause5(
+  dossier: OpenDossier,
+  statutsAdmis: () => partial.Value,
+  autresStatuts: () => partial.Value,
+): partial.Branch {
+  const where = "dossier OSCAR.condition d'affiliation";
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(partial.compare('greater', statutsAdmis(), 0, 0, 0, where), () =>
+          partial.compare('greater', autresStatuts(), 0, 0, 0, where),
+        ),
+        () => partial.same(dossier.read('plusieursStatuts'), 'régime principal', false, where),
+      ),
+    value: () => openRegimePrincipalAdmisDeDossierOscar(dossier),
+    excepts: [],
+  };
 }
 
 function openConditionDeGirDeDossierOscar(dossier: OpenDossier): partial.Value {
@@ -5253,55 +5337,10 @@ function openHospitalisationCouverteDeDossierArdh(dossier: OpenDossier): partial
   return dossier.keep(where, () =>
     partial.choose(
       [
-        {
-          guard: () =>
-            partial.and(
-              partial.and(dossier.read('soinsPsychiatriques'), () => dossier.read('experimentationDeLaCaisse')),
-              () => dossier.read('conventionDExperimentationSignee'),
-            ),
-          value: () => dossier.read('criteresDeLaConventionRemplis'),
-          excepts: [3, 4],
-        },
-        {
-          guard: () =>
-            partial.and(
-              partial.and(dossier.read('soinsPsychiatriques'), () => dossier.read('experimentationDeLaCaisse')),
-              () => partial.not(dossier.read('conventionDExperimentationSignee')),
-            ),
-          value: () => false,
-          excepts: [3, 4],
-        },
-        {
-          guard: () =>
-            partial.and(
-              partial.and(dossier.read('soinsPsychiatriques'), () =>
-                partial.not(dossier.read('experimentationDeLaCaisse')),
-              ),
-              () =>
-                partial.same(
-                  dossier.read('psychiatrieSansExperimentation'),
-                  'seulement par expérimentation',
-                  false,
-                  where,
-                ),
-            ),
-          value: () => false,
-          excepts: [3, 4],
-        },
-        {
-          guard: () =>
-            partial.or(
-              partial.or(
-                partial.or(partial.same(dossier.read('modeDeLHospitalisation'), 'séjour', false, where), () =>
-                  partial.same(dossier.read('modeDeLHospitalisation'), 'passage aux urgences', false, where),
-                ),
-                () => partial.same(dossier.read('modeDeLHospitalisation'), 'intervention en ambulatoire', false, where),
-              ),
-              () => partial.same(dossier.read('modeDeLHospitalisation'), 'hospitalisation à domicile', false, where),
-            ),
-          value: () => true,
-          excepts: [],
-        },
+        openHospitalisationCouverteDeDossierArdhClause1(dossier),
+        openHospitalisationCouverteDeDossierArdhClause2(dossier),
+        openHospitalisationCouverteDeDossierArdhClause3(dossier),
+        openHospitalisationCouverteDeDossierArdhClause4(dossier),
         {
           guard: () => partial.same(dossier.read('modeDeLHospitalisation'), 'autre mode', false, where),
           value: () =>
@@ -5322,6 +5361,82 @@ function openHospitalisationCouverteDeDossierArdh(dossier: OpenDossier): partial
       { never: ['hole', 'conflict'] },
     ),
   );
+}
+
+/**
+ * Clause 1 of règle dossier ARDH.hospitalisation couverte.
+ * « ce type d'expérimentation doit être conditionné à la signature d'une convention entre l'établissement de soins et
+ * la Caisse, prévoyant la définition de critères de prise en charge » (circulaire)
+ */
+function openHospitalisationCouverteDeDossierArdhClause1(dossier: OpenDossier): partial.Branch {
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(dossier.read('soinsPsychiatriques'), () => dossier.read('experimentationDeLaCaisse')),
+        () => dossier.read('conventionDExperimentationSignee'),
+      ),
+    value: () => dossier.read('criteresDeLaConventionRemplis'),
+    excepts: [3, 4],
+  };
+}
+
+/**
+ * Clause 2 of règle dossier ARDH.hospitalisation couverte.
+ * « ce type d'expérimentation doit être conditionné à la signature d'une convention entre l'établissement de soins et
+ * la Caisse, prévoyant la définition de critères de prise en charge » (circulaire)
+ */
+function openHospitalisationCouverteDeDossierArdhClause2(dossier: OpenDossier): partial.Branch {
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(dossier.read('soinsPsychiatriques'), () => dossier.read('experimentationDeLaCaisse')),
+        () => partial.not(dossier.read('conventionDExperimentationSignee')),
+      ),
+    value: () => false,
+    excepts: [3, 4],
+  };
+}
+
+/**
+ * Clause 3 of règle dossier ARDH.hospitalisation couverte.
+ * sans source : lecture « seulement par expérimentation » de la question « psychiatrie sans expérimentation »
+ */
+function openHospitalisationCouverteDeDossierArdhClause3(dossier: OpenDossier): partial.Branch {
+  const where = 'dossier ARDH.hospitalisation couverte';
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(dossier.read('soinsPsychiatriques'), () => partial.not(dossier.read('experimentationDeLaCaisse'))),
+        () =>
+          partial.same(dossier.read('psychiatrieSansExperimentation'), 'seulement par expérimentation', false, where),
+      ),
+    value: () => false,
+    excepts: [3, 4],
+  };
+}
+
+/**
+ * Clause 4 of règle dossier ARDH.hospitalisation couverte.
+ * « ayant subi une hospitalisation (séjour, passage aux urgences, intervention en ambulatoire avec retour au domicile
+ * le soir même, y compris hospitalisation à domicile sous la supervision d'un établissement de santé, etc ...) »
+ * (circulaire)
+ */
+function openHospitalisationCouverteDeDossierArdhClause4(dossier: OpenDossier): partial.Branch {
+  const where = 'dossier ARDH.hospitalisation couverte';
+  return {
+    guard: () =>
+      partial.or(
+        partial.or(
+          partial.or(partial.same(dossier.read('modeDeLHospitalisation'), 'séjour', false, where), () =>
+            partial.same(dossier.read('modeDeLHospitalisation'), 'passage aux urgences', false, where),
+          ),
+          () => partial.same(dossier.read('modeDeLHospitalisation'), 'intervention en ambulatoire', false, where),
+        ),
+        () => partial.same(dossier.read('modeDeLHospitalisation'), 'hospitalisation à domicile', false, where),
+      ),
+    value: () => true,
+    excepts: [],
+  };
 }
 
 function openReleveDuRegimeGeneralDeDossierArdh(dossier: OpenDossier): partial.Value {
@@ -5501,156 +5616,201 @@ function openAgeRequisDeDossierArdh(dossier: OpenDossier, day: partial.Value | u
           value: () => true,
           excepts: [],
         },
-        {
-          guard: () =>
-            partial.and(
-              partial.compare(
-                'greater',
-                openAgeMinimalAtteintDeDossierArdh(dossier, day),
-                dossier.read('dateDeLaDemande'),
-                0,
-                0,
-                where,
-              ),
-              () => partial.same(dossier.read('jourDeLAge'), 'âge à la demande', false, where),
-            ),
-          value: () => false,
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(
-              partial.compare(
-                'greater',
-                openAgeMinimalAtteintDeDossierArdh(dossier, day),
-                dossier.read('dateDeLaDemande'),
-                0,
-                0,
-                where,
-              ),
-              () => partial.same(dossier.read('jourDeLAge'), 'âge au retour', false, where),
-            ),
-          value: () =>
-            partial.compare(
-              'lessOrEqual',
-              openAgeMinimalAtteintDeDossierArdh(dossier, day),
-              openJourDeLaReinstallationDeDossierArdh(dossier),
-              0,
-              0,
-              where,
-            ),
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(
-              partial.and(
-                partial.compare(
-                  'greater',
-                  openAgeMinimalAtteintDeDossierArdh(dossier, day),
-                  dossier.read('dateDeLaDemande'),
-                  0,
-                  0,
-                  where,
-                ),
-                () => partial.same(dossier.read('jourDeLAge'), "âge à l'accord", false, where),
-              ),
-              () =>
-                partial.compare(
-                  'greater',
-                  openAgeMinimalAtteintDeDossierArdh(dossier, day),
-                  derniereLimite(),
-                  0,
-                  0,
-                  where,
-                ),
-            ),
-          value: () => false,
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(
-              partial.and(
-                partial.and(
-                  partial.compare(
-                    'greater',
-                    openAgeMinimalAtteintDeDossierArdh(dossier, day),
-                    dossier.read('dateDeLaDemande'),
-                    0,
-                    0,
-                    where,
-                  ),
-                  () => partial.same(dossier.read('jourDeLAge'), "âge à l'accord", false, where),
-                ),
-                () =>
-                  partial.compare(
-                    'lessOrEqual',
-                    openAgeMinimalAtteintDeDossierArdh(dossier, day),
-                    derniereLimite(),
-                    0,
-                    0,
-                    where,
-                  ),
-              ),
-              () => partial.exists(dossier.read('dateDeLAccord')),
-            ),
-          value: () =>
-            partial.compare(
-              'lessOrEqual',
-              openAgeMinimalAtteintDeDossierArdh(dossier, day),
-              partial.required(dossier.read('dateDeLAccord'), where, "date de l'accord", true),
-              0,
-              0,
-              where,
-            ),
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(
-              partial.and(
-                partial.and(
-                  partial.compare(
-                    'greater',
-                    openAgeMinimalAtteintDeDossierArdh(dossier, day),
-                    dossier.read('dateDeLaDemande'),
-                    0,
-                    0,
-                    where,
-                  ),
-                  () => partial.same(dossier.read('jourDeLAge'), "âge à l'accord", false, where),
-                ),
-                () =>
-                  partial.compare(
-                    'lessOrEqual',
-                    openAgeMinimalAtteintDeDossierArdh(dossier, day),
-                    derniereLimite(),
-                    0,
-                    0,
-                    where,
-                  ),
-              ),
-              () => partial.not(partial.exists(dossier.read('dateDeLAccord'))),
-            ),
-          value: () =>
-            unknownOf(
-              { kind: 'boolean' },
-              {
-                kind: 'definition',
-                path: 'âge requis de dossier ARDH',
-                name: 'âge requis de dossier ARDH',
-                whole: true,
-              },
-            ),
-          excepts: [],
-        },
+        openAgeRequisDeDossierArdhClause2(dossier, day),
+        openAgeRequisDeDossierArdhClause3(dossier, day),
+        openAgeRequisDeDossierArdhClause4(dossier, day, derniereLimite),
+        openAgeRequisDeDossierArdhClause5(dossier, day, derniereLimite),
+        openAgeRequisDeDossierArdhClause6(dossier, day, derniereLimite),
       ],
       null,
       where,
       { never: ['hole', 'conflict'] },
     );
   });
+}
+
+/**
+ * Clause 2 of règle dossier ARDH.âge requis.
+ * « relevant du régime général pour la retraite à titre principal, âgées de 55 ans et plus » (circulaire)
+ */
+function openAgeRequisDeDossierArdhClause2(dossier: OpenDossier, day: partial.Value | undefined): partial.Branch {
+  const where = 'dossier ARDH.âge requis';
+  return {
+    guard: () =>
+      partial.and(
+        partial.compare(
+          'greater',
+          openAgeMinimalAtteintDeDossierArdh(dossier, day),
+          dossier.read('dateDeLaDemande'),
+          0,
+          0,
+          where,
+        ),
+        () => partial.same(dossier.read('jourDeLAge'), 'âge à la demande', false, where),
+      ),
+    value: () => false,
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 3 of règle dossier ARDH.âge requis.
+ * « relevant du régime général pour la retraite à titre principal, âgées de 55 ans et plus » (circulaire)
+ */
+function openAgeRequisDeDossierArdhClause3(dossier: OpenDossier, day: partial.Value | undefined): partial.Branch {
+  const where = 'dossier ARDH.âge requis';
+  return {
+    guard: () =>
+      partial.and(
+        partial.compare(
+          'greater',
+          openAgeMinimalAtteintDeDossierArdh(dossier, day),
+          dossier.read('dateDeLaDemande'),
+          0,
+          0,
+          where,
+        ),
+        () => partial.same(dossier.read('jourDeLAge'), 'âge au retour', false, where),
+      ),
+    value: () =>
+      partial.compare(
+        'lessOrEqual',
+        openAgeMinimalAtteintDeDossierArdh(dossier, day),
+        openJourDeLaReinstallationDeDossierArdh(dossier),
+        0,
+        0,
+        where,
+      ),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 4 of règle dossier ARDH.âge requis.
+ * sans source : l'aide est finie avant l'âge
+ */
+function openAgeRequisDeDossierArdhClause4(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  derniereLimite: () => partial.Value,
+): partial.Branch {
+  const where = 'dossier ARDH.âge requis';
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(
+          partial.compare(
+            'greater',
+            openAgeMinimalAtteintDeDossierArdh(dossier, day),
+            dossier.read('dateDeLaDemande'),
+            0,
+            0,
+            where,
+          ),
+          () => partial.same(dossier.read('jourDeLAge'), "âge à l'accord", false, where),
+        ),
+        () =>
+          partial.compare('greater', openAgeMinimalAtteintDeDossierArdh(dossier, day), derniereLimite(), 0, 0, where),
+      ),
+    value: () => false,
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 5 of règle dossier ARDH.âge requis.
+ * sans source : lecture « âge à l'accord » de la question « jour de l'âge »
+ */
+function openAgeRequisDeDossierArdhClause5(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  derniereLimite: () => partial.Value,
+): partial.Branch {
+  const where = 'dossier ARDH.âge requis';
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(
+          partial.and(
+            partial.compare(
+              'greater',
+              openAgeMinimalAtteintDeDossierArdh(dossier, day),
+              dossier.read('dateDeLaDemande'),
+              0,
+              0,
+              where,
+            ),
+            () => partial.same(dossier.read('jourDeLAge'), "âge à l'accord", false, where),
+          ),
+          () =>
+            partial.compare(
+              'lessOrEqual',
+              openAgeMinimalAtteintDeDossierArdh(dossier, day),
+              derniereLimite(),
+              0,
+              0,
+              where,
+            ),
+        ),
+        () => partial.exists(dossier.read('dateDeLAccord')),
+      ),
+    value: () =>
+      partial.compare(
+        'lessOrEqual',
+        openAgeMinimalAtteintDeDossierArdh(dossier, day),
+        partial.required(dossier.read('dateDeLAccord'), where, "date de l'accord", true),
+        0,
+        0,
+        where,
+      ),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 6 of règle dossier ARDH.âge requis.
+ * sans source : l'accord n'est pas encore donné
+ */
+function openAgeRequisDeDossierArdhClause6(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  derniereLimite: () => partial.Value,
+): partial.Branch {
+  const where = 'dossier ARDH.âge requis';
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(
+          partial.and(
+            partial.compare(
+              'greater',
+              openAgeMinimalAtteintDeDossierArdh(dossier, day),
+              dossier.read('dateDeLaDemande'),
+              0,
+              0,
+              where,
+            ),
+            () => partial.same(dossier.read('jourDeLAge'), "âge à l'accord", false, where),
+          ),
+          () =>
+            partial.compare(
+              'lessOrEqual',
+              openAgeMinimalAtteintDeDossierArdh(dossier, day),
+              derniereLimite(),
+              0,
+              0,
+              where,
+            ),
+        ),
+        () => partial.not(partial.exists(dossier.read('dateDeLAccord'))),
+      ),
+    value: () =>
+      unknownOf(
+        { kind: 'boolean' },
+        { kind: 'definition', path: 'âge requis de dossier ARDH', name: 'âge requis de dossier ARDH', whole: true },
+      ),
+    excepts: [],
+  };
 }
 
 function openPronosticFavorableDeDossierArdh(dossier: OpenDossier): partial.Value {
@@ -5663,84 +5823,119 @@ function openEligibleALAideDeDossierArdh(dossier: OpenDossier, ligneDeLaGrille: 
   return dossier.keepEach(where, undefined, [ligneDeLaGrille], () =>
     partial.choose(
       [
-        {
-          guard: () =>
-            partial.and(
-              partial.and(
-                partial.and(partial.not(partial.field(ligneDeLaGrille, 'percue')), () =>
-                  partial.not(partial.exists(partial.field(ligneDeLaGrille, 'eligibleSansLaPercevoir'))),
-                ),
-                () => partial.exists(partial.field(ligneDeLaGrille, 'situation')),
-              ),
-              () =>
-                partial.same(
-                  partial.required(partial.field(ligneDeLaGrille, 'situation'), where, 'situation', true),
-                  'attribution refusée',
-                  false,
-                  where,
-                ),
-            ),
-          value: () => true,
-          excepts: [2, 3, 4],
-        },
-        {
-          guard: () =>
-            partial.and(
-              partial.and(
-                partial.and(partial.not(partial.field(ligneDeLaGrille, 'percue')), () =>
-                  partial.not(partial.exists(partial.field(ligneDeLaGrille, 'eligibleSansLaPercevoir'))),
-                ),
-                () => partial.exists(partial.field(ligneDeLaGrille, 'situation')),
-              ),
-              () =>
-                partial.same(
-                  partial.required(partial.field(ligneDeLaGrille, 'situation'), where, 'situation', true),
-                  'demande rejetée',
-                  false,
-                  where,
-                ),
-            ),
-          value: () => false,
-          excepts: [2, 3, 4],
-        },
+        openEligibleALAideDeDossierArdhClause1(ligneDeLaGrille),
+        openEligibleALAideDeDossierArdhClause2(ligneDeLaGrille),
         { guard: () => partial.field(ligneDeLaGrille, 'percue'), value: () => true, excepts: [] },
-        {
-          guard: () =>
-            partial.and(partial.not(partial.field(ligneDeLaGrille, 'percue')), () =>
-              partial.exists(partial.field(ligneDeLaGrille, 'eligibleSansLaPercevoir')),
-            ),
-          value: () =>
-            partial.required(
-              partial.field(ligneDeLaGrille, 'eligibleSansLaPercevoir'),
-              where,
-              'éligible sans la percevoir',
-              true,
-            ),
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(partial.not(partial.field(ligneDeLaGrille, 'percue')), () =>
-              partial.not(partial.exists(partial.field(ligneDeLaGrille, 'eligibleSansLaPercevoir'))),
-            ),
-          value: () =>
-            unknownOf(
-              { kind: 'boolean' },
-              {
-                kind: 'definition',
-                path: "éligible à l'aide de dossier ARDH",
-                name: "éligible à l'aide de dossier ARDH",
-                whole: true,
-              },
-            ),
-          excepts: [],
-        },
+        openEligibleALAideDeDossierArdhClause4(ligneDeLaGrille),
+        openEligibleALAideDeDossierArdhClause5(ligneDeLaGrille),
       ],
       null,
       where,
       { never: ['hole', 'conflict'] },
     ),
   );
+}
+
+/**
+ * Clause 1 of règle dossier ARDH.éligible à l'aide.
+ * sans source : on ne refuse que ce qui a été attribué
+ */
+function openEligibleALAideDeDossierArdhClause1(ligneDeLaGrille: partial.Value): partial.Branch {
+  const where = "dossier ARDH.éligible à l'aide";
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(
+          partial.and(partial.not(partial.field(ligneDeLaGrille, 'percue')), () =>
+            partial.not(partial.exists(partial.field(ligneDeLaGrille, 'eligibleSansLaPercevoir'))),
+          ),
+          () => partial.exists(partial.field(ligneDeLaGrille, 'situation')),
+        ),
+        () =>
+          partial.same(
+            partial.required(partial.field(ligneDeLaGrille, 'situation'), where, 'situation', true),
+            'attribution refusée',
+            false,
+            where,
+          ),
+      ),
+    value: () => true,
+    excepts: [2, 3, 4],
+  };
+}
+
+/**
+ * Clause 2 of règle dossier ARDH.éligible à l'aide.
+ * sans source : la demande a été instruite et rejetée
+ */
+function openEligibleALAideDeDossierArdhClause2(ligneDeLaGrille: partial.Value): partial.Branch {
+  const where = "dossier ARDH.éligible à l'aide";
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(
+          partial.and(partial.not(partial.field(ligneDeLaGrille, 'percue')), () =>
+            partial.not(partial.exists(partial.field(ligneDeLaGrille, 'eligibleSansLaPercevoir'))),
+          ),
+          () => partial.exists(partial.field(ligneDeLaGrille, 'situation')),
+        ),
+        () =>
+          partial.same(
+            partial.required(partial.field(ligneDeLaGrille, 'situation'), where, 'situation', true),
+            'demande rejetée',
+            false,
+            where,
+          ),
+      ),
+    value: () => false,
+    excepts: [2, 3, 4],
+  };
+}
+
+/**
+ * Clause 4 of règle dossier ARDH.éligible à l'aide.
+ * sans source : le dossier le dit
+ */
+function openEligibleALAideDeDossierArdhClause4(ligneDeLaGrille: partial.Value): partial.Branch {
+  const where = "dossier ARDH.éligible à l'aide";
+  return {
+    guard: () =>
+      partial.and(partial.not(partial.field(ligneDeLaGrille, 'percue')), () =>
+        partial.exists(partial.field(ligneDeLaGrille, 'eligibleSansLaPercevoir')),
+      ),
+    value: () =>
+      partial.required(
+        partial.field(ligneDeLaGrille, 'eligibleSansLaPercevoir'),
+        where,
+        'éligible sans la percevoir',
+        true,
+      ),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 5 of règle dossier ARDH.éligible à l'aide.
+ * sans source : sans demande instruite, la grille ne dit pas si le demandeur y est éligible
+ */
+function openEligibleALAideDeDossierArdhClause5(ligneDeLaGrille: partial.Value): partial.Branch {
+  return {
+    guard: () =>
+      partial.and(partial.not(partial.field(ligneDeLaGrille, 'percue')), () =>
+        partial.not(partial.exists(partial.field(ligneDeLaGrille, 'eligibleSansLaPercevoir'))),
+      ),
+    value: () =>
+      unknownOf(
+        { kind: 'boolean' },
+        {
+          kind: 'definition',
+          path: "éligible à l'aide de dossier ARDH",
+          name: "éligible à l'aide de dossier ARDH",
+          whole: true,
+        },
+      ),
+    excepts: [],
+  };
 }
 
 function openExcluParUneAideLegaleDeDossierArdh(dossier: OpenDossier): partial.Value {
@@ -5966,83 +6161,110 @@ function openConditionDAgeDeDossierAmd(dossier: OpenDossier, day: partial.Value 
           value: () => true,
           excepts: [],
         },
-        {
-          guard: () =>
-            partial.and(
-              partial.compare(
-                'greater',
-                openAgeMinimalAtteintDeDossierAmd(dossier, day),
-                dossier.read('dateDeLaDemande'),
-                0,
-                0,
-                where,
-              ),
-              () => partial.same(dossier.read('jourDeLaConditionDAge'), 'jour de la demande', false, where),
-            ),
-          value: () => false,
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(
-              partial.and(
-                partial.compare(
-                  'greater',
-                  openAgeMinimalAtteintDeDossierAmd(dossier, day),
-                  dossier.read('dateDeLaDemande'),
-                  0,
-                  0,
-                  where,
-                ),
-                () => partial.same(dossier.read('jourDeLaConditionDAge'), 'jour de la décision', false, where),
-              ),
-              () => partial.exists(dossier.read('dateDeLaDecision')),
-            ),
-          value: () =>
-            partial.compare(
-              'lessOrEqual',
-              openAgeMinimalAtteintDeDossierAmd(dossier, day),
-              partial.required(dossier.read('dateDeLaDecision'), where, 'date de la décision', true),
-              0,
-              0,
-              where,
-            ),
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(
-              partial.and(
-                partial.compare(
-                  'greater',
-                  openAgeMinimalAtteintDeDossierAmd(dossier, day),
-                  dossier.read('dateDeLaDemande'),
-                  0,
-                  0,
-                  where,
-                ),
-                () => partial.same(dossier.read('jourDeLaConditionDAge'), 'jour de la décision', false, where),
-              ),
-              () => partial.not(partial.exists(dossier.read('dateDeLaDecision'))),
-            ),
-          value: () =>
-            unknownOf(
-              { kind: 'boolean' },
-              {
-                kind: 'definition',
-                path: "condition d'âge de dossier AMD",
-                name: "condition d'âge de dossier AMD",
-                whole: true,
-              },
-            ),
-          excepts: [],
-        },
+        openConditionDAgeDeDossierAmdClause2(dossier, day),
+        openConditionDAgeDeDossierAmdClause3(dossier, day),
+        openConditionDAgeDeDossierAmdClause4(dossier, day),
       ],
       null,
       where,
       { never: ['hole', 'conflict'] },
     ),
   );
+}
+
+/**
+ * Clause 2 of règle dossier AMD.condition d'âge.
+ * « personnes âgées d'au moins 55 ans » (décret)
+ */
+function openConditionDAgeDeDossierAmdClause2(dossier: OpenDossier, day: partial.Value | undefined): partial.Branch {
+  const where = "dossier AMD.condition d'âge";
+  return {
+    guard: () =>
+      partial.and(
+        partial.compare(
+          'greater',
+          openAgeMinimalAtteintDeDossierAmd(dossier, day),
+          dossier.read('dateDeLaDemande'),
+          0,
+          0,
+          where,
+        ),
+        () => partial.same(dossier.read('jourDeLaConditionDAge'), 'jour de la demande', false, where),
+      ),
+    value: () => false,
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 3 of règle dossier AMD.condition d'âge.
+ * « L'aide au maintien à domicile peut être accordée aux personnes âgées d'au moins 55 ans » (décret)
+ */
+function openConditionDAgeDeDossierAmdClause3(dossier: OpenDossier, day: partial.Value | undefined): partial.Branch {
+  const where = "dossier AMD.condition d'âge";
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(
+          partial.compare(
+            'greater',
+            openAgeMinimalAtteintDeDossierAmd(dossier, day),
+            dossier.read('dateDeLaDemande'),
+            0,
+            0,
+            where,
+          ),
+          () => partial.same(dossier.read('jourDeLaConditionDAge'), 'jour de la décision', false, where),
+        ),
+        () => partial.exists(dossier.read('dateDeLaDecision')),
+      ),
+    value: () =>
+      partial.compare(
+        'lessOrEqual',
+        openAgeMinimalAtteintDeDossierAmd(dossier, day),
+        partial.required(dossier.read('dateDeLaDecision'), where, 'date de la décision', true),
+        0,
+        0,
+        where,
+      ),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 4 of règle dossier AMD.condition d'âge.
+ * sans source : la décision n'est pas encore prise
+ */
+function openConditionDAgeDeDossierAmdClause4(dossier: OpenDossier, day: partial.Value | undefined): partial.Branch {
+  const where = "dossier AMD.condition d'âge";
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(
+          partial.compare(
+            'greater',
+            openAgeMinimalAtteintDeDossierAmd(dossier, day),
+            dossier.read('dateDeLaDemande'),
+            0,
+            0,
+            where,
+          ),
+          () => partial.same(dossier.read('jourDeLaConditionDAge'), 'jour de la décision', false, where),
+        ),
+        () => partial.not(partial.exists(dossier.read('dateDeLaDecision'))),
+      ),
+    value: () =>
+      unknownOf(
+        { kind: 'boolean' },
+        {
+          kind: 'definition',
+          path: "condition d'âge de dossier AMD",
+          name: "condition d'âge de dossier AMD",
+          whole: true,
+        },
+      ),
+    excepts: [],
+  };
 }
 
 function openConditionDeGroupeDeDossierAmd(dossier: OpenDossier): partial.Value {
@@ -6075,82 +6297,9 @@ function openTrimestresDuRegimeDeDossierAmd(dossier: OpenDossier, v: partial.Val
   return dossier.keepEach(where, undefined, [v], () =>
     partial.choose(
       [
-        {
-          guard: () => partial.same(partial.field(v, 'regime'), 'autre régime', true, where),
-          value: () =>
-            partial.sum(
-              partial.each(
-                partial.filter(dossier.read('validations'), (validation) =>
-                  partial.and(
-                    partial.same(partial.field(validation, 'assure'), partial.field(v, 'assure'), false, where),
-                    () => partial.same(partial.field(validation, 'regime'), partial.field(v, 'regime'), false, where),
-                  ),
-                ),
-                (validation) => partial.field(validation, 'trimestres'),
-              ),
-              0,
-              where,
-            ),
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(partial.same(partial.field(v, 'regime'), 'autre régime', false, where), () =>
-              partial.exists(partial.field(v, 'nomDuRegime')),
-            ),
-          value: () =>
-            partial.sum(
-              partial.each(
-                partial.filter(dossier.read('validations'), (validation) =>
-                  partial.and(
-                    partial.and(
-                      partial.and(
-                        partial.same(partial.field(validation, 'assure'), partial.field(v, 'assure'), false, where),
-                        () =>
-                          partial.same(partial.field(validation, 'regime'), partial.field(v, 'regime'), false, where),
-                      ),
-                      () => partial.exists(partial.field(validation, 'nomDuRegime')),
-                    ),
-                    () =>
-                      partial.same(
-                        partial.required(partial.field(validation, 'nomDuRegime'), where, 'nom du régime', true),
-                        partial.required(partial.field(v, 'nomDuRegime'), where, 'nom du régime', true),
-                        false,
-                        where,
-                      ),
-                  ),
-                ),
-                (validation) => partial.field(validation, 'trimestres'),
-              ),
-              0,
-              where,
-            ),
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(partial.same(partial.field(v, 'regime'), 'autre régime', false, where), () =>
-              partial.not(partial.exists(partial.field(v, 'nomDuRegime'))),
-            ),
-          value: () =>
-            partial.sum(
-              partial.each(
-                partial.filter(dossier.read('validations'), (validation) =>
-                  partial.and(
-                    partial.and(
-                      partial.same(partial.field(validation, 'assure'), partial.field(v, 'assure'), false, where),
-                      () => partial.same(partial.field(validation, 'regime'), partial.field(v, 'regime'), false, where),
-                    ),
-                    () => partial.not(partial.exists(partial.field(validation, 'nomDuRegime'))),
-                  ),
-                ),
-                (validation) => partial.field(validation, 'trimestres'),
-              ),
-              0,
-              where,
-            ),
-          excepts: [],
-        },
+        openTrimestresDuRegimeDeDossierAmdClause1(dossier, v),
+        openTrimestresDuRegimeDeDossierAmdClause2(dossier, v),
+        openTrimestresDuRegimeDeDossierAmdClause3(dossier, v),
       ],
       null,
       where,
@@ -6159,45 +6308,111 @@ function openTrimestresDuRegimeDeDossierAmd(dossier: OpenDossier, v: partial.Val
   );
 }
 
+/**
+ * Clause 1 of règle dossier AMD.trimestres du régime.
+ * sans source : un régime a un seul nombre de trimestres, même quand le dossier le donne en plusieurs lignes
+ */
+function openTrimestresDuRegimeDeDossierAmdClause1(dossier: OpenDossier, v: partial.Value): partial.Branch {
+  const where = 'dossier AMD.trimestres du régime';
+  return {
+    guard: () => partial.same(partial.field(v, 'regime'), 'autre régime', true, where),
+    value: () =>
+      partial.sum(
+        partial.each(
+          partial.filter(dossier.read('validations'), (validation) =>
+            partial.and(
+              partial.same(partial.field(validation, 'assure'), partial.field(v, 'assure'), false, where),
+              () => partial.same(partial.field(validation, 'regime'), partial.field(v, 'regime'), false, where),
+            ),
+          ),
+          (validation) => partial.field(validation, 'trimestres'),
+        ),
+        0,
+        where,
+      ),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 2 of règle dossier AMD.trimestres du régime.
+ * sans source : deux autres régimes ne s'additionnent pas
+ */
+function openTrimestresDuRegimeDeDossierAmdClause2(dossier: OpenDossier, v: partial.Value): partial.Branch {
+  const where = 'dossier AMD.trimestres du régime';
+  return {
+    guard: () =>
+      partial.and(partial.same(partial.field(v, 'regime'), 'autre régime', false, where), () =>
+        partial.exists(partial.field(v, 'nomDuRegime')),
+      ),
+    value: () =>
+      partial.sum(
+        partial.each(
+          partial.filter(dossier.read('validations'), (validation) =>
+            partial.and(
+              partial.and(
+                partial.and(
+                  partial.same(partial.field(validation, 'assure'), partial.field(v, 'assure'), false, where),
+                  () => partial.same(partial.field(validation, 'regime'), partial.field(v, 'regime'), false, where),
+                ),
+                () => partial.exists(partial.field(validation, 'nomDuRegime')),
+              ),
+              () =>
+                partial.same(
+                  partial.required(partial.field(validation, 'nomDuRegime'), where, 'nom du régime', true),
+                  partial.required(partial.field(v, 'nomDuRegime'), where, 'nom du régime', true),
+                  false,
+                  where,
+                ),
+            ),
+          ),
+          (validation) => partial.field(validation, 'trimestres'),
+        ),
+        0,
+        where,
+      ),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 3 of règle dossier AMD.trimestres du régime.
+ * sans source : sans nom, les lignes d'« autre régime » comptent pour un seul régime
+ */
+function openTrimestresDuRegimeDeDossierAmdClause3(dossier: OpenDossier, v: partial.Value): partial.Branch {
+  const where = 'dossier AMD.trimestres du régime';
+  return {
+    guard: () =>
+      partial.and(partial.same(partial.field(v, 'regime'), 'autre régime', false, where), () =>
+        partial.not(partial.exists(partial.field(v, 'nomDuRegime'))),
+      ),
+    value: () =>
+      partial.sum(
+        partial.each(
+          partial.filter(dossier.read('validations'), (validation) =>
+            partial.and(
+              partial.and(
+                partial.same(partial.field(validation, 'assure'), partial.field(v, 'assure'), false, where),
+                () => partial.same(partial.field(validation, 'regime'), partial.field(v, 'regime'), false, where),
+              ),
+              () => partial.not(partial.exists(partial.field(validation, 'nomDuRegime'))),
+            ),
+          ),
+          (validation) => partial.field(validation, 'trimestres'),
+        ),
+        0,
+        where,
+      ),
+    excepts: [],
+  };
+}
+
 function openTrimestresComparesDeDossierAmd(dossier: OpenDossier, v: partial.Value): partial.Value {
   const where = 'dossier AMD.trimestres comparés';
   return dossier.keepEach(where, undefined, [v], () =>
     partial.choose(
       [
-        {
-          guard: () =>
-            partial.and(
-              partial.or(partial.same(partial.field(v, 'regime'), "pensions civiles de l'État", false, where), () =>
-                partial.same(partial.field(v, 'regime'), "pensions des ouvriers de l'État", false, where),
-              ),
-              () => partial.same(dossier.read('deuxRegimesDeLEtat'), 'régimes additionnés', false, where),
-            ),
-          value: () =>
-            partial.sum(
-              partial.each(
-                partial.filter(dossier.read('validations'), (validation) =>
-                  partial.and(
-                    partial.same(partial.field(validation, 'assure'), partial.field(v, 'assure'), false, where),
-                    () =>
-                      partial.or(
-                        partial.same(partial.field(validation, 'regime'), "pensions civiles de l'État", false, where),
-                        () =>
-                          partial.same(
-                            partial.field(validation, 'regime'),
-                            "pensions des ouvriers de l'État",
-                            false,
-                            where,
-                          ),
-                      ),
-                  ),
-                ),
-                (validation) => partial.field(validation, 'trimestres'),
-              ),
-              0,
-              where,
-            ),
-          excepts: [1],
-        },
+        openTrimestresComparesDeDossierAmdClause1(dossier, v),
         {
           guard: null,
           value: () => partial.forEachOption([v], (v2) => openTrimestresDuRegimeDeDossierAmd(dossier, v2)),
@@ -6211,6 +6426,43 @@ function openTrimestresComparesDeDossierAmd(dossier: OpenDossier, v: partial.Val
   );
 }
 
+/**
+ * Clause 1 of règle dossier AMD.trimestres comparés.
+ * sans source : lecture « régimes additionnés » de la question « deux régimes de l'État »
+ */
+function openTrimestresComparesDeDossierAmdClause1(dossier: OpenDossier, v: partial.Value): partial.Branch {
+  const where = 'dossier AMD.trimestres comparés';
+  return {
+    guard: () =>
+      partial.and(
+        partial.or(partial.same(partial.field(v, 'regime'), "pensions civiles de l'État", false, where), () =>
+          partial.same(partial.field(v, 'regime'), "pensions des ouvriers de l'État", false, where),
+        ),
+        () => partial.same(dossier.read('deuxRegimesDeLEtat'), 'régimes additionnés', false, where),
+      ),
+    value: () =>
+      partial.sum(
+        partial.each(
+          partial.filter(dossier.read('validations'), (validation) =>
+            partial.and(
+              partial.same(partial.field(validation, 'assure'), partial.field(v, 'assure'), false, where),
+              () =>
+                partial.or(
+                  partial.same(partial.field(validation, 'regime'), "pensions civiles de l'État", false, where),
+                  () =>
+                    partial.same(partial.field(validation, 'regime'), "pensions des ouvriers de l'État", false, where),
+                ),
+            ),
+          ),
+          (validation) => partial.field(validation, 'trimestres'),
+        ),
+        0,
+        where,
+      ),
+    excepts: [1],
+  };
+}
+
 function openPlaceDeLEtatChezLeDemandeurDeDossierAmd(dossier: OpenDossier): partial.Value {
   const where = "dossier AMD.place de l'État chez le demandeur";
   return dossier.keep(where, () => {
@@ -6222,62 +6474,101 @@ function openPlaceDeLEtatChezLeDemandeurDeDossierAmd(dossier: OpenDossier): part
         where,
       ),
     );
-    const tetes = once(() =>
-      partial.filter(openValidationsDuDemandeurDeDossierAmd(dossier), (validation) =>
-        partial.compare(
-          'equal',
-          partial.forEachOption([validation], (v) => openTrimestresComparesDeDossierAmd(dossier, v)),
-          maximum(),
-          0,
-          0,
-          where,
-        ),
-      ),
-    );
-    const etat = once(() =>
-      partial.count(
-        partial.filter(tetes(), (validation) =>
-          partial.or(
-            partial.same(partial.field(validation, 'regime'), "pensions civiles de l'État", false, where),
-            () => partial.same(partial.field(validation, 'regime'), "pensions des ouvriers de l'État", false, where),
-          ),
-        ),
-      ),
-    );
-    const autres = once(() =>
-      partial.count(
-        partial.filter(tetes(), (validation) =>
-          partial.or(partial.same(partial.field(validation, 'regime'), 'régime général', false, where), () =>
-            partial.same(partial.field(validation, 'regime'), 'autre régime', false, where),
-          ),
-        ),
-      ),
-    );
+    const tetes = once(() => openPlaceDeLEtatChezLeDemandeurDeDossierAmdTetes(dossier, maximum));
+    const etat = once(() => openPlaceDeLEtatChezLeDemandeurDeDossierAmdEtat(tetes));
+    const autres = once(() => openPlaceDeLEtatChezLeDemandeurDeDossierAmdAutres(tetes));
     return partial.choose(
       [
         { guard: () => partial.compare('equal', etat(), 0, 0, 0, where), value: () => 'pas en tête', excepts: [] },
-        {
-          guard: () =>
-            partial.and(partial.compare('greater', etat(), 0, 0, 0, where), () =>
-              partial.compare('equal', autres(), 0, 0, 0, where),
-            ),
-          value: () => 'seul en tête',
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(partial.compare('greater', etat(), 0, 0, 0, where), () =>
-              partial.compare('greater', autres(), 0, 0, 0, where),
-            ),
-          value: () => 'égalité en tête',
-          excepts: [],
-        },
+        openPlaceDeLEtatChezLeDemandeurDeDossierAmdClause2(etat, autres),
+        openPlaceDeLEtatChezLeDemandeurDeDossierAmdClause3(etat, autres),
       ],
       null,
       where,
       { never: ['hole', 'conflict'] },
     );
   });
+}
+
+/** « têtes » of règle dossier AMD.place de l'État chez le demandeur. */
+function openPlaceDeLEtatChezLeDemandeurDeDossierAmdTetes(
+  dossier: OpenDossier,
+  maximum: () => partial.Value,
+): partial.Value {
+  const where = "dossier AMD.place de l'État chez le demandeur";
+  return partial.filter(openValidationsDuDemandeurDeDossierAmd(dossier), (validation) =>
+    partial.compare(
+      'equal',
+      partial.forEachOption([validation], (v) => openTrimestresComparesDeDossierAmd(dossier, v)),
+      maximum(),
+      0,
+      0,
+      where,
+    ),
+  );
+}
+
+/** « État » of règle dossier AMD.place de l'État chez le demandeur. */
+function openPlaceDeLEtatChezLeDemandeurDeDossierAmdEtat(tetes: () => partial.Value): partial.Value {
+  const where = "dossier AMD.place de l'État chez le demandeur";
+  return partial.count(
+    partial.filter(tetes(), (validation) =>
+      partial.or(partial.same(partial.field(validation, 'regime'), "pensions civiles de l'État", false, where), () =>
+        partial.same(partial.field(validation, 'regime'), "pensions des ouvriers de l'État", false, where),
+      ),
+    ),
+  );
+}
+
+/** « autres » of règle dossier AMD.place de l'État chez le demandeur. */
+function openPlaceDeLEtatChezLeDemandeurDeDossierAmdAutres(tetes: () => partial.Value): partial.Value {
+  const where = "dossier AMD.place de l'État chez le demandeur";
+  return partial.count(
+    partial.filter(tetes(), (validation) =>
+      partial.or(partial.same(partial.field(validation, 'regime'), 'régime général', false, where), () =>
+        partial.same(partial.field(validation, 'regime'), 'autre régime', false, where),
+      ),
+    ),
+  );
+}
+
+/**
+ * Clause 2 of règle dossier AMD.place de l'État chez le demandeur.
+ * « est considéré comme le régime principal de retraite celui au titre duquel l'assuré a validé le plus grand nombre
+ * de trimestres d'assurance » (décret)
+ */
+function openPlaceDeLEtatChezLeDemandeurDeDossierAmdClause2(
+  etat: () => partial.Value,
+  autres: () => partial.Value,
+): partial.Branch {
+  const where = "dossier AMD.place de l'État chez le demandeur";
+  return {
+    guard: () =>
+      partial.and(partial.compare('greater', etat(), 0, 0, 0, where), () =>
+        partial.compare('equal', autres(), 0, 0, 0, where),
+      ),
+    value: () => 'seul en tête',
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 3 of règle dossier AMD.place de l'État chez le demandeur.
+ * sans source : le décret ne dit rien de deux régimes à égalité
+ */
+function openPlaceDeLEtatChezLeDemandeurDeDossierAmdClause3(
+  etat: () => partial.Value,
+  autres: () => partial.Value,
+): partial.Branch {
+  const where = "dossier AMD.place de l'État chez le demandeur";
+  return {
+    guard: () =>
+      partial.and(partial.compare('greater', etat(), 0, 0, 0, where), () =>
+        partial.compare('greater', autres(), 0, 0, 0, where),
+      ),
+    value: () => 'égalité en tête',
+    excepts: [],
+  };
 }
 
 function openDemandeurRelevantDeLEtatDeDossierAmd(dossier: OpenDossier): partial.Value {
@@ -6364,62 +6655,101 @@ function openPlaceDeLEtatChezLeDefuntDeDossierAmd(dossier: OpenDossier): partial
         where,
       ),
     );
-    const tetes = once(() =>
-      partial.filter(openValidationsDuDefuntDeDossierAmd(dossier), (validation) =>
-        partial.compare(
-          'equal',
-          partial.forEachOption([validation], (v) => openTrimestresComparesDeDossierAmd(dossier, v)),
-          maximum(),
-          0,
-          0,
-          where,
-        ),
-      ),
-    );
-    const etat = once(() =>
-      partial.count(
-        partial.filter(tetes(), (validation) =>
-          partial.or(
-            partial.same(partial.field(validation, 'regime'), "pensions civiles de l'État", false, where),
-            () => partial.same(partial.field(validation, 'regime'), "pensions des ouvriers de l'État", false, where),
-          ),
-        ),
-      ),
-    );
-    const autres = once(() =>
-      partial.count(
-        partial.filter(tetes(), (validation) =>
-          partial.or(partial.same(partial.field(validation, 'regime'), 'régime général', false, where), () =>
-            partial.same(partial.field(validation, 'regime'), 'autre régime', false, where),
-          ),
-        ),
-      ),
-    );
+    const tetes = once(() => openPlaceDeLEtatChezLeDefuntDeDossierAmdTetes(dossier, maximum));
+    const etat = once(() => openPlaceDeLEtatChezLeDefuntDeDossierAmdEtat(tetes));
+    const autres = once(() => openPlaceDeLEtatChezLeDefuntDeDossierAmdAutres(tetes));
     return partial.choose(
       [
         { guard: () => partial.compare('equal', etat(), 0, 0, 0, where), value: () => 'pas en tête', excepts: [] },
-        {
-          guard: () =>
-            partial.and(partial.compare('greater', etat(), 0, 0, 0, where), () =>
-              partial.compare('equal', autres(), 0, 0, 0, where),
-            ),
-          value: () => 'seul en tête',
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(partial.compare('greater', etat(), 0, 0, 0, where), () =>
-              partial.compare('greater', autres(), 0, 0, 0, where),
-            ),
-          value: () => 'égalité en tête',
-          excepts: [],
-        },
+        openPlaceDeLEtatChezLeDefuntDeDossierAmdClause2(etat, autres),
+        openPlaceDeLEtatChezLeDefuntDeDossierAmdClause3(etat, autres),
       ],
       null,
       where,
       { never: ['hole', 'conflict'] },
     );
   });
+}
+
+/** « têtes » of règle dossier AMD.place de l'État chez le défunt. */
+function openPlaceDeLEtatChezLeDefuntDeDossierAmdTetes(
+  dossier: OpenDossier,
+  maximum: () => partial.Value,
+): partial.Value {
+  const where = "dossier AMD.place de l'État chez le défunt";
+  return partial.filter(openValidationsDuDefuntDeDossierAmd(dossier), (validation) =>
+    partial.compare(
+      'equal',
+      partial.forEachOption([validation], (v) => openTrimestresComparesDeDossierAmd(dossier, v)),
+      maximum(),
+      0,
+      0,
+      where,
+    ),
+  );
+}
+
+/** « État » of règle dossier AMD.place de l'État chez le défunt. */
+function openPlaceDeLEtatChezLeDefuntDeDossierAmdEtat(tetes: () => partial.Value): partial.Value {
+  const where = "dossier AMD.place de l'État chez le défunt";
+  return partial.count(
+    partial.filter(tetes(), (validation) =>
+      partial.or(partial.same(partial.field(validation, 'regime'), "pensions civiles de l'État", false, where), () =>
+        partial.same(partial.field(validation, 'regime'), "pensions des ouvriers de l'État", false, where),
+      ),
+    ),
+  );
+}
+
+/** « autres » of règle dossier AMD.place de l'État chez le défunt. */
+function openPlaceDeLEtatChezLeDefuntDeDossierAmdAutres(tetes: () => partial.Value): partial.Value {
+  const where = "dossier AMD.place de l'État chez le défunt";
+  return partial.count(
+    partial.filter(tetes(), (validation) =>
+      partial.or(partial.same(partial.field(validation, 'regime'), 'régime général', false, where), () =>
+        partial.same(partial.field(validation, 'regime'), 'autre régime', false, where),
+      ),
+    ),
+  );
+}
+
+/**
+ * Clause 2 of règle dossier AMD.place de l'État chez le défunt.
+ * « est considéré comme le régime principal de retraite celui au titre duquel l'assuré a validé le plus grand nombre
+ * de trimestres d'assurance » (décret)
+ */
+function openPlaceDeLEtatChezLeDefuntDeDossierAmdClause2(
+  etat: () => partial.Value,
+  autres: () => partial.Value,
+): partial.Branch {
+  const where = "dossier AMD.place de l'État chez le défunt";
+  return {
+    guard: () =>
+      partial.and(partial.compare('greater', etat(), 0, 0, 0, where), () =>
+        partial.compare('equal', autres(), 0, 0, 0, where),
+      ),
+    value: () => 'seul en tête',
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 3 of règle dossier AMD.place de l'État chez le défunt.
+ * sans source : le décret ne dit rien de deux régimes à égalité
+ */
+function openPlaceDeLEtatChezLeDefuntDeDossierAmdClause3(
+  etat: () => partial.Value,
+  autres: () => partial.Value,
+): partial.Branch {
+  const where = "dossier AMD.place de l'État chez le défunt";
+  return {
+    guard: () =>
+      partial.and(partial.compare('greater', etat(), 0, 0, 0, where), () =>
+        partial.compare('greater', autres(), 0, 0, 0, where),
+      ),
+    value: () => 'égalité en tête',
+    excepts: [],
+  };
 }
 
 function openDefuntRelevantDeLEtatDeDossierAmd(dossier: OpenDossier): partial.Value {
@@ -6946,60 +7276,111 @@ function openAnneeDeLaDepenseDeDossierOscar(dossier: OpenDossier, achat: partial
   const where = 'dossier OSCAR.année de la dépense';
   return dossier.keepEach(where, undefined, [achat], () => {
     const rienNEstSortiDesDouzeMois = once(() =>
-      partial.all(partial.preceding(dossier.read('depenses'), achat), (depense) =>
-        partial.compare(
-          'greater',
-          partial.field(depense, 'date'),
-          partial.addMonths(partial.field(achat, 'date'), -12, where),
-          0,
-          0,
-          where,
-        ),
-      ),
+      openAnneeDeLaDepenseDeDossierOscarRienNEstSortiDesDouzeMois(dossier, achat),
     );
     return partial.choose(
       [
-        {
-          guard: () => partial.same(dossier.read('anneeDuPlafond'), 'année du calendrier', false, where),
-          value: () => partial.civilYear(partial.field(achat, 'date'), where),
-          excepts: [],
-        },
-        {
-          guard: () => partial.same(dossier.read('anneeDuPlafond'), 'année du plan', false, where),
-          value: () => partial.yearsBetween(dossier.read('dateDEffet'), partial.field(achat, 'date'), where),
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
-              rienNEstSortiDesDouzeMois(),
-            ),
-          value: () => 0,
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
-              partial.not(rienNEstSortiDesDouzeMois()),
-            ),
-          value: () =>
-            unknownOf(
-              { kind: 'number', scale: 0, min: null, max: null },
-              {
-                kind: 'definition',
-                path: 'année de la dépense de dossier OSCAR',
-                name: 'année de la dépense de dossier OSCAR',
-                whole: true,
-              },
-            ),
-          excepts: [],
-        },
+        openAnneeDeLaDepenseDeDossierOscarClause1(dossier, achat),
+        openAnneeDeLaDepenseDeDossierOscarClause2(dossier, achat),
+        openAnneeDeLaDepenseDeDossierOscarClause3(dossier, rienNEstSortiDesDouzeMois),
+        openAnneeDeLaDepenseDeDossierOscarClause4(dossier, rienNEstSortiDesDouzeMois),
       ],
       null,
       where,
       { never: ['hole', 'conflict'] },
     );
   });
+}
+
+/** « rien n'est sorti des douze mois » of règle dossier OSCAR.année de la dépense. */
+function openAnneeDeLaDepenseDeDossierOscarRienNEstSortiDesDouzeMois(
+  dossier: OpenDossier,
+  achat: partial.Value,
+): partial.Value {
+  const where = 'dossier OSCAR.année de la dépense';
+  return partial.all(partial.preceding(dossier.read('depenses'), achat), (depense) =>
+    partial.compare(
+      'greater',
+      partial.field(depense, 'date'),
+      partial.addMonths(partial.field(achat, 'date'), -12, where),
+      0,
+      0,
+      where,
+    ),
+  );
+}
+
+/**
+ * Clause 1 of règle dossier OSCAR.année de la dépense.
+ * sans source : lecture « année du calendrier » de la question « année du plafond »
+ */
+function openAnneeDeLaDepenseDeDossierOscarClause1(dossier: OpenDossier, achat: partial.Value): partial.Branch {
+  const where = 'dossier OSCAR.année de la dépense';
+  return {
+    guard: () => partial.same(dossier.read('anneeDuPlafond'), 'année du calendrier', false, where),
+    value: () => partial.civilYear(partial.field(achat, 'date'), where),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 2 of règle dossier OSCAR.année de la dépense.
+ * sans source : lecture « année du plan » de la question « année du plafond »
+ */
+function openAnneeDeLaDepenseDeDossierOscarClause2(dossier: OpenDossier, achat: partial.Value): partial.Branch {
+  const where = 'dossier OSCAR.année de la dépense';
+  return {
+    guard: () => partial.same(dossier.read('anneeDuPlafond'), 'année du plan', false, where),
+    value: () => partial.yearsBetween(dossier.read('dateDEffet'), partial.field(achat, 'date'), where),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 3 of règle dossier OSCAR.année de la dépense.
+ * sans source : lecture « douze mois glissants » : les douze premiers mois, qui les contiennent toutes
+ */
+function openAnneeDeLaDepenseDeDossierOscarClause3(
+  dossier: OpenDossier,
+  rienNEstSortiDesDouzeMois: () => partial.Value,
+): partial.Branch {
+  const where = 'dossier OSCAR.année de la dépense';
+  return {
+    guard: () =>
+      partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
+        rienNEstSortiDesDouzeMois(),
+      ),
+    value: () => 0,
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 4 of règle dossier OSCAR.année de la dépense.
+ * sans source : lecture « douze mois glissants » : il n'y a plus d'année
+ */
+function openAnneeDeLaDepenseDeDossierOscarClause4(
+  dossier: OpenDossier,
+  rienNEstSortiDesDouzeMois: () => partial.Value,
+): partial.Branch {
+  const where = 'dossier OSCAR.année de la dépense';
+  return {
+    guard: () =>
+      partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
+        partial.not(rienNEstSortiDesDouzeMois()),
+      ),
+    value: () =>
+      unknownOf(
+        { kind: 'number', scale: 0, min: null, max: null },
+        {
+          kind: 'definition',
+          path: 'année de la dépense de dossier OSCAR',
+          name: 'année de la dépense de dossier OSCAR',
+          whole: true,
+        },
+      ),
+    excepts: [],
+  };
 }
 
 function openRetenuDansLaRubriqueDeDossierOscar(
@@ -7014,46 +7395,10 @@ function openRetenuDansLaRubriqueDeDossierOscar(
         openPlafondDeRubriqueDeLaDepenseDeDossierOscar(dossier, day, depense),
       ),
     );
-    const deja = once(() =>
-      partial.sum(
-        partial.each(
-          partial.filter(partial.preceding(dossier.read('depenses'), achat), (depense) =>
-            partial.and(
-              partial.same(
-                partial.forEachOption([depense], (depense2) => openImputationDeDossierOscar(dossier, depense2)),
-                partial.forEachOption([achat], (depense2) => openImputationDeDossierOscar(dossier, depense2)),
-                false,
-                where,
-              ),
-              () =>
-                partial.compare(
-                  'equal',
-                  partial.forEachOption([depense], (achat2) => openAnneeDeLaDepenseDeDossierOscar(dossier, achat2)),
-                  partial.forEachOption([achat], (achat2) => openAnneeDeLaDepenseDeDossierOscar(dossier, achat2)),
-                  0,
-                  0,
-                  where,
-                ),
-            ),
-          ),
-          (depense) => partial.field(depense, 'montant'),
-        ),
-        0,
-        where,
-      ),
-    );
+    const deja = once(() => openRetenuDansLaRubriqueDeDossierOscarDeja(dossier, achat));
     return partial.choose(
       [
-        {
-          guard: () => partial.same(dossier.read('porteeDesPlafondsParRubrique'), 'limite', false, where),
-          value: () =>
-            partial.subtract(
-              partial.atMost(partial.add(deja(), partial.field(achat, 'montant'), where), maximumPreconise(), where),
-              partial.atMost(deja(), maximumPreconise(), where),
-              where,
-            ),
-          excepts: [],
-        },
+        openRetenuDansLaRubriqueDeDossierOscarClause1(dossier, achat, maximumPreconise, deja),
         {
           guard: () => partial.same(dossier.read('porteeDesPlafondsParRubrique'), 'simple conseil', false, where),
           value: () => partial.field(achat, 'montant'),
@@ -7067,17 +7412,20 @@ function openRetenuDansLaRubriqueDeDossierOscar(
   });
 }
 
-function openPriseEnChargeDeDossierOscar(
-  dossier: OpenDossier,
-  day: partial.Value | undefined,
-  achat: partial.Value,
-): partial.Value {
-  const where = 'dossier OSCAR.prise en charge';
-  return dossier.keepEach(where, day, [achat], () => {
-    const deja = once(() =>
-      partial.sum(
-        partial.each(
-          partial.filter(partial.preceding(dossier.read('depenses'), achat), (depense) =>
+/** « déjà » of règle dossier OSCAR.retenu dans la rubrique (€, × 100). */
+function openRetenuDansLaRubriqueDeDossierOscarDeja(dossier: OpenDossier, achat: partial.Value): partial.Value {
+  const where = 'dossier OSCAR.retenu dans la rubrique';
+  return partial.sum(
+    partial.each(
+      partial.filter(partial.preceding(dossier.read('depenses'), achat), (depense) =>
+        partial.and(
+          partial.same(
+            partial.forEachOption([depense], (depense2) => openImputationDeDossierOscar(dossier, depense2)),
+            partial.forEachOption([achat], (depense2) => openImputationDeDossierOscar(dossier, depense2)),
+            false,
+            where,
+          ),
+          () =>
             partial.compare(
               'equal',
               partial.forEachOption([depense], (achat2) => openAnneeDeLaDepenseDeDossierOscar(dossier, achat2)),
@@ -7086,192 +7434,343 @@ function openPriseEnChargeDeDossierOscar(
               0,
               where,
             ),
-          ),
-          (depense) =>
-            partial.forEachOption([depense], (achat2) => openRetenuDansLaRubriqueDeDossierOscar(dossier, day, achat2)),
         ),
-        0,
+      ),
+      (depense) => partial.field(depense, 'montant'),
+    ),
+    0,
+    where,
+  );
+}
+
+/**
+ * Clause 1 of règle dossier OSCAR.retenu dans la rubrique (€, × 100).
+ * « Montant maximum préconisé pour la prise en charge » (article)
+ */
+function openRetenuDansLaRubriqueDeDossierOscarClause1(
+  dossier: OpenDossier,
+  achat: partial.Value,
+  maximumPreconise: () => partial.Value,
+  deja: () => partial.Value,
+): partial.Branch {
+  const where = 'dossier OSCAR.retenu dans la rubrique';
+  return {
+    guard: () => partial.same(dossier.read('porteeDesPlafondsParRubrique'), 'limite', false, where),
+    value: () =>
+      partial.subtract(
+        partial.atMost(partial.add(deja(), partial.field(achat, 'montant'), where), maximumPreconise(), where),
+        partial.atMost(deja(), maximumPreconise(), where),
         where,
       ),
-    );
-    const recentes = once(() =>
-      partial.filter(partial.preceding(dossier.read('depenses'), achat), (depense) =>
-        partial.compare(
-          'greater',
-          partial.field(depense, 'date'),
-          partial.addMonths(partial.field(achat, 'date'), -12, where),
-          0,
-          0,
-          where,
-        ),
-      ),
-    );
+    excepts: [],
+  };
+}
+
+function openPriseEnChargeDeDossierOscar(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  achat: partial.Value,
+): partial.Value {
+  const where = 'dossier OSCAR.prise en charge';
+  return dossier.keepEach(where, day, [achat], () => {
+    const deja = once(() => openPriseEnChargeDeDossierOscarDeja(dossier, day, achat));
+    const recentes = once(() => openPriseEnChargeDeDossierOscarRecentes(dossier, achat));
     const sousLePlafondAnnuel = once(() =>
-      partial.compare(
-        'lessOrEqual',
-        partial.add(
-          partial.sum(
-            partial.each(recentes(), (depense) => partial.field(depense, 'montant')),
-            0,
-            where,
-          ),
-          partial.field(achat, 'montant'),
-          where,
-        ),
-        partial.forEachOption([achat], (depense) => openPlafondAnnuelDeLaDepenseDeDossierOscar(dossier, day, depense)),
-        2,
-        2,
-        where,
-      ),
+      openPriseEnChargeDeDossierOscarSousLePlafondAnnuel(dossier, day, achat, recentes),
     );
     const sousLePlafondDeLaRubrique = once(() =>
-      partial.compare(
-        'lessOrEqual',
-        partial.add(
-          partial.sum(
-            partial.each(
-              partial.filter(recentes(), (depense) =>
-                partial.same(
-                  partial.forEachOption([depense], (depense2) => openImputationDeDossierOscar(dossier, depense2)),
-                  partial.forEachOption([achat], (depense2) => openImputationDeDossierOscar(dossier, depense2)),
-                  false,
-                  where,
-                ),
-              ),
-              (depense) => partial.field(depense, 'montant'),
-            ),
-            0,
-            where,
-          ),
-          partial.field(achat, 'montant'),
-          where,
-        ),
-        partial.forEachOption([achat], (depense) =>
-          openPlafondDeRubriqueDeLaDepenseDeDossierOscar(dossier, day, depense),
-        ),
-        2,
-        2,
-        where,
-      ),
+      openPriseEnChargeDeDossierOscarSousLePlafondDeLaRubrique(dossier, day, achat, recentes),
     );
     const rienNEstSortiDesDouzeMois = once(() =>
-      partial.all(partial.preceding(dossier.read('depenses'), achat), (depense) =>
-        partial.compare(
-          'greater',
-          partial.field(depense, 'date'),
-          partial.addMonths(partial.field(achat, 'date'), -12, where),
-          0,
-          0,
-          where,
-        ),
-      ),
+      openPriseEnChargeDeDossierOscarRienNEstSortiDesDouzeMois(dossier, achat),
     );
     return partial.choose(
       [
-        {
-          guard: () =>
-            partial.or(rienNEstSortiDesDouzeMois(), () =>
-              partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
-            ),
-          value: () =>
-            partial.round(
-              partial.multiply(
-                partial.subtract(
-                  partial.atMost(
-                    partial.add(
-                      deja(),
-                      partial.forEachOption([achat], (achat2) =>
-                        openRetenuDansLaRubriqueDeDossierOscar(dossier, day, achat2),
-                      ),
-                      where,
-                    ),
-                    partial.forEachOption([achat], (depense) =>
-                      openPlafondAnnuelDeLaDepenseDeDossierOscar(dossier, day, depense),
-                    ),
-                    where,
-                  ),
-                  partial.atMost(
-                    deja(),
-                    partial.forEachOption([achat], (depense) =>
-                      openPlafondAnnuelDeLaDepenseDeDossierOscar(dossier, day, depense),
-                    ),
-                    where,
-                  ),
-                  where,
-                ),
-                partial.forEachOption([achat], (depense) => openTauxDeLaDepenseDeDossierOscar(dossier, day, depense)),
-                where,
-              ),
-              6,
-              1,
-              2,
-              'nearest',
-              where,
-            ),
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(
-              partial.and(
-                partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
-                  partial.not(rienNEstSortiDesDouzeMois()),
-                ),
-                () => sousLePlafondAnnuel(),
-              ),
-              () =>
-                partial.or(sousLePlafondDeLaRubrique(), () =>
-                  partial.same(dossier.read('porteeDesPlafondsParRubrique'), 'simple conseil', false, where),
-                ),
-            ),
-          value: () =>
-            partial.round(
-              partial.multiply(
-                partial.field(achat, 'montant'),
-                partial.forEachOption([achat], (depense) => openTauxDeLaDepenseDeDossierOscar(dossier, day, depense)),
-                where,
-              ),
-              6,
-              1,
-              2,
-              'nearest',
-              where,
-            ),
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(
-              partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
-                partial.not(rienNEstSortiDesDouzeMois()),
-              ),
-              () =>
-                partial.not(
-                  partial.and(sousLePlafondAnnuel(), () =>
-                    partial.or(sousLePlafondDeLaRubrique(), () =>
-                      partial.same(dossier.read('porteeDesPlafondsParRubrique'), 'simple conseil', false, where),
-                    ),
-                  ),
-                ),
-            ),
-          value: () =>
-            unknownOf(
-              { kind: 'number', scale: 2, min: null, max: null },
-              {
-                kind: 'definition',
-                path: 'prise en charge de dossier OSCAR',
-                name: 'prise en charge de dossier OSCAR',
-                whole: true,
-              },
-            ),
-          excepts: [],
-        },
+        openPriseEnChargeDeDossierOscarClause1(dossier, day, achat, deja, rienNEstSortiDesDouzeMois),
+        openPriseEnChargeDeDossierOscarClause2(
+          dossier,
+          day,
+          achat,
+          sousLePlafondAnnuel,
+          sousLePlafondDeLaRubrique,
+          rienNEstSortiDesDouzeMois,
+        ),
+        openPriseEnChargeDeDossierOscarClause3(
+          dossier,
+          sousLePlafondAnnuel,
+          sousLePlafondDeLaRubrique,
+          rienNEstSortiDesDouzeMois,
+        ),
       ],
       null,
       where,
       { never: ['hole', 'conflict'] },
     );
   });
+}
+
+/** « déjà » of règle dossier OSCAR.prise en charge (€, × 100). */
+function openPriseEnChargeDeDossierOscarDeja(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  achat: partial.Value,
+): partial.Value {
+  const where = 'dossier OSCAR.prise en charge';
+  return partial.sum(
+    partial.each(
+      partial.filter(partial.preceding(dossier.read('depenses'), achat), (depense) =>
+        partial.compare(
+          'equal',
+          partial.forEachOption([depense], (achat2) => openAnneeDeLaDepenseDeDossierOscar(dossier, achat2)),
+          partial.forEachOption([achat], (achat2) => openAnneeDeLaDepenseDeDossierOscar(dossier, achat2)),
+          0,
+          0,
+          where,
+        ),
+      ),
+      (depense) =>
+        partial.forEachOption([depense], (achat2) => openRetenuDansLaRubriqueDeDossierOscar(dossier, day, achat2)),
+    ),
+    0,
+    where,
+  );
+}
+
+/** « récentes » of règle dossier OSCAR.prise en charge (€, × 100). */
+function openPriseEnChargeDeDossierOscarRecentes(dossier: OpenDossier, achat: partial.Value): partial.Value {
+  const where = 'dossier OSCAR.prise en charge';
+  return partial.filter(partial.preceding(dossier.read('depenses'), achat), (depense) =>
+    partial.compare(
+      'greater',
+      partial.field(depense, 'date'),
+      partial.addMonths(partial.field(achat, 'date'), -12, where),
+      0,
+      0,
+      where,
+    ),
+  );
+}
+
+/** « sous le plafond annuel » of règle dossier OSCAR.prise en charge (€, × 100). */
+function openPriseEnChargeDeDossierOscarSousLePlafondAnnuel(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  achat: partial.Value,
+  recentes: () => partial.Value,
+): partial.Value {
+  const where = 'dossier OSCAR.prise en charge';
+  return partial.compare(
+    'lessOrEqual',
+    partial.add(
+      partial.sum(
+        partial.each(recentes(), (depense) => partial.field(depense, 'montant')),
+        0,
+        where,
+      ),
+      partial.field(achat, 'montant'),
+      where,
+    ),
+    partial.forEachOption([achat], (depense) => openPlafondAnnuelDeLaDepenseDeDossierOscar(dossier, day, depense)),
+    2,
+    2,
+    where,
+  );
+}
+
+/** « sous le plafond de la rubrique » of règle dossier OSCAR.prise en charge (€, × 100). */
+function openPriseEnChargeDeDossierOscarSousLePlafondDeLaRubrique(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  achat: partial.Value,
+  recentes: () => partial.Value,
+): partial.Value {
+  const where = 'dossier OSCAR.prise en charge';
+  return partial.compare(
+    'lessOrEqual',
+    partial.add(
+      partial.sum(
+        partial.each(
+          partial.filter(recentes(), (depense) =>
+            partial.same(
+              partial.forEachOption([depense], (depense2) => openImputationDeDossierOscar(dossier, depense2)),
+              partial.forEachOption([achat], (depense2) => openImputationDeDossierOscar(dossier, depense2)),
+              false,
+              where,
+            ),
+          ),
+          (depense) => partial.field(depense, 'montant'),
+        ),
+        0,
+        where,
+      ),
+      partial.field(achat, 'montant'),
+      where,
+    ),
+    partial.forEachOption([achat], (depense) => openPlafondDeRubriqueDeLaDepenseDeDossierOscar(dossier, day, depense)),
+    2,
+    2,
+    where,
+  );
+}
+
+/** « rien n'est sorti des douze mois » of règle dossier OSCAR.prise en charge (€, × 100). */
+function openPriseEnChargeDeDossierOscarRienNEstSortiDesDouzeMois(
+  dossier: OpenDossier,
+  achat: partial.Value,
+): partial.Value {
+  const where = 'dossier OSCAR.prise en charge';
+  return partial.all(partial.preceding(dossier.read('depenses'), achat), (depense) =>
+    partial.compare(
+      'greater',
+      partial.field(depense, 'date'),
+      partial.addMonths(partial.field(achat, 'date'), -12, where),
+      0,
+      0,
+      where,
+    ),
+  );
+}
+
+/**
+ * Clause 1 of règle dossier OSCAR.prise en charge (€, × 100).
+ * « Le forfait prévention est pris en charge par l'Assurance retraite à 100 %, dans la limite de 500 € par
+ * bénéficiaire et par an » (article)
+ */
+function openPriseEnChargeDeDossierOscarClause1(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  achat: partial.Value,
+  deja: () => partial.Value,
+  rienNEstSortiDesDouzeMois: () => partial.Value,
+): partial.Branch {
+  const where = 'dossier OSCAR.prise en charge';
+  return {
+    guard: () =>
+      partial.or(rienNEstSortiDesDouzeMois(), () =>
+        partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
+      ),
+    value: () =>
+      partial.round(
+        partial.multiply(
+          partial.subtract(
+            partial.atMost(
+              partial.add(
+                deja(),
+                partial.forEachOption([achat], (achat2) =>
+                  openRetenuDansLaRubriqueDeDossierOscar(dossier, day, achat2),
+                ),
+                where,
+              ),
+              partial.forEachOption([achat], (depense) =>
+                openPlafondAnnuelDeLaDepenseDeDossierOscar(dossier, day, depense),
+              ),
+              where,
+            ),
+            partial.atMost(
+              deja(),
+              partial.forEachOption([achat], (depense) =>
+                openPlafondAnnuelDeLaDepenseDeDossierOscar(dossier, day, depense),
+              ),
+              where,
+            ),
+            where,
+          ),
+          partial.forEachOption([achat], (depense) => openTauxDeLaDepenseDeDossierOscar(dossier, day, depense)),
+          where,
+        ),
+        6,
+        1,
+        2,
+        'nearest',
+        where,
+      ),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 2 of règle dossier OSCAR.prise en charge (€, × 100).
+ * sans source : lecture « douze mois glissants » de la question « année du plafond » ; aucun plafond ne peut être
+ * atteint
+ */
+function openPriseEnChargeDeDossierOscarClause2(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  achat: partial.Value,
+  sousLePlafondAnnuel: () => partial.Value,
+  sousLePlafondDeLaRubrique: () => partial.Value,
+  rienNEstSortiDesDouzeMois: () => partial.Value,
+): partial.Branch {
+  const where = 'dossier OSCAR.prise en charge';
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(
+          partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
+            partial.not(rienNEstSortiDesDouzeMois()),
+          ),
+          () => sousLePlafondAnnuel(),
+        ),
+        () =>
+          partial.or(sousLePlafondDeLaRubrique(), () =>
+            partial.same(dossier.read('porteeDesPlafondsParRubrique'), 'simple conseil', false, where),
+          ),
+      ),
+    value: () =>
+      partial.round(
+        partial.multiply(
+          partial.field(achat, 'montant'),
+          partial.forEachOption([achat], (depense) => openTauxDeLaDepenseDeDossierOscar(dossier, day, depense)),
+          where,
+        ),
+        6,
+        1,
+        2,
+        'nearest',
+        where,
+      ),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 3 of règle dossier OSCAR.prise en charge (€, × 100).
+ * sans source : le texte ne dit pas comment un plafond glissant se reconstitue
+ */
+function openPriseEnChargeDeDossierOscarClause3(
+  dossier: OpenDossier,
+  sousLePlafondAnnuel: () => partial.Value,
+  sousLePlafondDeLaRubrique: () => partial.Value,
+  rienNEstSortiDesDouzeMois: () => partial.Value,
+): partial.Branch {
+  const where = 'dossier OSCAR.prise en charge';
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
+          partial.not(rienNEstSortiDesDouzeMois()),
+        ),
+        () =>
+          partial.not(
+            partial.and(sousLePlafondAnnuel(), () =>
+              partial.or(sousLePlafondDeLaRubrique(), () =>
+                partial.same(dossier.read('porteeDesPlafondsParRubrique'), 'simple conseil', false, where),
+              ),
+            ),
+          ),
+      ),
+    value: () =>
+      unknownOf(
+        { kind: 'number', scale: 2, min: null, max: null },
+        {
+          kind: 'definition',
+          path: 'prise en charge de dossier OSCAR',
+          name: 'prise en charge de dossier OSCAR',
+          whole: true,
+        },
+      ),
+    excepts: [],
+  };
 }
 
 function openResteALaChargeDuRetraiteDeDossierOscar(
@@ -7341,45 +7840,9 @@ function openPayableAPartirDuDeDossierOscar(dossier: OpenDossier, depense: parti
   const where = 'dossier OSCAR.payable à partir du';
   return partial.choose(
     [
-      {
-        guard: () =>
-          partial.and(
-            partial.same(
-              partial.forEachOption([depense], (depense2) => openDepensePayeeADeDossierOscar(dossier, depense2)),
-              'bénéficiaire',
-              false,
-              where,
-            ),
-            () => partial.same(dossier.read('moisDuRemboursement'), 'mois du calendrier', false, where),
-          ),
-        value: () => partial.firstOfMonth(partial.addMonths(partial.field(depense, 'date'), 1, where), where),
-        excepts: [],
-      },
-      {
-        guard: () =>
-          partial.and(
-            partial.same(
-              partial.forEachOption([depense], (depense2) => openDepensePayeeADeDossierOscar(dossier, depense2)),
-              'bénéficiaire',
-              false,
-              where,
-            ),
-            () => partial.same(dossier.read('moisDuRemboursement'), 'mois jour pour jour', false, where),
-          ),
-        value: () => partial.addDays(partial.field(depense, 'date'), 1, where),
-        excepts: [],
-      },
-      {
-        guard: () =>
-          partial.same(
-            partial.forEachOption([depense], (depense2) => openDepensePayeeADeDossierOscar(dossier, depense2)),
-            'prestataire',
-            false,
-            where,
-          ),
-        value: () => partial.field(depense, 'date'),
-        excepts: [],
-      },
+      openPayableAPartirDuDeDossierOscarClause1(dossier, depense),
+      openPayableAPartirDuDeDossierOscarClause2(dossier, depense),
+      openPayableAPartirDuDeDossierOscarClause3(dossier, depense),
     ],
     null,
     where,
@@ -7387,38 +7850,75 @@ function openPayableAPartirDuDeDossierOscar(dossier: OpenDossier, depense: parti
   );
 }
 
+/**
+ * Clause 1 of règle dossier OSCAR.payable à partir du.
+ * « soit à la personne âgée bénéficiaire du forfait, le mois suivant la prestation » (article)
+ */
+function openPayableAPartirDuDeDossierOscarClause1(dossier: OpenDossier, depense: partial.Value): partial.Branch {
+  const where = 'dossier OSCAR.payable à partir du';
+  return {
+    guard: () =>
+      partial.and(
+        partial.same(
+          partial.forEachOption([depense], (depense2) => openDepensePayeeADeDossierOscar(dossier, depense2)),
+          'bénéficiaire',
+          false,
+          where,
+        ),
+        () => partial.same(dossier.read('moisDuRemboursement'), 'mois du calendrier', false, where),
+      ),
+    value: () => partial.firstOfMonth(partial.addMonths(partial.field(depense, 'date'), 1, where), where),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 2 of règle dossier OSCAR.payable à partir du.
+ * sans source : lecture « mois jour pour jour » de la question « mois du remboursement »
+ */
+function openPayableAPartirDuDeDossierOscarClause2(dossier: OpenDossier, depense: partial.Value): partial.Branch {
+  const where = 'dossier OSCAR.payable à partir du';
+  return {
+    guard: () =>
+      partial.and(
+        partial.same(
+          partial.forEachOption([depense], (depense2) => openDepensePayeeADeDossierOscar(dossier, depense2)),
+          'bénéficiaire',
+          false,
+          where,
+        ),
+        () => partial.same(dossier.read('moisDuRemboursement'), 'mois jour pour jour', false, where),
+      ),
+    value: () => partial.addDays(partial.field(depense, 'date'), 1, where),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 3 of règle dossier OSCAR.payable à partir du.
+ * « Le remboursement se fait après l'intervention » (article)
+ */
+function openPayableAPartirDuDeDossierOscarClause3(dossier: OpenDossier, depense: partial.Value): partial.Branch {
+  const where = 'dossier OSCAR.payable à partir du';
+  return {
+    guard: () =>
+      partial.same(
+        partial.forEachOption([depense], (depense2) => openDepensePayeeADeDossierOscar(dossier, depense2)),
+        'prestataire',
+        false,
+        where,
+      ),
+    value: () => partial.field(depense, 'date'),
+    excepts: [],
+  };
+}
+
 function openPayableAuPlusTardLeDeDossierOscar(dossier: OpenDossier, depense: partial.Value): partial.Value {
   const where = 'dossier OSCAR.payable au plus tard le';
   return partial.choose(
     [
-      {
-        guard: () =>
-          partial.and(
-            partial.same(
-              partial.forEachOption([depense], (depense2) => openDepensePayeeADeDossierOscar(dossier, depense2)),
-              'bénéficiaire',
-              false,
-              where,
-            ),
-            () => partial.same(dossier.read('moisDuRemboursement'), 'mois du calendrier', false, where),
-          ),
-        value: () => partial.lastOfMonth(partial.addMonths(partial.field(depense, 'date'), 1, where), where),
-        excepts: [],
-      },
-      {
-        guard: () =>
-          partial.and(
-            partial.same(
-              partial.forEachOption([depense], (depense2) => openDepensePayeeADeDossierOscar(dossier, depense2)),
-              'bénéficiaire',
-              false,
-              where,
-            ),
-            () => partial.same(dossier.read('moisDuRemboursement'), 'mois jour pour jour', false, where),
-          ),
-        value: () => partial.addMonths(partial.field(depense, 'date'), 1, where),
-        excepts: [],
-      },
+      openPayableAuPlusTardLeDeDossierOscarClause1(dossier, depense),
+      openPayableAuPlusTardLeDeDossierOscarClause2(dossier, depense),
       {
         guard: () =>
           partial.same(
@@ -7435,6 +7935,50 @@ function openPayableAuPlusTardLeDeDossierOscar(dossier: OpenDossier, depense: pa
     where,
     { never: ['hole', 'conflict'] },
   );
+}
+
+/**
+ * Clause 1 of règle dossier OSCAR.payable au plus tard le.
+ * « soit à la personne âgée bénéficiaire du forfait, le mois suivant la prestation » (article)
+ */
+function openPayableAuPlusTardLeDeDossierOscarClause1(dossier: OpenDossier, depense: partial.Value): partial.Branch {
+  const where = 'dossier OSCAR.payable au plus tard le';
+  return {
+    guard: () =>
+      partial.and(
+        partial.same(
+          partial.forEachOption([depense], (depense2) => openDepensePayeeADeDossierOscar(dossier, depense2)),
+          'bénéficiaire',
+          false,
+          where,
+        ),
+        () => partial.same(dossier.read('moisDuRemboursement'), 'mois du calendrier', false, where),
+      ),
+    value: () => partial.lastOfMonth(partial.addMonths(partial.field(depense, 'date'), 1, where), where),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 2 of règle dossier OSCAR.payable au plus tard le.
+ * sans source : lecture « mois jour pour jour » de la question « mois du remboursement »
+ */
+function openPayableAuPlusTardLeDeDossierOscarClause2(dossier: OpenDossier, depense: partial.Value): partial.Branch {
+  const where = 'dossier OSCAR.payable au plus tard le';
+  return {
+    guard: () =>
+      partial.and(
+        partial.same(
+          partial.forEachOption([depense], (depense2) => openDepensePayeeADeDossierOscar(dossier, depense2)),
+          'bénéficiaire',
+          false,
+          where,
+        ),
+        () => partial.same(dossier.read('moisDuRemboursement'), 'mois jour pour jour', false, where),
+      ),
+    value: () => partial.addMonths(partial.field(depense, 'date'), 1, where),
+    excepts: [],
+  };
 }
 
 function openPartenaireDuProgrammeDeDossierOscar(
@@ -7496,26 +8040,38 @@ function openPrestationsDifferentesDeDossierOscar(dossier: OpenDossier): partial
           PRESTATION,
           'prestations du forfait prévention',
         ),
-        partial.when(
-          partial.and(partial.same(dossier.read('programmeCompte'), 'participation', false, where), () =>
-            partial.any(dossier.read('programmesProposes'), (programme) => partial.field(programme, 'suivi')),
-          ),
-          1,
-          0,
-          where,
-        ),
-        partial.when(
-          partial.and(partial.same(dossier.read('programmeCompte'), 'orientation du retraité', false, where), () =>
-            partial.not(partial.isEmpty(dossier.read('programmesProposes'), where)),
-          ),
-          1,
-          0,
-          where,
-        ),
+        openPrestationsDifferentesDeDossierOscarItem3(dossier),
+        openPrestationsDifferentesDeDossierOscarItem4(dossier),
       ]),
       0,
       where,
     ),
+  );
+}
+
+/** Item 3 of décompte dossier OSCAR.prestations différentes. */
+function openPrestationsDifferentesDeDossierOscarItem3(dossier: OpenDossier): partial.Value {
+  const where = 'dossier OSCAR.prestations différentes';
+  return partial.when(
+    partial.and(partial.same(dossier.read('programmeCompte'), 'participation', false, where), () =>
+      partial.any(dossier.read('programmesProposes'), (programme) => partial.field(programme, 'suivi')),
+    ),
+    1,
+    0,
+    where,
+  );
+}
+
+/** Item 4 of décompte dossier OSCAR.prestations différentes. */
+function openPrestationsDifferentesDeDossierOscarItem4(dossier: OpenDossier): partial.Value {
+  const where = 'dossier OSCAR.prestations différentes';
+  return partial.when(
+    partial.and(partial.same(dossier.read('programmeCompte'), 'orientation du retraité', false, where), () =>
+      partial.not(partial.isEmpty(dossier.read('programmesProposes'), where)),
+    ),
+    1,
+    0,
+    where,
   );
 }
 
@@ -7906,102 +8462,21 @@ function openOrigineDuSuiviDeDossierOscar(dossier: OpenDossier, suiviAttendu: pa
 function openJourDuSuiviDeDossierOscar(dossier: OpenDossier, suiviAttendu: partial.Value): partial.Value {
   const where = 'dossier OSCAR.jour du suivi';
   return dossier.keepEach(where, undefined, [suiviAttendu], () => {
-    const joursEcoulesDuMois = once(() =>
-      partial.daysBetween(
-        partial.firstOfMonth(
-          partial.required(
-            partial.forEachOption([suiviAttendu], (suiviAttendu2) =>
-              openOrigineDuSuiviDeDossierOscar(dossier, suiviAttendu2),
-            ),
-            where,
-            'dossier OSCAR.origine du suivi',
-          ),
-          where,
-        ),
-        partial.required(
-          partial.forEachOption([suiviAttendu], (suiviAttendu2) =>
-            openOrigineDuSuiviDeDossierOscar(dossier, suiviAttendu2),
-          ),
-          where,
-          'dossier OSCAR.origine du suivi',
-        ),
-        where,
-      ),
-    );
-    const jourCorrespondant = once(() =>
-      partial.addMonths(
-        partial.required(
-          partial.forEachOption([suiviAttendu], (suiviAttendu2) =>
-            openOrigineDuSuiviDeDossierOscar(dossier, suiviAttendu2),
-          ),
-          where,
-          'dossier OSCAR.origine du suivi',
-        ),
-        partial.forEachOption([suiviAttendu], (suiviAttendu2) =>
-          openEcartDuSuiviDeDossierOscar(dossier, suiviAttendu2),
-        ),
-        where,
-      ),
-    );
+    const joursEcoulesDuMois = once(() => openJourDuSuiviDeDossierOscarJoursEcoulesDuMois(dossier, suiviAttendu));
+    const jourCorrespondant = once(() => openJourDuSuiviDeDossierOscarJourCorrespondant(dossier, suiviAttendu));
     const jourManquant = once(() =>
-      partial.compare(
-        'different',
-        partial.addMonths(
-          jourCorrespondant(),
-          partial.negate(
-            partial.forEachOption([suiviAttendu], (suiviAttendu2) =>
-              openEcartDuSuiviDeDossierOscar(dossier, suiviAttendu2),
-            ),
-            where,
-          ),
-          where,
-        ),
-        partial.required(
-          partial.forEachOption([suiviAttendu], (suiviAttendu2) =>
-            openOrigineDuSuiviDeDossierOscar(dossier, suiviAttendu2),
-          ),
-          where,
-          'dossier OSCAR.origine du suivi',
-        ),
-        0,
-        0,
-        where,
-      ),
+      openJourDuSuiviDeDossierOscarJourManquant(dossier, suiviAttendu, jourCorrespondant),
     );
     return partial.choose(
       [
-        {
-          guard: () =>
-            partial.and(
-              partial.and(
-                partial.exists(
-                  partial.forEachOption([suiviAttendu], (suiviAttendu2) =>
-                    openOrigineDuSuiviDeDossierOscar(dossier, suiviAttendu2),
-                  ),
-                ),
-                () => partial.same(dossier.read('finDeMois'), 'lendemain', false, where),
-              ),
-              () => jourManquant(),
-            ),
-          value: () => partial.addDays(jourCorrespondant(), 1, where),
-          excepts: [2, 3],
-        },
-        {
-          guard: () =>
-            partial.and(
-              partial.and(
-                partial.exists(
-                  partial.forEachOption([suiviAttendu], (suiviAttendu2) =>
-                    openOrigineDuSuiviDeDossierOscar(dossier, suiviAttendu2),
-                  ),
-                ),
-                () => partial.same(dossier.read('finDeMois'), 'débordement', false, where),
-              ),
-              () => jourManquant(),
-            ),
-          value: () => partial.addDays(partial.firstOfMonth(jourCorrespondant(), where), joursEcoulesDuMois(), where),
-          excepts: [2, 3],
-        },
+        openJourDuSuiviDeDossierOscarClause1(dossier, suiviAttendu, jourCorrespondant, jourManquant),
+        openJourDuSuiviDeDossierOscarClause2(
+          dossier,
+          suiviAttendu,
+          joursEcoulesDuMois,
+          jourCorrespondant,
+          jourManquant,
+        ),
         {
           guard: () =>
             partial.not(
@@ -8030,6 +8505,144 @@ function openJourDuSuiviDeDossierOscar(dossier: OpenDossier, suiviAttendu: parti
       { never: ['hole', 'conflict'] },
     );
   });
+}
+
+/** « jours écoulés du mois » of règle dossier OSCAR.jour du suivi. */
+function openJourDuSuiviDeDossierOscarJoursEcoulesDuMois(
+  dossier: OpenDossier,
+  suiviAttendu: partial.Value,
+): partial.Value {
+  const where = 'dossier OSCAR.jour du suivi';
+  return partial.daysBetween(
+    partial.firstOfMonth(
+      partial.required(
+        partial.forEachOption([suiviAttendu], (suiviAttendu2) =>
+          openOrigineDuSuiviDeDossierOscar(dossier, suiviAttendu2),
+        ),
+        where,
+        'dossier OSCAR.origine du suivi',
+      ),
+      where,
+    ),
+    partial.required(
+      partial.forEachOption([suiviAttendu], (suiviAttendu2) =>
+        openOrigineDuSuiviDeDossierOscar(dossier, suiviAttendu2),
+      ),
+      where,
+      'dossier OSCAR.origine du suivi',
+    ),
+    where,
+  );
+}
+
+/** « jour correspondant » of règle dossier OSCAR.jour du suivi. */
+function openJourDuSuiviDeDossierOscarJourCorrespondant(
+  dossier: OpenDossier,
+  suiviAttendu: partial.Value,
+): partial.Value {
+  const where = 'dossier OSCAR.jour du suivi';
+  return partial.addMonths(
+    partial.required(
+      partial.forEachOption([suiviAttendu], (suiviAttendu2) =>
+        openOrigineDuSuiviDeDossierOscar(dossier, suiviAttendu2),
+      ),
+      where,
+      'dossier OSCAR.origine du suivi',
+    ),
+    partial.forEachOption([suiviAttendu], (suiviAttendu2) => openEcartDuSuiviDeDossierOscar(dossier, suiviAttendu2)),
+    where,
+  );
+}
+
+/** « jour manquant » of règle dossier OSCAR.jour du suivi. */
+function openJourDuSuiviDeDossierOscarJourManquant(
+  dossier: OpenDossier,
+  suiviAttendu: partial.Value,
+  jourCorrespondant: () => partial.Value,
+): partial.Value {
+  const where = 'dossier OSCAR.jour du suivi';
+  return partial.compare(
+    'different',
+    partial.addMonths(
+      jourCorrespondant(),
+      partial.negate(
+        partial.forEachOption([suiviAttendu], (suiviAttendu2) =>
+          openEcartDuSuiviDeDossierOscar(dossier, suiviAttendu2),
+        ),
+        where,
+      ),
+      where,
+    ),
+    partial.required(
+      partial.forEachOption([suiviAttendu], (suiviAttendu2) =>
+        openOrigineDuSuiviDeDossierOscar(dossier, suiviAttendu2),
+      ),
+      where,
+      'dossier OSCAR.origine du suivi',
+    ),
+    0,
+    0,
+    where,
+  );
+}
+
+/**
+ * Clause 1 of règle dossier OSCAR.jour du suivi.
+ * sans source : lecture « lendemain » de la question « fin de mois »
+ */
+function openJourDuSuiviDeDossierOscarClause1(
+  dossier: OpenDossier,
+  suiviAttendu: partial.Value,
+  jourCorrespondant: () => partial.Value,
+  jourManquant: () => partial.Value,
+): partial.Branch {
+  const where = 'dossier OSCAR.jour du suivi';
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(
+          partial.exists(
+            partial.forEachOption([suiviAttendu], (suiviAttendu2) =>
+              openOrigineDuSuiviDeDossierOscar(dossier, suiviAttendu2),
+            ),
+          ),
+          () => partial.same(dossier.read('finDeMois'), 'lendemain', false, where),
+        ),
+        () => jourManquant(),
+      ),
+    value: () => partial.addDays(jourCorrespondant(), 1, where),
+    excepts: [2, 3],
+  };
+}
+
+/**
+ * Clause 2 of règle dossier OSCAR.jour du suivi.
+ * sans source : lecture « débordement » de la question « fin de mois »
+ */
+function openJourDuSuiviDeDossierOscarClause2(
+  dossier: OpenDossier,
+  suiviAttendu: partial.Value,
+  joursEcoulesDuMois: () => partial.Value,
+  jourCorrespondant: () => partial.Value,
+  jourManquant: () => partial.Value,
+): partial.Branch {
+  const where = 'dossier OSCAR.jour du suivi';
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(
+          partial.exists(
+            partial.forEachOption([suiviAttendu], (suiviAttendu2) =>
+              openOrigineDuSuiviDeDossierOscar(dossier, suiviAttendu2),
+            ),
+          ),
+          () => partial.same(dossier.read('finDeMois'), 'débordement', false, where),
+        ),
+        () => jourManquant(),
+      ),
+    value: () => partial.addDays(partial.firstOfMonth(jourCorrespondant(), where), joursEcoulesDuMois(), where),
+    excepts: [2, 3],
+  };
 }
 
 function openEcheanceDeSuiviADeuxMoisDeDossierOscar(
@@ -8127,120 +8740,12 @@ function openEtatDeSuiviADeuxMoisDeDossierOscar(dossier: OpenDossier, day: parti
         value: () => 'sans objet',
         excepts: [1, 2, 3, 4, 5, 6, 7],
       },
-      {
-        guard: () =>
-          partial.or(
-            partial.not(
-              partial.exists(
-                partial.forEachOption(['premier suivi du plan'], (suiviAttendu) =>
-                  openJourDuSuiviDeDossierOscar(dossier, suiviAttendu),
-                ),
-              ),
-            ),
-            () =>
-              partial.and(partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where), () =>
-                partial.not(
-                  partial.exists(
-                    partial.forEachOption(['premier suivi du plan'], (suiviAttendu) =>
-                      openJourDuSuiviDeDossierOscar(dossier, suiviAttendu),
-                    ),
-                  ),
-                ),
-              ),
-          ),
-        value: () => 'en attente',
-        excepts: [2, 3, 4, 5, 6, 7],
-      },
-      {
-        guard: () =>
-          partial.and(partial.exists(openPlusTotDeSuiviADeuxMoisDeDossierOscar(dossier, day)), () =>
-            partial.compare(
-              'greater',
-              partial.required(
-                openPlusTotDeSuiviADeuxMoisDeDossierOscar(dossier, day),
-                where,
-                'dossier OSCAR.suivi à deux mois.plus tôt',
-                true,
-              ),
-              partial.required(
-                openEcheanceDeSuiviADeuxMoisDeDossierOscar(dossier, day),
-                where,
-                'dossier OSCAR.suivi à deux mois.échéance',
-                true,
-              ),
-              0,
-              0,
-              where,
-            ),
-          ),
-        value: () => 'impossible',
-        excepts: [3, 4, 5, 6, 7],
-      },
-      {
-        guard: () =>
-          partial.and(
-            partial.and(partial.exists(dossier.read('dateDuSuiviADeuxMois')), () =>
-              partial.exists(openPlusTotDeSuiviADeuxMoisDeDossierOscar(dossier, day)),
-            ),
-            () =>
-              partial.compare(
-                'less',
-                partial.required(dossier.read('dateDuSuiviADeuxMois'), where, 'date du suivi à deux mois', true),
-                partial.required(
-                  openPlusTotDeSuiviADeuxMoisDeDossierOscar(dossier, day),
-                  where,
-                  'dossier OSCAR.suivi à deux mois.plus tôt',
-                  true,
-                ),
-                0,
-                0,
-                where,
-              ),
-          ),
-        value: () => 'tenu trop tôt',
-        excepts: [4, 5, 6, 7],
-      },
-      {
-        guard: () =>
-          partial.and(partial.exists(dossier.read('dateDuSuiviADeuxMois')), () =>
-            partial.compare(
-              'greater',
-              partial.required(dossier.read('dateDuSuiviADeuxMois'), where, 'date du suivi à deux mois', true),
-              partial.required(
-                openEcheanceDeSuiviADeuxMoisDeDossierOscar(dossier, day),
-                where,
-                'dossier OSCAR.suivi à deux mois.échéance',
-                true,
-              ),
-              0,
-              0,
-              where,
-            ),
-          ),
-        value: () => 'tenu en retard',
-        excepts: [5, 6, 7],
-      },
+      openEtatDeSuiviADeuxMoisDeDossierOscarClause2(dossier),
+      openEtatDeSuiviADeuxMoisDeDossierOscarClause3(dossier, day),
+      openEtatDeSuiviADeuxMoisDeDossierOscarClause4(dossier, day),
+      openEtatDeSuiviADeuxMoisDeDossierOscarClause5(dossier, day),
       { guard: () => partial.exists(dossier.read('dateDuSuiviADeuxMois')), value: () => 'tenu', excepts: [6, 7] },
-      {
-        guard: () =>
-          partial.and(partial.exists(openPlusTotDeSuiviADeuxMoisDeDossierOscar(dossier, day)), () =>
-            partial.compare(
-              'less',
-              dossier.read('jourDObservation'),
-              partial.required(
-                openPlusTotDeSuiviADeuxMoisDeDossierOscar(dossier, day),
-                where,
-                'dossier OSCAR.suivi à deux mois.plus tôt',
-                true,
-              ),
-              0,
-              0,
-              where,
-            ),
-          ),
-        value: () => 'pas ouvert',
-        excepts: [7],
-      },
+      openEtatDeSuiviADeuxMoisDeDossierOscarClause7(dossier, day),
       {
         guard: () =>
           partial.compare(
@@ -8264,6 +8769,156 @@ function openEtatDeSuiviADeuxMoisDeDossierOscar(dossier: OpenDossier, day: parti
     where,
     { never: ['conflict'] },
   );
+}
+
+/** Clause 2 of délai suivi à deux mois : état. */
+function openEtatDeSuiviADeuxMoisDeDossierOscarClause2(dossier: OpenDossier): partial.Branch {
+  const where = 'dossier OSCAR.suivi à deux mois.état';
+  return {
+    guard: () =>
+      partial.or(
+        partial.not(
+          partial.exists(
+            partial.forEachOption(['premier suivi du plan'], (suiviAttendu) =>
+              openJourDuSuiviDeDossierOscar(dossier, suiviAttendu),
+            ),
+          ),
+        ),
+        () =>
+          partial.and(partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where), () =>
+            partial.not(
+              partial.exists(
+                partial.forEachOption(['premier suivi du plan'], (suiviAttendu) =>
+                  openJourDuSuiviDeDossierOscar(dossier, suiviAttendu),
+                ),
+              ),
+            ),
+          ),
+      ),
+    value: () => 'en attente',
+    excepts: [2, 3, 4, 5, 6, 7],
+  };
+}
+
+/** Clause 3 of délai suivi à deux mois : état. */
+function openEtatDeSuiviADeuxMoisDeDossierOscarClause3(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Branch {
+  const where = 'dossier OSCAR.suivi à deux mois.état';
+  return {
+    guard: () =>
+      partial.and(partial.exists(openPlusTotDeSuiviADeuxMoisDeDossierOscar(dossier, day)), () =>
+        partial.compare(
+          'greater',
+          partial.required(
+            openPlusTotDeSuiviADeuxMoisDeDossierOscar(dossier, day),
+            where,
+            'dossier OSCAR.suivi à deux mois.plus tôt',
+            true,
+          ),
+          partial.required(
+            openEcheanceDeSuiviADeuxMoisDeDossierOscar(dossier, day),
+            where,
+            'dossier OSCAR.suivi à deux mois.échéance',
+            true,
+          ),
+          0,
+          0,
+          where,
+        ),
+      ),
+    value: () => 'impossible',
+    excepts: [3, 4, 5, 6, 7],
+  };
+}
+
+/** Clause 4 of délai suivi à deux mois : état. */
+function openEtatDeSuiviADeuxMoisDeDossierOscarClause4(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Branch {
+  const where = 'dossier OSCAR.suivi à deux mois.état';
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(partial.exists(dossier.read('dateDuSuiviADeuxMois')), () =>
+          partial.exists(openPlusTotDeSuiviADeuxMoisDeDossierOscar(dossier, day)),
+        ),
+        () =>
+          partial.compare(
+            'less',
+            partial.required(dossier.read('dateDuSuiviADeuxMois'), where, 'date du suivi à deux mois', true),
+            partial.required(
+              openPlusTotDeSuiviADeuxMoisDeDossierOscar(dossier, day),
+              where,
+              'dossier OSCAR.suivi à deux mois.plus tôt',
+              true,
+            ),
+            0,
+            0,
+            where,
+          ),
+      ),
+    value: () => 'tenu trop tôt',
+    excepts: [4, 5, 6, 7],
+  };
+}
+
+/** Clause 5 of délai suivi à deux mois : état. */
+function openEtatDeSuiviADeuxMoisDeDossierOscarClause5(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Branch {
+  const where = 'dossier OSCAR.suivi à deux mois.état';
+  return {
+    guard: () =>
+      partial.and(partial.exists(dossier.read('dateDuSuiviADeuxMois')), () =>
+        partial.compare(
+          'greater',
+          partial.required(dossier.read('dateDuSuiviADeuxMois'), where, 'date du suivi à deux mois', true),
+          partial.required(
+            openEcheanceDeSuiviADeuxMoisDeDossierOscar(dossier, day),
+            where,
+            'dossier OSCAR.suivi à deux mois.échéance',
+            true,
+          ),
+          0,
+          0,
+          where,
+        ),
+      ),
+    value: () => 'tenu en retard',
+    excepts: [5, 6, 7],
+  };
+}
+
+/** Clause 7 of délai suivi à deux mois : état. */
+function openEtatDeSuiviADeuxMoisDeDossierOscarClause7(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Branch {
+  const where = 'dossier OSCAR.suivi à deux mois.état';
+  return {
+    guard: () =>
+      partial.and(partial.exists(openPlusTotDeSuiviADeuxMoisDeDossierOscar(dossier, day)), () =>
+        partial.compare(
+          'less',
+          dossier.read('jourDObservation'),
+          partial.required(
+            openPlusTotDeSuiviADeuxMoisDeDossierOscar(dossier, day),
+            where,
+            'dossier OSCAR.suivi à deux mois.plus tôt',
+            true,
+          ),
+          0,
+          0,
+          where,
+        ),
+      ),
+    value: () => 'pas ouvert',
+    excepts: [7],
+  };
 }
 
 function openEcheanceDeSuiviASixMoisDeDossierOscar(
@@ -8358,120 +9013,12 @@ function openEtatDeSuiviASixMoisDeDossierOscar(dossier: OpenDossier, day: partia
         value: () => 'sans objet',
         excepts: [1, 2, 3, 4, 5, 6, 7],
       },
-      {
-        guard: () =>
-          partial.or(
-            partial.not(
-              partial.exists(
-                partial.forEachOption(['second suivi du plan'], (suiviAttendu) =>
-                  openJourDuSuiviDeDossierOscar(dossier, suiviAttendu),
-                ),
-              ),
-            ),
-            () =>
-              partial.and(partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where), () =>
-                partial.not(
-                  partial.exists(
-                    partial.forEachOption(['second suivi du plan'], (suiviAttendu) =>
-                      openJourDuSuiviDeDossierOscar(dossier, suiviAttendu),
-                    ),
-                  ),
-                ),
-              ),
-          ),
-        value: () => 'en attente',
-        excepts: [2, 3, 4, 5, 6, 7],
-      },
-      {
-        guard: () =>
-          partial.and(partial.exists(openPlusTotDeSuiviASixMoisDeDossierOscar(dossier, day)), () =>
-            partial.compare(
-              'greater',
-              partial.required(
-                openPlusTotDeSuiviASixMoisDeDossierOscar(dossier, day),
-                where,
-                'dossier OSCAR.suivi à six mois.plus tôt',
-                true,
-              ),
-              partial.required(
-                openEcheanceDeSuiviASixMoisDeDossierOscar(dossier, day),
-                where,
-                'dossier OSCAR.suivi à six mois.échéance',
-                true,
-              ),
-              0,
-              0,
-              where,
-            ),
-          ),
-        value: () => 'impossible',
-        excepts: [3, 4, 5, 6, 7],
-      },
-      {
-        guard: () =>
-          partial.and(
-            partial.and(partial.exists(dossier.read('dateDuSuiviASixMois')), () =>
-              partial.exists(openPlusTotDeSuiviASixMoisDeDossierOscar(dossier, day)),
-            ),
-            () =>
-              partial.compare(
-                'less',
-                partial.required(dossier.read('dateDuSuiviASixMois'), where, 'date du suivi à six mois', true),
-                partial.required(
-                  openPlusTotDeSuiviASixMoisDeDossierOscar(dossier, day),
-                  where,
-                  'dossier OSCAR.suivi à six mois.plus tôt',
-                  true,
-                ),
-                0,
-                0,
-                where,
-              ),
-          ),
-        value: () => 'tenu trop tôt',
-        excepts: [4, 5, 6, 7],
-      },
-      {
-        guard: () =>
-          partial.and(partial.exists(dossier.read('dateDuSuiviASixMois')), () =>
-            partial.compare(
-              'greater',
-              partial.required(dossier.read('dateDuSuiviASixMois'), where, 'date du suivi à six mois', true),
-              partial.required(
-                openEcheanceDeSuiviASixMoisDeDossierOscar(dossier, day),
-                where,
-                'dossier OSCAR.suivi à six mois.échéance',
-                true,
-              ),
-              0,
-              0,
-              where,
-            ),
-          ),
-        value: () => 'tenu en retard',
-        excepts: [5, 6, 7],
-      },
+      openEtatDeSuiviASixMoisDeDossierOscarClause2(dossier),
+      openEtatDeSuiviASixMoisDeDossierOscarClause3(dossier, day),
+      openEtatDeSuiviASixMoisDeDossierOscarClause4(dossier, day),
+      openEtatDeSuiviASixMoisDeDossierOscarClause5(dossier, day),
       { guard: () => partial.exists(dossier.read('dateDuSuiviASixMois')), value: () => 'tenu', excepts: [6, 7] },
-      {
-        guard: () =>
-          partial.and(partial.exists(openPlusTotDeSuiviASixMoisDeDossierOscar(dossier, day)), () =>
-            partial.compare(
-              'less',
-              dossier.read('jourDObservation'),
-              partial.required(
-                openPlusTotDeSuiviASixMoisDeDossierOscar(dossier, day),
-                where,
-                'dossier OSCAR.suivi à six mois.plus tôt',
-                true,
-              ),
-              0,
-              0,
-              where,
-            ),
-          ),
-        value: () => 'pas ouvert',
-        excepts: [7],
-      },
+      openEtatDeSuiviASixMoisDeDossierOscarClause7(dossier, day),
       {
         guard: () =>
           partial.compare(
@@ -8495,6 +9042,156 @@ function openEtatDeSuiviASixMoisDeDossierOscar(dossier: OpenDossier, day: partia
     where,
     { never: ['conflict'] },
   );
+}
+
+/** Clause 2 of délai suivi à six mois : état. */
+function openEtatDeSuiviASixMoisDeDossierOscarClause2(dossier: OpenDossier): partial.Branch {
+  const where = 'dossier OSCAR.suivi à six mois.état';
+  return {
+    guard: () =>
+      partial.or(
+        partial.not(
+          partial.exists(
+            partial.forEachOption(['second suivi du plan'], (suiviAttendu) =>
+              openJourDuSuiviDeDossierOscar(dossier, suiviAttendu),
+            ),
+          ),
+        ),
+        () =>
+          partial.and(partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where), () =>
+            partial.not(
+              partial.exists(
+                partial.forEachOption(['second suivi du plan'], (suiviAttendu) =>
+                  openJourDuSuiviDeDossierOscar(dossier, suiviAttendu),
+                ),
+              ),
+            ),
+          ),
+      ),
+    value: () => 'en attente',
+    excepts: [2, 3, 4, 5, 6, 7],
+  };
+}
+
+/** Clause 3 of délai suivi à six mois : état. */
+function openEtatDeSuiviASixMoisDeDossierOscarClause3(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Branch {
+  const where = 'dossier OSCAR.suivi à six mois.état';
+  return {
+    guard: () =>
+      partial.and(partial.exists(openPlusTotDeSuiviASixMoisDeDossierOscar(dossier, day)), () =>
+        partial.compare(
+          'greater',
+          partial.required(
+            openPlusTotDeSuiviASixMoisDeDossierOscar(dossier, day),
+            where,
+            'dossier OSCAR.suivi à six mois.plus tôt',
+            true,
+          ),
+          partial.required(
+            openEcheanceDeSuiviASixMoisDeDossierOscar(dossier, day),
+            where,
+            'dossier OSCAR.suivi à six mois.échéance',
+            true,
+          ),
+          0,
+          0,
+          where,
+        ),
+      ),
+    value: () => 'impossible',
+    excepts: [3, 4, 5, 6, 7],
+  };
+}
+
+/** Clause 4 of délai suivi à six mois : état. */
+function openEtatDeSuiviASixMoisDeDossierOscarClause4(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Branch {
+  const where = 'dossier OSCAR.suivi à six mois.état';
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(partial.exists(dossier.read('dateDuSuiviASixMois')), () =>
+          partial.exists(openPlusTotDeSuiviASixMoisDeDossierOscar(dossier, day)),
+        ),
+        () =>
+          partial.compare(
+            'less',
+            partial.required(dossier.read('dateDuSuiviASixMois'), where, 'date du suivi à six mois', true),
+            partial.required(
+              openPlusTotDeSuiviASixMoisDeDossierOscar(dossier, day),
+              where,
+              'dossier OSCAR.suivi à six mois.plus tôt',
+              true,
+            ),
+            0,
+            0,
+            where,
+          ),
+      ),
+    value: () => 'tenu trop tôt',
+    excepts: [4, 5, 6, 7],
+  };
+}
+
+/** Clause 5 of délai suivi à six mois : état. */
+function openEtatDeSuiviASixMoisDeDossierOscarClause5(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Branch {
+  const where = 'dossier OSCAR.suivi à six mois.état';
+  return {
+    guard: () =>
+      partial.and(partial.exists(dossier.read('dateDuSuiviASixMois')), () =>
+        partial.compare(
+          'greater',
+          partial.required(dossier.read('dateDuSuiviASixMois'), where, 'date du suivi à six mois', true),
+          partial.required(
+            openEcheanceDeSuiviASixMoisDeDossierOscar(dossier, day),
+            where,
+            'dossier OSCAR.suivi à six mois.échéance',
+            true,
+          ),
+          0,
+          0,
+          where,
+        ),
+      ),
+    value: () => 'tenu en retard',
+    excepts: [5, 6, 7],
+  };
+}
+
+/** Clause 7 of délai suivi à six mois : état. */
+function openEtatDeSuiviASixMoisDeDossierOscarClause7(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Branch {
+  const where = 'dossier OSCAR.suivi à six mois.état';
+  return {
+    guard: () =>
+      partial.and(partial.exists(openPlusTotDeSuiviASixMoisDeDossierOscar(dossier, day)), () =>
+        partial.compare(
+          'less',
+          dossier.read('jourDObservation'),
+          partial.required(
+            openPlusTotDeSuiviASixMoisDeDossierOscar(dossier, day),
+            where,
+            'dossier OSCAR.suivi à six mois.plus tôt',
+            true,
+          ),
+          0,
+          0,
+          where,
+        ),
+      ),
+    value: () => 'pas ouvert',
+    excepts: [7],
+  };
 }
 
 function openSecondeAnneeSuivieDeDossierOscar(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
@@ -8604,134 +9301,16 @@ function openEtatDePremierSuiviDeLaSecondeAnneeDeDossierOscar(
         value: () => 'sans objet',
         excepts: [1, 2, 3, 4, 5, 6, 7],
       },
-      {
-        guard: () =>
-          partial.or(
-            partial.not(
-              partial.exists(
-                partial.forEachOption(['premier suivi du renouvellement'], (suiviAttendu) =>
-                  openJourDuSuiviDeDossierOscar(dossier, suiviAttendu),
-                ),
-              ),
-            ),
-            () =>
-              partial.and(partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where), () =>
-                partial.not(
-                  partial.exists(
-                    partial.forEachOption(['premier suivi du renouvellement'], (suiviAttendu) =>
-                      openJourDuSuiviDeDossierOscar(dossier, suiviAttendu),
-                    ),
-                  ),
-                ),
-              ),
-          ),
-        value: () => 'en attente',
-        excepts: [2, 3, 4, 5, 6, 7],
-      },
-      {
-        guard: () =>
-          partial.and(partial.exists(openPlusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day)), () =>
-            partial.compare(
-              'greater',
-              partial.required(
-                openPlusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day),
-                where,
-                'dossier OSCAR.premier suivi de la seconde année.plus tôt',
-                true,
-              ),
-              partial.required(
-                openEcheanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day),
-                where,
-                'dossier OSCAR.premier suivi de la seconde année.échéance',
-                true,
-              ),
-              0,
-              0,
-              where,
-            ),
-          ),
-        value: () => 'impossible',
-        excepts: [3, 4, 5, 6, 7],
-      },
-      {
-        guard: () =>
-          partial.and(
-            partial.and(partial.exists(dossier.read('dateDuSuiviAUnMoisDuRenouvellement')), () =>
-              partial.exists(openPlusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day)),
-            ),
-            () =>
-              partial.compare(
-                'less',
-                partial.required(
-                  dossier.read('dateDuSuiviAUnMoisDuRenouvellement'),
-                  where,
-                  'date du suivi à un mois du renouvellement',
-                  true,
-                ),
-                partial.required(
-                  openPlusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day),
-                  where,
-                  'dossier OSCAR.premier suivi de la seconde année.plus tôt',
-                  true,
-                ),
-                0,
-                0,
-                where,
-              ),
-          ),
-        value: () => 'tenu trop tôt',
-        excepts: [4, 5, 6, 7],
-      },
-      {
-        guard: () =>
-          partial.and(partial.exists(dossier.read('dateDuSuiviAUnMoisDuRenouvellement')), () =>
-            partial.compare(
-              'greater',
-              partial.required(
-                dossier.read('dateDuSuiviAUnMoisDuRenouvellement'),
-                where,
-                'date du suivi à un mois du renouvellement',
-                true,
-              ),
-              partial.required(
-                openEcheanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day),
-                where,
-                'dossier OSCAR.premier suivi de la seconde année.échéance',
-                true,
-              ),
-              0,
-              0,
-              where,
-            ),
-          ),
-        value: () => 'tenu en retard',
-        excepts: [5, 6, 7],
-      },
+      openEtatDePremierSuiviDeLaSecondeAnneeDeDossierOscarClause2(dossier),
+      openEtatDePremierSuiviDeLaSecondeAnneeDeDossierOscarClause3(dossier, day),
+      openEtatDePremierSuiviDeLaSecondeAnneeDeDossierOscarClause4(dossier, day),
+      openEtatDePremierSuiviDeLaSecondeAnneeDeDossierOscarClause5(dossier, day),
       {
         guard: () => partial.exists(dossier.read('dateDuSuiviAUnMoisDuRenouvellement')),
         value: () => 'tenu',
         excepts: [6, 7],
       },
-      {
-        guard: () =>
-          partial.and(partial.exists(openPlusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day)), () =>
-            partial.compare(
-              'less',
-              dossier.read('jourDObservation'),
-              partial.required(
-                openPlusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day),
-                where,
-                'dossier OSCAR.premier suivi de la seconde année.plus tôt',
-                true,
-              ),
-              0,
-              0,
-              where,
-            ),
-          ),
-        value: () => 'pas ouvert',
-        excepts: [7],
-      },
+      openEtatDePremierSuiviDeLaSecondeAnneeDeDossierOscarClause7(dossier, day),
       {
         guard: () =>
           partial.compare(
@@ -8755,6 +9334,166 @@ function openEtatDePremierSuiviDeLaSecondeAnneeDeDossierOscar(
     where,
     { never: ['conflict'] },
   );
+}
+
+/** Clause 2 of délai premier suivi de la seconde année : état. */
+function openEtatDePremierSuiviDeLaSecondeAnneeDeDossierOscarClause2(dossier: OpenDossier): partial.Branch {
+  const where = 'dossier OSCAR.premier suivi de la seconde année.état';
+  return {
+    guard: () =>
+      partial.or(
+        partial.not(
+          partial.exists(
+            partial.forEachOption(['premier suivi du renouvellement'], (suiviAttendu) =>
+              openJourDuSuiviDeDossierOscar(dossier, suiviAttendu),
+            ),
+          ),
+        ),
+        () =>
+          partial.and(partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where), () =>
+            partial.not(
+              partial.exists(
+                partial.forEachOption(['premier suivi du renouvellement'], (suiviAttendu) =>
+                  openJourDuSuiviDeDossierOscar(dossier, suiviAttendu),
+                ),
+              ),
+            ),
+          ),
+      ),
+    value: () => 'en attente',
+    excepts: [2, 3, 4, 5, 6, 7],
+  };
+}
+
+/** Clause 3 of délai premier suivi de la seconde année : état. */
+function openEtatDePremierSuiviDeLaSecondeAnneeDeDossierOscarClause3(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Branch {
+  const where = 'dossier OSCAR.premier suivi de la seconde année.état';
+  return {
+    guard: () =>
+      partial.and(partial.exists(openPlusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day)), () =>
+        partial.compare(
+          'greater',
+          partial.required(
+            openPlusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day),
+            where,
+            'dossier OSCAR.premier suivi de la seconde année.plus tôt',
+            true,
+          ),
+          partial.required(
+            openEcheanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day),
+            where,
+            'dossier OSCAR.premier suivi de la seconde année.échéance',
+            true,
+          ),
+          0,
+          0,
+          where,
+        ),
+      ),
+    value: () => 'impossible',
+    excepts: [3, 4, 5, 6, 7],
+  };
+}
+
+/** Clause 4 of délai premier suivi de la seconde année : état. */
+function openEtatDePremierSuiviDeLaSecondeAnneeDeDossierOscarClause4(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Branch {
+  const where = 'dossier OSCAR.premier suivi de la seconde année.état';
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(partial.exists(dossier.read('dateDuSuiviAUnMoisDuRenouvellement')), () =>
+          partial.exists(openPlusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day)),
+        ),
+        () =>
+          partial.compare(
+            'less',
+            partial.required(
+              dossier.read('dateDuSuiviAUnMoisDuRenouvellement'),
+              where,
+              'date du suivi à un mois du renouvellement',
+              true,
+            ),
+            partial.required(
+              openPlusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day),
+              where,
+              'dossier OSCAR.premier suivi de la seconde année.plus tôt',
+              true,
+            ),
+            0,
+            0,
+            where,
+          ),
+      ),
+    value: () => 'tenu trop tôt',
+    excepts: [4, 5, 6, 7],
+  };
+}
+
+/** Clause 5 of délai premier suivi de la seconde année : état. */
+function openEtatDePremierSuiviDeLaSecondeAnneeDeDossierOscarClause5(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Branch {
+  const where = 'dossier OSCAR.premier suivi de la seconde année.état';
+  return {
+    guard: () =>
+      partial.and(partial.exists(dossier.read('dateDuSuiviAUnMoisDuRenouvellement')), () =>
+        partial.compare(
+          'greater',
+          partial.required(
+            dossier.read('dateDuSuiviAUnMoisDuRenouvellement'),
+            where,
+            'date du suivi à un mois du renouvellement',
+            true,
+          ),
+          partial.required(
+            openEcheanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day),
+            where,
+            'dossier OSCAR.premier suivi de la seconde année.échéance',
+            true,
+          ),
+          0,
+          0,
+          where,
+        ),
+      ),
+    value: () => 'tenu en retard',
+    excepts: [5, 6, 7],
+  };
+}
+
+/** Clause 7 of délai premier suivi de la seconde année : état. */
+function openEtatDePremierSuiviDeLaSecondeAnneeDeDossierOscarClause7(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Branch {
+  const where = 'dossier OSCAR.premier suivi de la seconde année.état';
+  return {
+    guard: () =>
+      partial.and(partial.exists(openPlusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day)), () =>
+        partial.compare(
+          'less',
+          dossier.read('jourDObservation'),
+          partial.required(
+            openPlusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day),
+            where,
+            'dossier OSCAR.premier suivi de la seconde année.plus tôt',
+            true,
+          ),
+          0,
+          0,
+          where,
+        ),
+      ),
+    value: () => 'pas ouvert',
+    excepts: [7],
+  };
 }
 
 function openEcheanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(
@@ -8855,134 +9594,16 @@ function openEtatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(
         value: () => 'sans objet',
         excepts: [1, 2, 3, 4, 5, 6, 7],
       },
-      {
-        guard: () =>
-          partial.or(
-            partial.not(
-              partial.exists(
-                partial.forEachOption(['deuxième suivi du renouvellement'], (suiviAttendu) =>
-                  openJourDuSuiviDeDossierOscar(dossier, suiviAttendu),
-                ),
-              ),
-            ),
-            () =>
-              partial.and(partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where), () =>
-                partial.not(
-                  partial.exists(
-                    partial.forEachOption(['deuxième suivi du renouvellement'], (suiviAttendu) =>
-                      openJourDuSuiviDeDossierOscar(dossier, suiviAttendu),
-                    ),
-                  ),
-                ),
-              ),
-          ),
-        value: () => 'en attente',
-        excepts: [2, 3, 4, 5, 6, 7],
-      },
-      {
-        guard: () =>
-          partial.and(partial.exists(openPlusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day)), () =>
-            partial.compare(
-              'greater',
-              partial.required(
-                openPlusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day),
-                where,
-                'dossier OSCAR.deuxième suivi de la seconde année.plus tôt',
-                true,
-              ),
-              partial.required(
-                openEcheanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day),
-                where,
-                'dossier OSCAR.deuxième suivi de la seconde année.échéance',
-                true,
-              ),
-              0,
-              0,
-              where,
-            ),
-          ),
-        value: () => 'impossible',
-        excepts: [3, 4, 5, 6, 7],
-      },
-      {
-        guard: () =>
-          partial.and(
-            partial.and(partial.exists(dossier.read('dateDuSuiviATroisMoisDuRenouvellement')), () =>
-              partial.exists(openPlusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day)),
-            ),
-            () =>
-              partial.compare(
-                'less',
-                partial.required(
-                  dossier.read('dateDuSuiviATroisMoisDuRenouvellement'),
-                  where,
-                  'date du suivi à trois mois du renouvellement',
-                  true,
-                ),
-                partial.required(
-                  openPlusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day),
-                  where,
-                  'dossier OSCAR.deuxième suivi de la seconde année.plus tôt',
-                  true,
-                ),
-                0,
-                0,
-                where,
-              ),
-          ),
-        value: () => 'tenu trop tôt',
-        excepts: [4, 5, 6, 7],
-      },
-      {
-        guard: () =>
-          partial.and(partial.exists(dossier.read('dateDuSuiviATroisMoisDuRenouvellement')), () =>
-            partial.compare(
-              'greater',
-              partial.required(
-                dossier.read('dateDuSuiviATroisMoisDuRenouvellement'),
-                where,
-                'date du suivi à trois mois du renouvellement',
-                true,
-              ),
-              partial.required(
-                openEcheanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day),
-                where,
-                'dossier OSCAR.deuxième suivi de la seconde année.échéance',
-                true,
-              ),
-              0,
-              0,
-              where,
-            ),
-          ),
-        value: () => 'tenu en retard',
-        excepts: [5, 6, 7],
-      },
+      openEtatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscarClause2(dossier),
+      openEtatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscarClause3(dossier, day),
+      openEtatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscarClause4(dossier, day),
+      openEtatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscarClause5(dossier, day),
       {
         guard: () => partial.exists(dossier.read('dateDuSuiviATroisMoisDuRenouvellement')),
         value: () => 'tenu',
         excepts: [6, 7],
       },
-      {
-        guard: () =>
-          partial.and(partial.exists(openPlusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day)), () =>
-            partial.compare(
-              'less',
-              dossier.read('jourDObservation'),
-              partial.required(
-                openPlusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day),
-                where,
-                'dossier OSCAR.deuxième suivi de la seconde année.plus tôt',
-                true,
-              ),
-              0,
-              0,
-              where,
-            ),
-          ),
-        value: () => 'pas ouvert',
-        excepts: [7],
-      },
+      openEtatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscarClause7(dossier, day),
       {
         guard: () =>
           partial.compare(
@@ -9006,6 +9627,166 @@ function openEtatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(
     where,
     { never: ['conflict'] },
   );
+}
+
+/** Clause 2 of délai deuxième suivi de la seconde année : état. */
+function openEtatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscarClause2(dossier: OpenDossier): partial.Branch {
+  const where = 'dossier OSCAR.deuxième suivi de la seconde année.état';
+  return {
+    guard: () =>
+      partial.or(
+        partial.not(
+          partial.exists(
+            partial.forEachOption(['deuxième suivi du renouvellement'], (suiviAttendu) =>
+              openJourDuSuiviDeDossierOscar(dossier, suiviAttendu),
+            ),
+          ),
+        ),
+        () =>
+          partial.and(partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where), () =>
+            partial.not(
+              partial.exists(
+                partial.forEachOption(['deuxième suivi du renouvellement'], (suiviAttendu) =>
+                  openJourDuSuiviDeDossierOscar(dossier, suiviAttendu),
+                ),
+              ),
+            ),
+          ),
+      ),
+    value: () => 'en attente',
+    excepts: [2, 3, 4, 5, 6, 7],
+  };
+}
+
+/** Clause 3 of délai deuxième suivi de la seconde année : état. */
+function openEtatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscarClause3(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Branch {
+  const where = 'dossier OSCAR.deuxième suivi de la seconde année.état';
+  return {
+    guard: () =>
+      partial.and(partial.exists(openPlusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day)), () =>
+        partial.compare(
+          'greater',
+          partial.required(
+            openPlusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day),
+            where,
+            'dossier OSCAR.deuxième suivi de la seconde année.plus tôt',
+            true,
+          ),
+          partial.required(
+            openEcheanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day),
+            where,
+            'dossier OSCAR.deuxième suivi de la seconde année.échéance',
+            true,
+          ),
+          0,
+          0,
+          where,
+        ),
+      ),
+    value: () => 'impossible',
+    excepts: [3, 4, 5, 6, 7],
+  };
+}
+
+/** Clause 4 of délai deuxième suivi de la seconde année : état. */
+function openEtatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscarClause4(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Branch {
+  const where = 'dossier OSCAR.deuxième suivi de la seconde année.état';
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(partial.exists(dossier.read('dateDuSuiviATroisMoisDuRenouvellement')), () =>
+          partial.exists(openPlusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day)),
+        ),
+        () =>
+          partial.compare(
+            'less',
+            partial.required(
+              dossier.read('dateDuSuiviATroisMoisDuRenouvellement'),
+              where,
+              'date du suivi à trois mois du renouvellement',
+              true,
+            ),
+            partial.required(
+              openPlusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day),
+              where,
+              'dossier OSCAR.deuxième suivi de la seconde année.plus tôt',
+              true,
+            ),
+            0,
+            0,
+            where,
+          ),
+      ),
+    value: () => 'tenu trop tôt',
+    excepts: [4, 5, 6, 7],
+  };
+}
+
+/** Clause 5 of délai deuxième suivi de la seconde année : état. */
+function openEtatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscarClause5(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Branch {
+  const where = 'dossier OSCAR.deuxième suivi de la seconde année.état';
+  return {
+    guard: () =>
+      partial.and(partial.exists(dossier.read('dateDuSuiviATroisMoisDuRenouvellement')), () =>
+        partial.compare(
+          'greater',
+          partial.required(
+            dossier.read('dateDuSuiviATroisMoisDuRenouvellement'),
+            where,
+            'date du suivi à trois mois du renouvellement',
+            true,
+          ),
+          partial.required(
+            openEcheanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day),
+            where,
+            'dossier OSCAR.deuxième suivi de la seconde année.échéance',
+            true,
+          ),
+          0,
+          0,
+          where,
+        ),
+      ),
+    value: () => 'tenu en retard',
+    excepts: [5, 6, 7],
+  };
+}
+
+/** Clause 7 of délai deuxième suivi de la seconde année : état. */
+function openEtatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscarClause7(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Branch {
+  const where = 'dossier OSCAR.deuxième suivi de la seconde année.état';
+  return {
+    guard: () =>
+      partial.and(partial.exists(openPlusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day)), () =>
+        partial.compare(
+          'less',
+          dossier.read('jourDObservation'),
+          partial.required(
+            openPlusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day),
+            where,
+            'dossier OSCAR.deuxième suivi de la seconde année.plus tôt',
+            true,
+          ),
+          0,
+          0,
+          where,
+        ),
+      ),
+    value: () => 'pas ouvert',
+    excepts: [7],
+  };
 }
 
 function openEcheanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(
@@ -9106,134 +9887,16 @@ function openEtatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(
         value: () => 'sans objet',
         excepts: [1, 2, 3, 4, 5, 6, 7],
       },
-      {
-        guard: () =>
-          partial.or(
-            partial.not(
-              partial.exists(
-                partial.forEachOption(['troisième suivi du renouvellement'], (suiviAttendu) =>
-                  openJourDuSuiviDeDossierOscar(dossier, suiviAttendu),
-                ),
-              ),
-            ),
-            () =>
-              partial.and(partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where), () =>
-                partial.not(
-                  partial.exists(
-                    partial.forEachOption(['troisième suivi du renouvellement'], (suiviAttendu) =>
-                      openJourDuSuiviDeDossierOscar(dossier, suiviAttendu),
-                    ),
-                  ),
-                ),
-              ),
-          ),
-        value: () => 'en attente',
-        excepts: [2, 3, 4, 5, 6, 7],
-      },
-      {
-        guard: () =>
-          partial.and(partial.exists(openPlusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day)), () =>
-            partial.compare(
-              'greater',
-              partial.required(
-                openPlusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day),
-                where,
-                'dossier OSCAR.troisième suivi de la seconde année.plus tôt',
-                true,
-              ),
-              partial.required(
-                openEcheanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day),
-                where,
-                'dossier OSCAR.troisième suivi de la seconde année.échéance',
-                true,
-              ),
-              0,
-              0,
-              where,
-            ),
-          ),
-        value: () => 'impossible',
-        excepts: [3, 4, 5, 6, 7],
-      },
-      {
-        guard: () =>
-          partial.and(
-            partial.and(partial.exists(dossier.read('dateDuSuiviASixMoisDuRenouvellement')), () =>
-              partial.exists(openPlusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day)),
-            ),
-            () =>
-              partial.compare(
-                'less',
-                partial.required(
-                  dossier.read('dateDuSuiviASixMoisDuRenouvellement'),
-                  where,
-                  'date du suivi à six mois du renouvellement',
-                  true,
-                ),
-                partial.required(
-                  openPlusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day),
-                  where,
-                  'dossier OSCAR.troisième suivi de la seconde année.plus tôt',
-                  true,
-                ),
-                0,
-                0,
-                where,
-              ),
-          ),
-        value: () => 'tenu trop tôt',
-        excepts: [4, 5, 6, 7],
-      },
-      {
-        guard: () =>
-          partial.and(partial.exists(dossier.read('dateDuSuiviASixMoisDuRenouvellement')), () =>
-            partial.compare(
-              'greater',
-              partial.required(
-                dossier.read('dateDuSuiviASixMoisDuRenouvellement'),
-                where,
-                'date du suivi à six mois du renouvellement',
-                true,
-              ),
-              partial.required(
-                openEcheanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day),
-                where,
-                'dossier OSCAR.troisième suivi de la seconde année.échéance',
-                true,
-              ),
-              0,
-              0,
-              where,
-            ),
-          ),
-        value: () => 'tenu en retard',
-        excepts: [5, 6, 7],
-      },
+      openEtatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscarClause2(dossier),
+      openEtatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscarClause3(dossier, day),
+      openEtatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscarClause4(dossier, day),
+      openEtatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscarClause5(dossier, day),
       {
         guard: () => partial.exists(dossier.read('dateDuSuiviASixMoisDuRenouvellement')),
         value: () => 'tenu',
         excepts: [6, 7],
       },
-      {
-        guard: () =>
-          partial.and(partial.exists(openPlusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day)), () =>
-            partial.compare(
-              'less',
-              dossier.read('jourDObservation'),
-              partial.required(
-                openPlusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day),
-                where,
-                'dossier OSCAR.troisième suivi de la seconde année.plus tôt',
-                true,
-              ),
-              0,
-              0,
-              where,
-            ),
-          ),
-        value: () => 'pas ouvert',
-        excepts: [7],
-      },
+      openEtatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscarClause7(dossier, day),
       {
         guard: () =>
           partial.compare(
@@ -9259,6 +9922,166 @@ function openEtatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(
   );
 }
 
+/** Clause 2 of délai troisième suivi de la seconde année : état. */
+function openEtatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscarClause2(dossier: OpenDossier): partial.Branch {
+  const where = 'dossier OSCAR.troisième suivi de la seconde année.état';
+  return {
+    guard: () =>
+      partial.or(
+        partial.not(
+          partial.exists(
+            partial.forEachOption(['troisième suivi du renouvellement'], (suiviAttendu) =>
+              openJourDuSuiviDeDossierOscar(dossier, suiviAttendu),
+            ),
+          ),
+        ),
+        () =>
+          partial.and(partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where), () =>
+            partial.not(
+              partial.exists(
+                partial.forEachOption(['troisième suivi du renouvellement'], (suiviAttendu) =>
+                  openJourDuSuiviDeDossierOscar(dossier, suiviAttendu),
+                ),
+              ),
+            ),
+          ),
+      ),
+    value: () => 'en attente',
+    excepts: [2, 3, 4, 5, 6, 7],
+  };
+}
+
+/** Clause 3 of délai troisième suivi de la seconde année : état. */
+function openEtatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscarClause3(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Branch {
+  const where = 'dossier OSCAR.troisième suivi de la seconde année.état';
+  return {
+    guard: () =>
+      partial.and(partial.exists(openPlusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day)), () =>
+        partial.compare(
+          'greater',
+          partial.required(
+            openPlusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day),
+            where,
+            'dossier OSCAR.troisième suivi de la seconde année.plus tôt',
+            true,
+          ),
+          partial.required(
+            openEcheanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day),
+            where,
+            'dossier OSCAR.troisième suivi de la seconde année.échéance',
+            true,
+          ),
+          0,
+          0,
+          where,
+        ),
+      ),
+    value: () => 'impossible',
+    excepts: [3, 4, 5, 6, 7],
+  };
+}
+
+/** Clause 4 of délai troisième suivi de la seconde année : état. */
+function openEtatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscarClause4(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Branch {
+  const where = 'dossier OSCAR.troisième suivi de la seconde année.état';
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(partial.exists(dossier.read('dateDuSuiviASixMoisDuRenouvellement')), () =>
+          partial.exists(openPlusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day)),
+        ),
+        () =>
+          partial.compare(
+            'less',
+            partial.required(
+              dossier.read('dateDuSuiviASixMoisDuRenouvellement'),
+              where,
+              'date du suivi à six mois du renouvellement',
+              true,
+            ),
+            partial.required(
+              openPlusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day),
+              where,
+              'dossier OSCAR.troisième suivi de la seconde année.plus tôt',
+              true,
+            ),
+            0,
+            0,
+            where,
+          ),
+      ),
+    value: () => 'tenu trop tôt',
+    excepts: [4, 5, 6, 7],
+  };
+}
+
+/** Clause 5 of délai troisième suivi de la seconde année : état. */
+function openEtatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscarClause5(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Branch {
+  const where = 'dossier OSCAR.troisième suivi de la seconde année.état';
+  return {
+    guard: () =>
+      partial.and(partial.exists(dossier.read('dateDuSuiviASixMoisDuRenouvellement')), () =>
+        partial.compare(
+          'greater',
+          partial.required(
+            dossier.read('dateDuSuiviASixMoisDuRenouvellement'),
+            where,
+            'date du suivi à six mois du renouvellement',
+            true,
+          ),
+          partial.required(
+            openEcheanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day),
+            where,
+            'dossier OSCAR.troisième suivi de la seconde année.échéance',
+            true,
+          ),
+          0,
+          0,
+          where,
+        ),
+      ),
+    value: () => 'tenu en retard',
+    excepts: [5, 6, 7],
+  };
+}
+
+/** Clause 7 of délai troisième suivi de la seconde année : état. */
+function openEtatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscarClause7(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Branch {
+  const where = 'dossier OSCAR.troisième suivi de la seconde année.état';
+  return {
+    guard: () =>
+      partial.and(partial.exists(openPlusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day)), () =>
+        partial.compare(
+          'less',
+          dossier.read('jourDObservation'),
+          partial.required(
+            openPlusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day),
+            where,
+            'dossier OSCAR.troisième suivi de la seconde année.plus tôt',
+            true,
+          ),
+          0,
+          0,
+          where,
+        ),
+      ),
+    value: () => 'pas ouvert',
+    excepts: [7],
+  };
+}
+
 function openVerdictDeMissionsDuCoordinateurDeDossierOscar(dossier: OpenDossier): partial.Value {
   const where = 'dossier OSCAR.missions du coordinateur.verdict';
   return partial.when(
@@ -9281,30 +10104,10 @@ function openManquantsDeMissionsDuCoordinateurDeDossierOscar(dossier: OpenDossie
   return partial.each(
     partial.filter(
       partial.list([
-        partial.fields({
-          piece: 'rendez-vous de démarrage fait',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(partial.exists(dossier.read('dateDuRendezVousDeDemarrage'))),
-        }),
-        partial.fields({
-          piece: 'suivi à chaque évolution de la situation',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('missionsDuCoordinateur', 'suiviAChaqueEvolutionDeLaSituation')),
-        }),
-        partial.fields({
-          piece: 'retraité conseillé dans ses choix',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('missionsDuCoordinateur', 'retraiteConseilleDansSesChoix')),
-        }),
-        partial.fields({
-          piece: 'liaison avec les partenaires et la caisse',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('missionsDuCoordinateur', 'liaisonAvecLesPartenairesEtLaCaisse')),
-        }),
+        openManquantsDeMissionsDuCoordinateurDeDossierOscarItem1(dossier),
+        openManquantsDeMissionsDuCoordinateurDeDossierOscarItem2(dossier),
+        openManquantsDeMissionsDuCoordinateurDeDossierOscarItem3(dossier),
+        openManquantsDeMissionsDuCoordinateurDeDossierOscarItem4(dossier),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
     ),
@@ -9315,6 +10118,46 @@ function openManquantsDeMissionsDuCoordinateurDeDossierOscar(dossier: OpenDossie
         recommande: partial.field(manquant, 'recommande'),
       }),
   );
+}
+
+/** Item 1 of contrôle missions du coordinateur : manquants. */
+function openManquantsDeMissionsDuCoordinateurDeDossierOscarItem1(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'rendez-vous de démarrage fait',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(partial.exists(dossier.read('dateDuRendezVousDeDemarrage'))),
+  });
+}
+
+/** Item 2 of contrôle missions du coordinateur : manquants. */
+function openManquantsDeMissionsDuCoordinateurDeDossierOscarItem2(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'suivi à chaque évolution de la situation',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('missionsDuCoordinateur', 'suiviAChaqueEvolutionDeLaSituation')),
+  });
+}
+
+/** Item 3 of contrôle missions du coordinateur : manquants. */
+function openManquantsDeMissionsDuCoordinateurDeDossierOscarItem3(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'retraité conseillé dans ses choix',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('missionsDuCoordinateur', 'retraiteConseilleDansSesChoix')),
+  });
+}
+
+/** Item 4 of contrôle missions du coordinateur : manquants. */
+function openManquantsDeMissionsDuCoordinateurDeDossierOscarItem4(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'liaison avec les partenaires et la caisse',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('missionsDuCoordinateur', 'liaisonAvecLesPartenairesEtLaCaisse')),
+  });
 }
 
 function openProlongationOuverteDeDossierOscar(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
@@ -9398,18 +10241,13 @@ function openTroisMoisAvantLaFinPrevueDeDossierOscar(dossier: OpenDossier): part
     );
     return partial.choose(
       [
-        {
-          guard: () =>
-            partial.and(partial.same(dossier.read('finDeMois'), 'lendemain', false, where), () => jourManquant()),
-          value: () => partial.addDays(jourCorrespondant(), 1, where),
-          excepts: [2],
-        },
-        {
-          guard: () =>
-            partial.and(partial.same(dossier.read('finDeMois'), 'débordement', false, where), () => jourManquant()),
-          value: () => partial.addDays(partial.firstOfMonth(jourCorrespondant(), where), joursEcoulesDuMois(), where),
-          excepts: [2],
-        },
+        openTroisMoisAvantLaFinPrevueDeDossierOscarClause1(dossier, jourCorrespondant, jourManquant),
+        openTroisMoisAvantLaFinPrevueDeDossierOscarClause2(
+          dossier,
+          jourCorrespondant,
+          joursEcoulesDuMois,
+          jourManquant,
+        ),
         { guard: null, value: () => jourCorrespondant(), excepts: [] },
       ],
       null,
@@ -9417,6 +10255,42 @@ function openTroisMoisAvantLaFinPrevueDeDossierOscar(dossier: OpenDossier): part
       { never: ['hole', 'conflict'] },
     );
   });
+}
+
+/**
+ * Clause 1 of règle dossier OSCAR.trois mois avant la fin prévue.
+ * sans source : lecture « lendemain » de la question « fin de mois », le 31 septembre est le 1er octobre
+ */
+function openTroisMoisAvantLaFinPrevueDeDossierOscarClause1(
+  dossier: OpenDossier,
+  jourCorrespondant: () => partial.Value,
+  jourManquant: () => partial.Value,
+): partial.Branch {
+  const where = 'dossier OSCAR.trois mois avant la fin prévue';
+  return {
+    guard: () => partial.and(partial.same(dossier.read('finDeMois'), 'lendemain', false, where), () => jourManquant()),
+    value: () => partial.addDays(jourCorrespondant(), 1, where),
+    excepts: [2],
+  };
+}
+
+/**
+ * Clause 2 of règle dossier OSCAR.trois mois avant la fin prévue.
+ * sans source : lecture « débordement » de la question « fin de mois », le 31 février est le 3 mars
+ */
+function openTroisMoisAvantLaFinPrevueDeDossierOscarClause2(
+  dossier: OpenDossier,
+  jourCorrespondant: () => partial.Value,
+  joursEcoulesDuMois: () => partial.Value,
+  jourManquant: () => partial.Value,
+): partial.Branch {
+  const where = 'dossier OSCAR.trois mois avant la fin prévue';
+  return {
+    guard: () =>
+      partial.and(partial.same(dossier.read('finDeMois'), 'débordement', false, where), () => jourManquant()),
+    value: () => partial.addDays(partial.firstOfMonth(jourCorrespondant(), where), joursEcoulesDuMois(), where),
+    excepts: [2],
+  };
 }
 
 function openEcheanceDeDemandeDeProlongationDeDossierOscar(
@@ -9488,110 +10362,15 @@ function openEtatDeDemandeDeProlongationDeDossierOscar(
         value: () => 'sans objet',
         excepts: [1, 2, 3, 4, 5, 6],
       },
-      {
-        guard: () =>
-          partial.and(partial.exists(openPlusTotDeDemandeDeProlongationDeDossierOscar(dossier, day)), () =>
-            partial.compare(
-              'greater',
-              partial.required(
-                openPlusTotDeDemandeDeProlongationDeDossierOscar(dossier, day),
-                where,
-                'dossier OSCAR.demande de prolongation.plus tôt',
-                true,
-              ),
-              partial.required(
-                openEcheanceDeDemandeDeProlongationDeDossierOscar(dossier, day),
-                where,
-                'dossier OSCAR.demande de prolongation.échéance',
-                true,
-              ),
-              0,
-              0,
-              where,
-            ),
-          ),
-        value: () => 'impossible',
-        excepts: [2, 3, 4, 5, 6],
-      },
-      {
-        guard: () =>
-          partial.and(
-            partial.and(partial.exists(dossier.read('dateDeLaDemandeDeProlongation')), () =>
-              partial.exists(openPlusTotDeDemandeDeProlongationDeDossierOscar(dossier, day)),
-            ),
-            () =>
-              partial.compare(
-                'less',
-                partial.required(
-                  dossier.read('dateDeLaDemandeDeProlongation'),
-                  where,
-                  'date de la demande de prolongation',
-                  true,
-                ),
-                partial.required(
-                  openPlusTotDeDemandeDeProlongationDeDossierOscar(dossier, day),
-                  where,
-                  'dossier OSCAR.demande de prolongation.plus tôt',
-                  true,
-                ),
-                0,
-                0,
-                where,
-              ),
-          ),
-        value: () => 'tenu trop tôt',
-        excepts: [3, 4, 5, 6],
-      },
-      {
-        guard: () =>
-          partial.and(partial.exists(dossier.read('dateDeLaDemandeDeProlongation')), () =>
-            partial.compare(
-              'greater',
-              partial.required(
-                dossier.read('dateDeLaDemandeDeProlongation'),
-                where,
-                'date de la demande de prolongation',
-                true,
-              ),
-              partial.required(
-                openEcheanceDeDemandeDeProlongationDeDossierOscar(dossier, day),
-                where,
-                'dossier OSCAR.demande de prolongation.échéance',
-                true,
-              ),
-              0,
-              0,
-              where,
-            ),
-          ),
-        value: () => 'tenu en retard',
-        excepts: [4, 5, 6],
-      },
+      openEtatDeDemandeDeProlongationDeDossierOscarClause2(dossier, day),
+      openEtatDeDemandeDeProlongationDeDossierOscarClause3(dossier, day),
+      openEtatDeDemandeDeProlongationDeDossierOscarClause4(dossier, day),
       {
         guard: () => partial.exists(dossier.read('dateDeLaDemandeDeProlongation')),
         value: () => 'tenu',
         excepts: [5, 6],
       },
-      {
-        guard: () =>
-          partial.and(partial.exists(openPlusTotDeDemandeDeProlongationDeDossierOscar(dossier, day)), () =>
-            partial.compare(
-              'less',
-              dossier.read('jourDObservation'),
-              partial.required(
-                openPlusTotDeDemandeDeProlongationDeDossierOscar(dossier, day),
-                where,
-                'dossier OSCAR.demande de prolongation.plus tôt',
-                true,
-              ),
-              0,
-              0,
-              where,
-            ),
-          ),
-        value: () => 'pas ouvert',
-        excepts: [6],
-      },
+      openEtatDeDemandeDeProlongationDeDossierOscarClause6(dossier, day),
       {
         guard: () =>
           partial.compare(
@@ -9617,6 +10396,137 @@ function openEtatDeDemandeDeProlongationDeDossierOscar(
   );
 }
 
+/** Clause 2 of délai demande de prolongation : état. */
+function openEtatDeDemandeDeProlongationDeDossierOscarClause2(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Branch {
+  const where = 'dossier OSCAR.demande de prolongation.état';
+  return {
+    guard: () =>
+      partial.and(partial.exists(openPlusTotDeDemandeDeProlongationDeDossierOscar(dossier, day)), () =>
+        partial.compare(
+          'greater',
+          partial.required(
+            openPlusTotDeDemandeDeProlongationDeDossierOscar(dossier, day),
+            where,
+            'dossier OSCAR.demande de prolongation.plus tôt',
+            true,
+          ),
+          partial.required(
+            openEcheanceDeDemandeDeProlongationDeDossierOscar(dossier, day),
+            where,
+            'dossier OSCAR.demande de prolongation.échéance',
+            true,
+          ),
+          0,
+          0,
+          where,
+        ),
+      ),
+    value: () => 'impossible',
+    excepts: [2, 3, 4, 5, 6],
+  };
+}
+
+/** Clause 3 of délai demande de prolongation : état. */
+function openEtatDeDemandeDeProlongationDeDossierOscarClause3(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Branch {
+  const where = 'dossier OSCAR.demande de prolongation.état';
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(partial.exists(dossier.read('dateDeLaDemandeDeProlongation')), () =>
+          partial.exists(openPlusTotDeDemandeDeProlongationDeDossierOscar(dossier, day)),
+        ),
+        () =>
+          partial.compare(
+            'less',
+            partial.required(
+              dossier.read('dateDeLaDemandeDeProlongation'),
+              where,
+              'date de la demande de prolongation',
+              true,
+            ),
+            partial.required(
+              openPlusTotDeDemandeDeProlongationDeDossierOscar(dossier, day),
+              where,
+              'dossier OSCAR.demande de prolongation.plus tôt',
+              true,
+            ),
+            0,
+            0,
+            where,
+          ),
+      ),
+    value: () => 'tenu trop tôt',
+    excepts: [3, 4, 5, 6],
+  };
+}
+
+/** Clause 4 of délai demande de prolongation : état. */
+function openEtatDeDemandeDeProlongationDeDossierOscarClause4(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Branch {
+  const where = 'dossier OSCAR.demande de prolongation.état';
+  return {
+    guard: () =>
+      partial.and(partial.exists(dossier.read('dateDeLaDemandeDeProlongation')), () =>
+        partial.compare(
+          'greater',
+          partial.required(
+            dossier.read('dateDeLaDemandeDeProlongation'),
+            where,
+            'date de la demande de prolongation',
+            true,
+          ),
+          partial.required(
+            openEcheanceDeDemandeDeProlongationDeDossierOscar(dossier, day),
+            where,
+            'dossier OSCAR.demande de prolongation.échéance',
+            true,
+          ),
+          0,
+          0,
+          where,
+        ),
+      ),
+    value: () => 'tenu en retard',
+    excepts: [4, 5, 6],
+  };
+}
+
+/** Clause 6 of délai demande de prolongation : état. */
+function openEtatDeDemandeDeProlongationDeDossierOscarClause6(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Branch {
+  const where = 'dossier OSCAR.demande de prolongation.état';
+  return {
+    guard: () =>
+      partial.and(partial.exists(openPlusTotDeDemandeDeProlongationDeDossierOscar(dossier, day)), () =>
+        partial.compare(
+          'less',
+          dossier.read('jourDObservation'),
+          partial.required(
+            openPlusTotDeDemandeDeProlongationDeDossierOscar(dossier, day),
+            where,
+            'dossier OSCAR.demande de prolongation.plus tôt',
+            true,
+          ),
+          0,
+          0,
+          where,
+        ),
+      ),
+    value: () => 'pas ouvert',
+    excepts: [6],
+  };
+}
+
 function openVerdictDeProlongationDeDossierOscar(dossier: OpenDossier): partial.Value {
   const where = 'dossier OSCAR.prolongation.verdict';
   return partial.when(
@@ -9638,33 +10548,12 @@ function openManquantsDeProlongationDeDossierOscar(
   dossier: OpenDossier,
   day: partial.Value | undefined,
 ): partial.Value {
-  const where = 'dossier OSCAR.prolongation.manquants';
   return partial.each(
     partial.filter(
       partial.list([
-        partial.fields({
-          piece: 'nouvelle demande faite',
-          echeance: partial.when(
-            partial.not(partial.exists(dossier.read('dateDeLaDemandeDeProlongation'))),
-            () => openEcheanceDeDemandeDeProlongationDeDossierOscar(dossier, day),
-            null,
-            where,
-          ),
-          recommande: false,
-          manque: partial.not(partial.exists(dossier.read('dateDeLaDemandeDeProlongation'))),
-        }),
-        partial.fields({
-          piece: "nouvelle visite d'un évaluateur",
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('prolongation', 'nouvelleVisiteDUnEvaluateur')),
-        }),
-        partial.fields({
-          piece: 'prolongation validée par la caisse',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('prolongation', 'prolongationValideeParLaCaisse')),
-        }),
+        openManquantsDeProlongationDeDossierOscarItem1(dossier, day),
+        openManquantsDeProlongationDeDossierOscarItem2(dossier),
+        openManquantsDeProlongationDeDossierOscarItem3(dossier),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
     ),
@@ -9675,6 +10564,45 @@ function openManquantsDeProlongationDeDossierOscar(
         recommande: partial.field(manquant, 'recommande'),
       }),
   );
+}
+
+/** Item 1 of contrôle prolongation : manquants. */
+function openManquantsDeProlongationDeDossierOscarItem1(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Value {
+  const where = 'dossier OSCAR.prolongation.manquants';
+  return partial.fields({
+    piece: 'nouvelle demande faite',
+    echeance: partial.when(
+      partial.not(partial.exists(dossier.read('dateDeLaDemandeDeProlongation'))),
+      () => openEcheanceDeDemandeDeProlongationDeDossierOscar(dossier, day),
+      null,
+      where,
+    ),
+    recommande: false,
+    manque: partial.not(partial.exists(dossier.read('dateDeLaDemandeDeProlongation'))),
+  });
+}
+
+/** Item 2 of contrôle prolongation : manquants. */
+function openManquantsDeProlongationDeDossierOscarItem2(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: "nouvelle visite d'un évaluateur",
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('prolongation', 'nouvelleVisiteDUnEvaluateur')),
+  });
+}
+
+/** Item 3 of contrôle prolongation : manquants. */
+function openManquantsDeProlongationDeDossierOscarItem3(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'prolongation validée par la caisse',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('prolongation', 'prolongationValideeParLaCaisse')),
+  });
 }
 
 function openQuestionsDeFragireDeDossierOscar(dossier: OpenDossier): partial.Value {
@@ -9960,60 +10888,111 @@ function openAnneeDeLInterventionDeDossierOscar(dossier: OpenDossier, visite: pa
   const where = "dossier OSCAR.année de l'intervention";
   return dossier.keepEach(where, undefined, [visite], () => {
     const rienNEstSortiDesDouzeMois = once(() =>
-      partial.all(partial.preceding(dossier.read('interventions'), visite), (intervention) =>
-        partial.compare(
-          'greater',
-          partial.field(intervention, 'date'),
-          partial.addMonths(partial.field(visite, 'date'), -12, where),
-          0,
-          0,
-          where,
-        ),
-      ),
+      openAnneeDeLInterventionDeDossierOscarRienNEstSortiDesDouzeMois(dossier, visite),
     );
     return partial.choose(
       [
-        {
-          guard: () => partial.same(dossier.read('anneeDuPlafond'), 'année du calendrier', false, where),
-          value: () => partial.civilYear(partial.field(visite, 'date'), where),
-          excepts: [],
-        },
-        {
-          guard: () => partial.same(dossier.read('anneeDuPlafond'), 'année du plan', false, where),
-          value: () => partial.yearsBetween(dossier.read('dateDEffet'), partial.field(visite, 'date'), where),
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
-              rienNEstSortiDesDouzeMois(),
-            ),
-          value: () => 0,
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
-              partial.not(rienNEstSortiDesDouzeMois()),
-            ),
-          value: () =>
-            unknownOf(
-              { kind: 'number', scale: 0, min: null, max: null },
-              {
-                kind: 'definition',
-                path: "année de l'intervention de dossier OSCAR",
-                name: "année de l'intervention de dossier OSCAR",
-                whole: true,
-              },
-            ),
-          excepts: [],
-        },
+        openAnneeDeLInterventionDeDossierOscarClause1(dossier, visite),
+        openAnneeDeLInterventionDeDossierOscarClause2(dossier, visite),
+        openAnneeDeLInterventionDeDossierOscarClause3(dossier, rienNEstSortiDesDouzeMois),
+        openAnneeDeLInterventionDeDossierOscarClause4(dossier, rienNEstSortiDesDouzeMois),
       ],
       null,
       where,
       { never: ['hole', 'conflict'] },
     );
   });
+}
+
+/** « rien n'est sorti des douze mois » of règle dossier OSCAR.année de l'intervention. */
+function openAnneeDeLInterventionDeDossierOscarRienNEstSortiDesDouzeMois(
+  dossier: OpenDossier,
+  visite: partial.Value,
+): partial.Value {
+  const where = "dossier OSCAR.année de l'intervention";
+  return partial.all(partial.preceding(dossier.read('interventions'), visite), (intervention) =>
+    partial.compare(
+      'greater',
+      partial.field(intervention, 'date'),
+      partial.addMonths(partial.field(visite, 'date'), -12, where),
+      0,
+      0,
+      where,
+    ),
+  );
+}
+
+/**
+ * Clause 1 of règle dossier OSCAR.année de l'intervention.
+ * sans source : lecture « année du calendrier » de la question « année du plafond »
+ */
+function openAnneeDeLInterventionDeDossierOscarClause1(dossier: OpenDossier, visite: partial.Value): partial.Branch {
+  const where = "dossier OSCAR.année de l'intervention";
+  return {
+    guard: () => partial.same(dossier.read('anneeDuPlafond'), 'année du calendrier', false, where),
+    value: () => partial.civilYear(partial.field(visite, 'date'), where),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 2 of règle dossier OSCAR.année de l'intervention.
+ * sans source : lecture « année du plan » de la question « année du plafond »
+ */
+function openAnneeDeLInterventionDeDossierOscarClause2(dossier: OpenDossier, visite: partial.Value): partial.Branch {
+  const where = "dossier OSCAR.année de l'intervention";
+  return {
+    guard: () => partial.same(dossier.read('anneeDuPlafond'), 'année du plan', false, where),
+    value: () => partial.yearsBetween(dossier.read('dateDEffet'), partial.field(visite, 'date'), where),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 3 of règle dossier OSCAR.année de l'intervention.
+ * sans source : lecture « douze mois glissants » : les douze premiers mois, qui les contiennent toutes
+ */
+function openAnneeDeLInterventionDeDossierOscarClause3(
+  dossier: OpenDossier,
+  rienNEstSortiDesDouzeMois: () => partial.Value,
+): partial.Branch {
+  const where = "dossier OSCAR.année de l'intervention";
+  return {
+    guard: () =>
+      partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
+        rienNEstSortiDesDouzeMois(),
+      ),
+    value: () => 0,
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 4 of règle dossier OSCAR.année de l'intervention.
+ * sans source : lecture « douze mois glissants » : il n'y a plus d'année
+ */
+function openAnneeDeLInterventionDeDossierOscarClause4(
+  dossier: OpenDossier,
+  rienNEstSortiDesDouzeMois: () => partial.Value,
+): partial.Branch {
+  const where = "dossier OSCAR.année de l'intervention";
+  return {
+    guard: () =>
+      partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
+        partial.not(rienNEstSortiDesDouzeMois()),
+      ),
+    value: () =>
+      unknownOf(
+        { kind: 'number', scale: 0, min: null, max: null },
+        {
+          kind: 'definition',
+          path: "année de l'intervention de dossier OSCAR",
+          name: "année de l'intervention de dossier OSCAR",
+          whole: true,
+        },
+      ),
+    excepts: [],
+  };
 }
 
 function openPlafondDHeuresDeBaseDeDossierOscar(
@@ -10085,47 +11064,75 @@ function openHeuresPayeesADeDossierOscar(dossier: OpenDossier, intervention: par
   return dossier.keepEach(where, undefined, [intervention], () =>
     partial.choose(
       [
-        {
-          guard: () =>
-            partial.and(
-              partial.not(
-                partial.forEachOption([intervention], (intervention2) =>
-                  openInterventionBienConfieeDeDossierOscar(dossier, intervention2),
-                ),
-              ),
-              () => partial.same(dossier.read('heuresMalConfiees'), 'refusées', false, where),
-            ),
-          value: () => null,
-          excepts: [1, 2, 3],
-        },
+        openHeuresPayeesADeDossierOscarClause1(dossier, intervention),
         { guard: () => partial.field(intervention, 'conventionne'), value: () => 'prestataire', excepts: [] },
-        {
-          guard: () =>
-            partial.and(
-              partial.and(partial.not(partial.field(intervention, 'conventionne')), () =>
-                partial.field(intervention, 'justifiee'),
-              ),
-              () => partial.same(dossier.read('prestataireNonConventionne'), 'remboursées', false, where),
-            ),
-          value: () => 'bénéficiaire',
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(partial.not(partial.field(intervention, 'conventionne')), () =>
-              partial.or(partial.not(partial.field(intervention, 'justifiee')), () =>
-                partial.same(dossier.read('prestataireNonConventionne'), 'refusées', false, where),
-              ),
-            ),
-          value: () => null,
-          excepts: [],
-        },
+        openHeuresPayeesADeDossierOscarClause3(dossier, intervention),
+        openHeuresPayeesADeDossierOscarClause4(dossier, intervention),
       ],
       null,
       where,
       { never: ['hole', 'conflict'] },
     ),
   );
+}
+
+/**
+ * Clause 1 of règle dossier OSCAR.heures payées à.
+ * sans source : lecture « refusées » de la question « heures mal confiées »
+ */
+function openHeuresPayeesADeDossierOscarClause1(dossier: OpenDossier, intervention: partial.Value): partial.Branch {
+  const where = 'dossier OSCAR.heures payées à';
+  return {
+    guard: () =>
+      partial.and(
+        partial.not(
+          partial.forEachOption([intervention], (intervention2) =>
+            openInterventionBienConfieeDeDossierOscar(dossier, intervention2),
+          ),
+        ),
+        () => partial.same(dossier.read('heuresMalConfiees'), 'refusées', false, where),
+      ),
+    value: () => null,
+    excepts: [1, 2, 3],
+  };
+}
+
+/**
+ * Clause 3 of règle dossier OSCAR.heures payées à.
+ * « remboursées à la personne âgée bénéficiaire si elle a choisi un prestataire qui n'est pas conventionné, sur
+ * présentation des justificatifs de dépenses » (article)
+ */
+function openHeuresPayeesADeDossierOscarClause3(dossier: OpenDossier, intervention: partial.Value): partial.Branch {
+  const where = 'dossier OSCAR.heures payées à';
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(partial.not(partial.field(intervention, 'conventionne')), () =>
+          partial.field(intervention, 'justifiee'),
+        ),
+        () => partial.same(dossier.read('prestataireNonConventionne'), 'remboursées', false, where),
+      ),
+    value: () => 'bénéficiaire',
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 4 of règle dossier OSCAR.heures payées à.
+ * « sur présentation des justificatifs de dépenses » (article)
+ */
+function openHeuresPayeesADeDossierOscarClause4(dossier: OpenDossier, intervention: partial.Value): partial.Branch {
+  const where = 'dossier OSCAR.heures payées à';
+  return {
+    guard: () =>
+      partial.and(partial.not(partial.field(intervention, 'conventionne')), () =>
+        partial.or(partial.not(partial.field(intervention, 'justifiee')), () =>
+          partial.same(dossier.read('prestataireNonConventionne'), 'refusées', false, where),
+        ),
+      ),
+    value: () => null,
+    excepts: [],
+  };
 }
 
 function openHeuresAdmisesDeDossierOscar(dossier: OpenDossier, intervention: partial.Value): partial.Value {
@@ -10170,103 +11177,118 @@ function openHeuresDuMoisDeDossierOscar(
 ): partial.Value {
   const where = 'dossier OSCAR.heures du mois';
   return dossier.keepEach(where, day, [visite], () => {
-    const deja = once(() =>
-      partial.sum(
-        partial.each(
-          partial.filter(partial.preceding(dossier.read('interventions'), visite), (intervention) =>
-            partial.and(
-              partial.compare(
-                'equal',
-                partial.firstOfMonth(partial.field(intervention, 'date'), where),
-                partial.firstOfMonth(partial.field(visite, 'date'), where),
-                0,
-                0,
-                where,
-              ),
-              () =>
-                partial.or(
-                  partial.not(
-                    partial.forEachOption([intervention], (intervention2) =>
-                      openHeureDuProgrammeDeDossierOscar(dossier, intervention2),
-                    ),
-                  ),
-                  () => partial.same(dossier.read('placeDesOnzeHeures'), 'comprises', false, where),
-                ),
-            ),
-          ),
-          (intervention) =>
-            partial.forEachOption([intervention], (intervention2) =>
-              openHeuresAdmisesDeDossierOscar(dossier, intervention2),
-            ),
-        ),
-        0,
-        where,
-      ),
-    );
+    const deja = once(() => openHeuresDuMoisDeDossierOscarDeja(dossier, visite));
     return partial.choose(
       [
-        {
-          guard: () =>
-            partial.or(partial.same(dossier.read('repereMensuel'), 'simple repère', false, where), () =>
-              partial.and(
-                partial.forEachOption([visite], (intervention) =>
-                  openHeureDuProgrammeDeDossierOscar(dossier, intervention),
-                ),
-                () => partial.same(dossier.read('placeDesOnzeHeures'), 'en plus', false, where),
-              ),
-            ),
-          value: () =>
-            partial.forEachOption([visite], (intervention) => openHeuresAdmisesDeDossierOscar(dossier, intervention)),
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(partial.same(dossier.read('repereMensuel'), 'limite du mois', false, where), () =>
-              partial.or(
-                partial.not(
-                  partial.forEachOption([visite], (intervention) =>
-                    openHeureDuProgrammeDeDossierOscar(dossier, intervention),
-                  ),
-                ),
-                () => partial.same(dossier.read('placeDesOnzeHeures'), 'comprises', false, where),
-              ),
-            ),
-          value: () =>
-            partial.subtract(
-              partial.atMost(
-                partial.add(
-                  deja(),
-                  partial.forEachOption([visite], (intervention) =>
-                    openHeuresAdmisesDeDossierOscar(dossier, intervention),
-                  ),
-                  where,
-                ),
-                partial.rescale(
-                  partial.multiply(openHautDuRepereMensuelDeDossierOscar(dossier, day), 1, where),
-                  2,
-                  where,
-                ),
-                where,
-              ),
-              partial.atMost(
-                deja(),
-                partial.rescale(
-                  partial.multiply(openHautDuRepereMensuelDeDossierOscar(dossier, day), 1, where),
-                  2,
-                  where,
-                ),
-                where,
-              ),
-              where,
-            ),
-          excepts: [],
-        },
+        openHeuresDuMoisDeDossierOscarClause1(dossier, visite),
+        openHeuresDuMoisDeDossierOscarClause2(dossier, day, visite, deja),
       ],
       null,
       where,
       { never: ['hole', 'conflict'] },
     );
   });
+}
+
+/** « déjà » of règle dossier OSCAR.heures du mois (h, × 100). */
+function openHeuresDuMoisDeDossierOscarDeja(dossier: OpenDossier, visite: partial.Value): partial.Value {
+  const where = 'dossier OSCAR.heures du mois';
+  return partial.sum(
+    partial.each(
+      partial.filter(partial.preceding(dossier.read('interventions'), visite), (intervention) =>
+        partial.and(
+          partial.compare(
+            'equal',
+            partial.firstOfMonth(partial.field(intervention, 'date'), where),
+            partial.firstOfMonth(partial.field(visite, 'date'), where),
+            0,
+            0,
+            where,
+          ),
+          () =>
+            partial.or(
+              partial.not(
+                partial.forEachOption([intervention], (intervention2) =>
+                  openHeureDuProgrammeDeDossierOscar(dossier, intervention2),
+                ),
+              ),
+              () => partial.same(dossier.read('placeDesOnzeHeures'), 'comprises', false, where),
+            ),
+        ),
+      ),
+      (intervention) =>
+        partial.forEachOption([intervention], (intervention2) =>
+          openHeuresAdmisesDeDossierOscar(dossier, intervention2),
+        ),
+    ),
+    0,
+    where,
+  );
+}
+
+/**
+ * Clause 1 of règle dossier OSCAR.heures du mois (h, × 100).
+ * « Nombre d'heures maximal remboursées par an » (article)
+ */
+function openHeuresDuMoisDeDossierOscarClause1(dossier: OpenDossier, visite: partial.Value): partial.Branch {
+  const where = 'dossier OSCAR.heures du mois';
+  return {
+    guard: () =>
+      partial.or(partial.same(dossier.read('repereMensuel'), 'simple repère', false, where), () =>
+        partial.and(
+          partial.forEachOption([visite], (intervention) => openHeureDuProgrammeDeDossierOscar(dossier, intervention)),
+          () => partial.same(dossier.read('placeDesOnzeHeures'), 'en plus', false, where),
+        ),
+      ),
+    value: () =>
+      partial.forEachOption([visite], (intervention) => openHeuresAdmisesDeDossierOscar(dossier, intervention)),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 2 of règle dossier OSCAR.heures du mois (h, × 100).
+ * sans source : lecture « limite du mois » de la question « repère mensuel »
+ */
+function openHeuresDuMoisDeDossierOscarClause2(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  visite: partial.Value,
+  deja: () => partial.Value,
+): partial.Branch {
+  const where = 'dossier OSCAR.heures du mois';
+  return {
+    guard: () =>
+      partial.and(partial.same(dossier.read('repereMensuel'), 'limite du mois', false, where), () =>
+        partial.or(
+          partial.not(
+            partial.forEachOption([visite], (intervention) =>
+              openHeureDuProgrammeDeDossierOscar(dossier, intervention),
+            ),
+          ),
+          () => partial.same(dossier.read('placeDesOnzeHeures'), 'comprises', false, where),
+        ),
+      ),
+    value: () =>
+      partial.subtract(
+        partial.atMost(
+          partial.add(
+            deja(),
+            partial.forEachOption([visite], (intervention) => openHeuresAdmisesDeDossierOscar(dossier, intervention)),
+            where,
+          ),
+          partial.rescale(partial.multiply(openHautDuRepereMensuelDeDossierOscar(dossier, day), 1, where), 2, where),
+          where,
+        ),
+        partial.atMost(
+          deja(),
+          partial.rescale(partial.multiply(openHautDuRepereMensuelDeDossierOscar(dossier, day), 1, where), 2, where),
+          where,
+        ),
+        where,
+      ),
+    excepts: [],
+  };
 }
 
 function openHeuresRetenuesDeDossierOscar(
@@ -10276,36 +11298,7 @@ function openHeuresRetenuesDeDossierOscar(
 ): partial.Value {
   const where = 'dossier OSCAR.heures retenues';
   return dossier.keepEach(where, day, [visite], () => {
-    const deja = once(() =>
-      partial.sum(
-        partial.each(
-          partial.filter(partial.preceding(dossier.read('interventions'), visite), (intervention) =>
-            partial.and(
-              partial.forEachOption([intervention], (intervention2) =>
-                openHeureDuProgrammeDeDossierOscar(dossier, intervention2),
-              ),
-              () =>
-                partial.compare(
-                  'equal',
-                  partial.forEachOption([intervention], (visite2) =>
-                    openAnneeDeLInterventionDeDossierOscar(dossier, visite2),
-                  ),
-                  partial.forEachOption([visite], (visite2) =>
-                    openAnneeDeLInterventionDeDossierOscar(dossier, visite2),
-                  ),
-                  0,
-                  0,
-                  where,
-                ),
-            ),
-          ),
-          (intervention) =>
-            partial.forEachOption([intervention], (visite2) => openHeuresDuMoisDeDossierOscar(dossier, day, visite2)),
-        ),
-        0,
-        where,
-      ),
-    );
+    const deja = once(() => openHeuresRetenuesDeDossierOscarDeja(dossier, day, visite));
     return partial.choose(
       [
         {
@@ -10319,41 +11312,88 @@ function openHeuresRetenuesDeDossierOscar(
             partial.forEachOption([visite], (visite2) => openHeuresDuMoisDeDossierOscar(dossier, day, visite2)),
           excepts: [],
         },
-        {
-          guard: () =>
-            partial.forEachOption([visite], (intervention) =>
-              openHeureDuProgrammeDeDossierOscar(dossier, intervention),
-            ),
-          value: () =>
-            partial.subtract(
-              partial.atMost(
-                partial.add(
-                  deja(),
-                  partial.forEachOption([visite], (visite2) => openHeuresDuMoisDeDossierOscar(dossier, day, visite2)),
-                  where,
-                ),
-                partial.forEachOption([visite], (intervention) =>
-                  openPlafondDHeuresDuProgrammeDeDossierOscar(dossier, day, intervention),
-                ),
-                where,
-              ),
-              partial.atMost(
-                deja(),
-                partial.forEachOption([visite], (intervention) =>
-                  openPlafondDHeuresDuProgrammeDeDossierOscar(dossier, day, intervention),
-                ),
-                where,
-              ),
-              where,
-            ),
-          excepts: [],
-        },
+        openHeuresRetenuesDeDossierOscarClause2(dossier, day, visite, deja),
       ],
       null,
       where,
       { never: ['hole', 'conflict'] },
     );
   });
+}
+
+/** « déjà » of règle dossier OSCAR.heures retenues (h, × 100). */
+function openHeuresRetenuesDeDossierOscarDeja(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  visite: partial.Value,
+): partial.Value {
+  const where = 'dossier OSCAR.heures retenues';
+  return partial.sum(
+    partial.each(
+      partial.filter(partial.preceding(dossier.read('interventions'), visite), (intervention) =>
+        partial.and(
+          partial.forEachOption([intervention], (intervention2) =>
+            openHeureDuProgrammeDeDossierOscar(dossier, intervention2),
+          ),
+          () =>
+            partial.compare(
+              'equal',
+              partial.forEachOption([intervention], (visite2) =>
+                openAnneeDeLInterventionDeDossierOscar(dossier, visite2),
+              ),
+              partial.forEachOption([visite], (visite2) => openAnneeDeLInterventionDeDossierOscar(dossier, visite2)),
+              0,
+              0,
+              where,
+            ),
+        ),
+      ),
+      (intervention) =>
+        partial.forEachOption([intervention], (visite2) => openHeuresDuMoisDeDossierOscar(dossier, day, visite2)),
+    ),
+    0,
+    where,
+  );
+}
+
+/**
+ * Clause 2 of règle dossier OSCAR.heures retenues (h, × 100).
+ * « Nombre d'heures « Bien dans son corps, bien dans son assiette » remboursées par an » (article)
+ */
+function openHeuresRetenuesDeDossierOscarClause2(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  visite: partial.Value,
+  deja: () => partial.Value,
+): partial.Branch {
+  const where = 'dossier OSCAR.heures retenues';
+  return {
+    guard: () =>
+      partial.forEachOption([visite], (intervention) => openHeureDuProgrammeDeDossierOscar(dossier, intervention)),
+    value: () =>
+      partial.subtract(
+        partial.atMost(
+          partial.add(
+            deja(),
+            partial.forEachOption([visite], (visite2) => openHeuresDuMoisDeDossierOscar(dossier, day, visite2)),
+            where,
+          ),
+          partial.forEachOption([visite], (intervention) =>
+            openPlafondDHeuresDuProgrammeDeDossierOscar(dossier, day, intervention),
+          ),
+          where,
+        ),
+        partial.atMost(
+          deja(),
+          partial.forEachOption([visite], (intervention) =>
+            openPlafondDHeuresDuProgrammeDeDossierOscar(dossier, day, intervention),
+          ),
+          where,
+        ),
+        where,
+      ),
+    excepts: [],
+  };
 }
 
 function openHeuresPrisesEnChargeDeDossierOscar(
@@ -10363,70 +11403,54 @@ function openHeuresPrisesEnChargeDeDossierOscar(
 ): partial.Value {
   const where = 'dossier OSCAR.heures prises en charge';
   return dossier.keepEach(where, day, [visite], () => {
-    const deja = once(() =>
-      partial.sum(
-        partial.each(
-          partial.filter(partial.preceding(dossier.read('interventions'), visite), (intervention) =>
-            partial.and(
-              partial.compare(
-                'equal',
-                partial.forEachOption([intervention], (visite2) =>
-                  openAnneeDeLInterventionDeDossierOscar(dossier, visite2),
-                ),
-                partial.forEachOption([visite], (visite2) => openAnneeDeLInterventionDeDossierOscar(dossier, visite2)),
-                0,
-                0,
-                where,
-              ),
-              () =>
-                partial.or(
-                  partial.not(
-                    partial.forEachOption([intervention], (intervention2) =>
-                      openHeureDuProgrammeDeDossierOscar(dossier, intervention2),
-                    ),
-                  ),
-                  () => partial.same(dossier.read('placeDesOnzeHeures'), 'comprises', false, where),
-                ),
-            ),
-          ),
-          (intervention) =>
-            partial.forEachOption([intervention], (visite2) => openHeuresRetenuesDeDossierOscar(dossier, day, visite2)),
-        ),
-        0,
-        where,
-      ),
-    );
-    const recentes = once(() =>
-      partial.filter(partial.preceding(dossier.read('interventions'), visite), (intervention) =>
-        partial.compare(
-          'greater',
-          partial.field(intervention, 'date'),
-          partial.addMonths(partial.field(visite, 'date'), -12, where),
-          0,
-          0,
-          where,
-        ),
-      ),
-    );
+    const deja = once(() => openHeuresPrisesEnChargeDeDossierOscarDeja(dossier, day, visite));
+    const recentes = once(() => openHeuresPrisesEnChargeDeDossierOscarRecentes(dossier, visite));
     const heuresRecentesDuProgramme = once(() =>
-      partial.sum(
-        partial.each(
-          partial.filter(recentes(), (intervention) =>
-            partial.forEachOption([intervention], (intervention2) =>
-              openHeureDuProgrammeDeDossierOscar(dossier, intervention2),
-            ),
-          ),
-          (intervention) =>
-            partial.forEachOption([intervention], (visite2) => openHeuresDuMoisDeDossierOscar(dossier, day, visite2)),
-        ),
-        0,
-        where,
-      ),
+      openHeuresPrisesEnChargeDeDossierOscarHeuresRecentesDuProgramme(dossier, day, recentes),
     );
-    const comptees = once(() =>
-      partial.sum(
-        partial.each(
-          partial.filter(recentes(), (intervention) =>
+    const comptees = once(() => openHeuresPrisesEnChargeDeDossierOscarComptees(dossier, day, recentes));
+    const rienAEcreter = once(() =>
+      openHeuresPrisesEnChargeDeDossierOscarRienAEcreter(dossier, day, visite, heuresRecentesDuProgramme, comptees),
+    );
+    const rienNEstSortiDesDouzeMois = once(() =>
+      openHeuresPrisesEnChargeDeDossierOscarRienNEstSortiDesDouzeMois(dossier, visite),
+    );
+    return partial.choose(
+      [
+        openHeuresPrisesEnChargeDeDossierOscarClause1(dossier, day, visite, deja, rienNEstSortiDesDouzeMois),
+        openHeuresPrisesEnChargeDeDossierOscarClause2(dossier, day, visite, rienNEstSortiDesDouzeMois),
+        openHeuresPrisesEnChargeDeDossierOscarClause3(dossier, day, visite, rienAEcreter, rienNEstSortiDesDouzeMois),
+        openHeuresPrisesEnChargeDeDossierOscarClause4(dossier, rienAEcreter, rienNEstSortiDesDouzeMois),
+      ],
+      null,
+      where,
+      { never: ['hole', 'conflict'] },
+    );
+  });
+}
+
+/** « déjà » of règle dossier OSCAR.heures prises en charge (h, × 100). */
+function openHeuresPrisesEnChargeDeDossierOscarDeja(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  visite: partial.Value,
+): partial.Value {
+  const where = 'dossier OSCAR.heures prises en charge';
+  return partial.sum(
+    partial.each(
+      partial.filter(partial.preceding(dossier.read('interventions'), visite), (intervention) =>
+        partial.and(
+          partial.compare(
+            'equal',
+            partial.forEachOption([intervention], (visite2) =>
+              openAnneeDeLInterventionDeDossierOscar(dossier, visite2),
+            ),
+            partial.forEachOption([visite], (visite2) => openAnneeDeLInterventionDeDossierOscar(dossier, visite2)),
+            0,
+            0,
+            where,
+          ),
+          () =>
             partial.or(
               partial.not(
                 partial.forEachOption([intervention], (intervention2) =>
@@ -10435,174 +11459,294 @@ function openHeuresPrisesEnChargeDeDossierOscar(
               ),
               () => partial.same(dossier.read('placeDesOnzeHeures'), 'comprises', false, where),
             ),
-          ),
-          (intervention) =>
-            partial.forEachOption([intervention], (visite2) => openHeuresDuMoisDeDossierOscar(dossier, day, visite2)),
         ),
-        0,
-        where,
       ),
-    );
-    const rienAEcreter = once(() =>
-      partial.and(
+      (intervention) =>
+        partial.forEachOption([intervention], (visite2) => openHeuresRetenuesDeDossierOscar(dossier, day, visite2)),
+    ),
+    0,
+    where,
+  );
+}
+
+/** « récentes » of règle dossier OSCAR.heures prises en charge (h, × 100). */
+function openHeuresPrisesEnChargeDeDossierOscarRecentes(dossier: OpenDossier, visite: partial.Value): partial.Value {
+  const where = 'dossier OSCAR.heures prises en charge';
+  return partial.filter(partial.preceding(dossier.read('interventions'), visite), (intervention) =>
+    partial.compare(
+      'greater',
+      partial.field(intervention, 'date'),
+      partial.addMonths(partial.field(visite, 'date'), -12, where),
+      0,
+      0,
+      where,
+    ),
+  );
+}
+
+/** « heures récentes du programme » of règle dossier OSCAR.heures prises en charge (h, × 100). */
+function openHeuresPrisesEnChargeDeDossierOscarHeuresRecentesDuProgramme(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  recentes: () => partial.Value,
+): partial.Value {
+  const where = 'dossier OSCAR.heures prises en charge';
+  return partial.sum(
+    partial.each(
+      partial.filter(recentes(), (intervention) =>
+        partial.forEachOption([intervention], (intervention2) =>
+          openHeureDuProgrammeDeDossierOscar(dossier, intervention2),
+        ),
+      ),
+      (intervention) =>
+        partial.forEachOption([intervention], (visite2) => openHeuresDuMoisDeDossierOscar(dossier, day, visite2)),
+    ),
+    0,
+    where,
+  );
+}
+
+/** « comptées » of règle dossier OSCAR.heures prises en charge (h, × 100). */
+function openHeuresPrisesEnChargeDeDossierOscarComptees(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  recentes: () => partial.Value,
+): partial.Value {
+  const where = 'dossier OSCAR.heures prises en charge';
+  return partial.sum(
+    partial.each(
+      partial.filter(recentes(), (intervention) =>
         partial.or(
           partial.not(
-            partial.forEachOption([visite], (intervention) =>
-              openHeureDuProgrammeDeDossierOscar(dossier, intervention),
+            partial.forEachOption([intervention], (intervention2) =>
+              openHeureDuProgrammeDeDossierOscar(dossier, intervention2),
             ),
           ),
-          () =>
-            partial.compare(
-              'lessOrEqual',
-              partial.add(
-                heuresRecentesDuProgramme(),
-                partial.forEachOption([visite], (visite2) => openHeuresDuMoisDeDossierOscar(dossier, day, visite2)),
-                where,
-              ),
-              partial.forEachOption([visite], (intervention) =>
-                openPlafondDHeuresDuProgrammeDeDossierOscar(dossier, day, intervention),
-              ),
-              2,
-              2,
+          () => partial.same(dossier.read('placeDesOnzeHeures'), 'comprises', false, where),
+        ),
+      ),
+      (intervention) =>
+        partial.forEachOption([intervention], (visite2) => openHeuresDuMoisDeDossierOscar(dossier, day, visite2)),
+    ),
+    0,
+    where,
+  );
+}
+
+/** « rien à écrêter » of règle dossier OSCAR.heures prises en charge (h, × 100). */
+function openHeuresPrisesEnChargeDeDossierOscarRienAEcreter(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  visite: partial.Value,
+  heuresRecentesDuProgramme: () => partial.Value,
+  comptees: () => partial.Value,
+): partial.Value {
+  const where = 'dossier OSCAR.heures prises en charge';
+  return partial.and(
+    partial.or(
+      partial.not(
+        partial.forEachOption([visite], (intervention) => openHeureDuProgrammeDeDossierOscar(dossier, intervention)),
+      ),
+      () =>
+        partial.compare(
+          'lessOrEqual',
+          partial.add(
+            heuresRecentesDuProgramme(),
+            partial.forEachOption([visite], (visite2) => openHeuresDuMoisDeDossierOscar(dossier, day, visite2)),
+            where,
+          ),
+          partial.forEachOption([visite], (intervention) =>
+            openPlafondDHeuresDuProgrammeDeDossierOscar(dossier, day, intervention),
+          ),
+          2,
+          2,
+          where,
+        ),
+    ),
+    () =>
+      partial.or(
+        partial.and(
+          partial.forEachOption([visite], (intervention) => openHeureDuProgrammeDeDossierOscar(dossier, intervention)),
+          () => partial.same(dossier.read('placeDesOnzeHeures'), 'en plus', false, where),
+        ),
+        () =>
+          partial.compare(
+            'lessOrEqual',
+            partial.add(
+              comptees(),
+              partial.forEachOption([visite], (visite2) => openHeuresDuMoisDeDossierOscar(dossier, day, visite2)),
               where,
             ),
+            partial.forEachOption([visite], (intervention) =>
+              openPlafondDHeuresDeBaseDeDossierOscar(dossier, day, intervention),
+            ),
+            2,
+            2,
+            where,
+          ),
+      ),
+  );
+}
+
+/** « rien n'est sorti des douze mois » of règle dossier OSCAR.heures prises en charge (h, × 100). */
+function openHeuresPrisesEnChargeDeDossierOscarRienNEstSortiDesDouzeMois(
+  dossier: OpenDossier,
+  visite: partial.Value,
+): partial.Value {
+  const where = 'dossier OSCAR.heures prises en charge';
+  return partial.all(partial.preceding(dossier.read('interventions'), visite), (intervention) =>
+    partial.compare(
+      'greater',
+      partial.field(intervention, 'date'),
+      partial.addMonths(partial.field(visite, 'date'), -12, where),
+      0,
+      0,
+      where,
+    ),
+  );
+}
+
+/**
+ * Clause 1 of règle dossier OSCAR.heures prises en charge (h, × 100).
+ * « Nombre d'heures maximal remboursées par an » (article)
+ */
+function openHeuresPrisesEnChargeDeDossierOscarClause1(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  visite: partial.Value,
+  deja: () => partial.Value,
+  rienNEstSortiDesDouzeMois: () => partial.Value,
+): partial.Branch {
+  const where = 'dossier OSCAR.heures prises en charge';
+  return {
+    guard: () =>
+      partial.and(
+        partial.or(rienNEstSortiDesDouzeMois(), () =>
+          partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
         ),
         () =>
           partial.or(
-            partial.and(
+            partial.not(
               partial.forEachOption([visite], (intervention) =>
                 openHeureDuProgrammeDeDossierOscar(dossier, intervention),
               ),
-              () => partial.same(dossier.read('placeDesOnzeHeures'), 'en plus', false, where),
             ),
-            () =>
-              partial.compare(
-                'lessOrEqual',
-                partial.add(
-                  comptees(),
-                  partial.forEachOption([visite], (visite2) => openHeuresDuMoisDeDossierOscar(dossier, day, visite2)),
-                  where,
-                ),
-                partial.forEachOption([visite], (intervention) =>
-                  openPlafondDHeuresDeBaseDeDossierOscar(dossier, day, intervention),
-                ),
-                2,
-                2,
-                where,
-              ),
+            () => partial.same(dossier.read('placeDesOnzeHeures'), 'comprises', false, where),
           ),
       ),
-    );
-    const rienNEstSortiDesDouzeMois = once(() =>
-      partial.all(partial.preceding(dossier.read('interventions'), visite), (intervention) =>
-        partial.compare(
-          'greater',
-          partial.field(intervention, 'date'),
-          partial.addMonths(partial.field(visite, 'date'), -12, where),
-          0,
-          0,
+    value: () =>
+      partial.subtract(
+        partial.atMost(
+          partial.add(
+            deja(),
+            partial.forEachOption([visite], (visite2) => openHeuresRetenuesDeDossierOscar(dossier, day, visite2)),
+            where,
+          ),
+          partial.forEachOption([visite], (intervention) =>
+            openPlafondDHeuresDeBaseDeDossierOscar(dossier, day, intervention),
+          ),
           where,
         ),
+        partial.atMost(
+          deja(),
+          partial.forEachOption([visite], (intervention) =>
+            openPlafondDHeuresDeBaseDeDossierOscar(dossier, day, intervention),
+          ),
+          where,
+        ),
+        where,
       ),
-    );
-    return partial.choose(
-      [
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 2 of règle dossier OSCAR.heures prises en charge (h, × 100).
+ * « En plus des heures de services à domicile “de base”, Oscar met l'accent sur 2 besoins essentiels des seniors »
+ * (article)
+ */
+function openHeuresPrisesEnChargeDeDossierOscarClause2(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  visite: partial.Value,
+  rienNEstSortiDesDouzeMois: () => partial.Value,
+): partial.Branch {
+  const where = 'dossier OSCAR.heures prises en charge';
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(
+          partial.or(rienNEstSortiDesDouzeMois(), () =>
+            partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
+          ),
+          () =>
+            partial.forEachOption([visite], (intervention) =>
+              openHeureDuProgrammeDeDossierOscar(dossier, intervention),
+            ),
+        ),
+        () => partial.same(dossier.read('placeDesOnzeHeures'), 'en plus', false, where),
+      ),
+    value: () => partial.forEachOption([visite], (visite2) => openHeuresRetenuesDeDossierOscar(dossier, day, visite2)),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 3 of règle dossier OSCAR.heures prises en charge (h, × 100).
+ * sans source : lecture « douze mois glissants » de la question « année du plafond » ; aucun plafond ne peut être
+ * atteint
+ */
+function openHeuresPrisesEnChargeDeDossierOscarClause3(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  visite: partial.Value,
+  rienAEcreter: () => partial.Value,
+  rienNEstSortiDesDouzeMois: () => partial.Value,
+): partial.Branch {
+  const where = 'dossier OSCAR.heures prises en charge';
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
+          partial.not(rienNEstSortiDesDouzeMois()),
+        ),
+        () => rienAEcreter(),
+      ),
+    value: () => partial.forEachOption([visite], (visite2) => openHeuresDuMoisDeDossierOscar(dossier, day, visite2)),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 4 of règle dossier OSCAR.heures prises en charge (h, × 100).
+ * sans source : le texte ne dit pas comment un plafond glissant se reconstitue
+ */
+function openHeuresPrisesEnChargeDeDossierOscarClause4(
+  dossier: OpenDossier,
+  rienAEcreter: () => partial.Value,
+  rienNEstSortiDesDouzeMois: () => partial.Value,
+): partial.Branch {
+  const where = 'dossier OSCAR.heures prises en charge';
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
+          partial.not(rienNEstSortiDesDouzeMois()),
+        ),
+        () => partial.not(rienAEcreter()),
+      ),
+    value: () =>
+      unknownOf(
+        { kind: 'number', scale: 2, min: null, max: null },
         {
-          guard: () =>
-            partial.and(
-              partial.or(rienNEstSortiDesDouzeMois(), () =>
-                partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
-              ),
-              () =>
-                partial.or(
-                  partial.not(
-                    partial.forEachOption([visite], (intervention) =>
-                      openHeureDuProgrammeDeDossierOscar(dossier, intervention),
-                    ),
-                  ),
-                  () => partial.same(dossier.read('placeDesOnzeHeures'), 'comprises', false, where),
-                ),
-            ),
-          value: () =>
-            partial.subtract(
-              partial.atMost(
-                partial.add(
-                  deja(),
-                  partial.forEachOption([visite], (visite2) => openHeuresRetenuesDeDossierOscar(dossier, day, visite2)),
-                  where,
-                ),
-                partial.forEachOption([visite], (intervention) =>
-                  openPlafondDHeuresDeBaseDeDossierOscar(dossier, day, intervention),
-                ),
-                where,
-              ),
-              partial.atMost(
-                deja(),
-                partial.forEachOption([visite], (intervention) =>
-                  openPlafondDHeuresDeBaseDeDossierOscar(dossier, day, intervention),
-                ),
-                where,
-              ),
-              where,
-            ),
-          excepts: [],
+          kind: 'definition',
+          path: 'heures prises en charge de dossier OSCAR',
+          name: 'heures prises en charge de dossier OSCAR',
+          whole: true,
         },
-        {
-          guard: () =>
-            partial.and(
-              partial.and(
-                partial.or(rienNEstSortiDesDouzeMois(), () =>
-                  partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
-                ),
-                () =>
-                  partial.forEachOption([visite], (intervention) =>
-                    openHeureDuProgrammeDeDossierOscar(dossier, intervention),
-                  ),
-              ),
-              () => partial.same(dossier.read('placeDesOnzeHeures'), 'en plus', false, where),
-            ),
-          value: () =>
-            partial.forEachOption([visite], (visite2) => openHeuresRetenuesDeDossierOscar(dossier, day, visite2)),
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(
-              partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
-                partial.not(rienNEstSortiDesDouzeMois()),
-              ),
-              () => rienAEcreter(),
-            ),
-          value: () =>
-            partial.forEachOption([visite], (visite2) => openHeuresDuMoisDeDossierOscar(dossier, day, visite2)),
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(
-              partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
-                partial.not(rienNEstSortiDesDouzeMois()),
-              ),
-              () => partial.not(rienAEcreter()),
-            ),
-          value: () =>
-            unknownOf(
-              { kind: 'number', scale: 2, min: null, max: null },
-              {
-                kind: 'definition',
-                path: 'heures prises en charge de dossier OSCAR',
-                name: 'heures prises en charge de dossier OSCAR',
-                whole: true,
-              },
-            ),
-          excepts: [],
-        },
-      ],
-      null,
-      where,
-      { never: ['hole', 'conflict'] },
-    );
-  });
+      ),
+    excepts: [],
+  };
 }
 
 function openHeuresPayeesAuTotalDeDossierOscar(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
@@ -10803,116 +11947,161 @@ function openPartDuBaremeDeDossierOscar(dossier: OpenDossier, day: partial.Value
   return dossier.keepEach(where, day, [], () =>
     partial.choose(
       [
-        {
-          guard: () =>
-            partial.and(partial.same(dossier.read('compositionDuFoyer'), 'personne seule', false, where), () =>
-              partial.compare(
-                'lessOrEqual',
-                openRessourcesCompteesDeDossierOscar(dossier),
-                openLimiteDeLaPremiereTrancheDUnePersonneSeuleDeDossierOscar(dossier, day),
-                2,
-                2,
-                where,
-              ),
-            ),
-          value: () => openPartDuRetraiteDansLaPremiereTrancheDeDossierOscar(dossier, day),
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(
-              partial.and(partial.same(dossier.read('compositionDuFoyer'), 'personne seule', false, where), () =>
-                partial.compare(
-                  'greater',
-                  openRessourcesCompteesDeDossierOscar(dossier),
-                  openLimiteDeLaPremiereTrancheDUnePersonneSeuleDeDossierOscar(dossier, day),
-                  2,
-                  2,
-                  where,
-                ),
-              ),
-              () =>
-                partial.compare(
-                  'lessOrEqual',
-                  openRessourcesCompteesDeDossierOscar(dossier),
-                  openLimiteDeLaDerniereTrancheDUnePersonneSeuleDeDossierOscar(dossier, day),
-                  2,
-                  2,
-                  where,
-                ),
-            ),
-          value: () =>
-            unknownOf(
-              { kind: 'number', scale: 2, min: null, max: null },
-              {
-                kind: 'definition',
-                path: 'part du barème de dossier OSCAR',
-                name: 'part du barème de dossier OSCAR',
-                whole: true,
-              },
-            ),
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(partial.same(dossier.read('compositionDuFoyer'), 'personne seule', false, where), () =>
-              partial.compare(
-                'greater',
-                openRessourcesCompteesDeDossierOscar(dossier),
-                openLimiteDeLaDerniereTrancheDUnePersonneSeuleDeDossierOscar(dossier, day),
-                2,
-                2,
-                where,
-              ),
-            ),
-          value: () => openPartDuRetraiteAuDelaDeLaDerniereTrancheDeDossierOscar(dossier, day),
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(partial.same(dossier.read('compositionDuFoyer'), 'ménage', false, where), () =>
-              partial.compare(
-                'lessOrEqual',
-                openRessourcesCompteesDeDossierOscar(dossier),
-                openLimiteDeLaPremiereTrancheDUnMenageDeDossierOscar(dossier, day),
-                2,
-                2,
-                where,
-              ),
-            ),
-          value: () => openPartDuRetraiteDansLaPremiereTrancheDeDossierOscar(dossier, day),
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(partial.same(dossier.read('compositionDuFoyer'), 'ménage', false, where), () =>
-              partial.compare(
-                'greater',
-                openRessourcesCompteesDeDossierOscar(dossier),
-                openLimiteDeLaPremiereTrancheDUnMenageDeDossierOscar(dossier, day),
-                2,
-                2,
-                where,
-              ),
-            ),
-          value: () =>
-            unknownOf(
-              { kind: 'number', scale: 2, min: null, max: null },
-              {
-                kind: 'definition',
-                path: 'part du barème de dossier OSCAR',
-                name: 'part du barème de dossier OSCAR',
-                whole: true,
-              },
-            ),
-          excepts: [],
-        },
+        openPartDuBaremeDeDossierOscarClause1(dossier, day),
+        openPartDuBaremeDeDossierOscarClause2(dossier, day),
+        openPartDuBaremeDeDossierOscarClause3(dossier, day),
+        openPartDuBaremeDeDossierOscarClause4(dossier, day),
+        openPartDuBaremeDeDossierOscarClause5(dossier, day),
       ],
       null,
       where,
       { never: ['hole'] },
     ),
   );
+}
+
+/**
+ * Clause 1 of règle dossier OSCAR.part du barème (%, × 100).
+ * relevé : Six actualités, aide ménagère de la Cnav : ce qui change pour les retraités en 2025, fiabilité C
+ */
+function openPartDuBaremeDeDossierOscarClause1(dossier: OpenDossier, day: partial.Value | undefined): partial.Branch {
+  const where = 'dossier OSCAR.part du barème';
+  return {
+    guard: () =>
+      partial.and(partial.same(dossier.read('compositionDuFoyer'), 'personne seule', false, where), () =>
+        partial.compare(
+          'lessOrEqual',
+          openRessourcesCompteesDeDossierOscar(dossier),
+          openLimiteDeLaPremiereTrancheDUnePersonneSeuleDeDossierOscar(dossier, day),
+          2,
+          2,
+          where,
+        ),
+      ),
+    value: () => openPartDuRetraiteDansLaPremiereTrancheDeDossierOscar(dossier, day),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 2 of règle dossier OSCAR.part du barème (%, × 100).
+ * sans source : tranches du milieu cherchées et non trouvées
+ */
+function openPartDuBaremeDeDossierOscarClause2(dossier: OpenDossier, day: partial.Value | undefined): partial.Branch {
+  const where = 'dossier OSCAR.part du barème';
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(partial.same(dossier.read('compositionDuFoyer'), 'personne seule', false, where), () =>
+          partial.compare(
+            'greater',
+            openRessourcesCompteesDeDossierOscar(dossier),
+            openLimiteDeLaPremiereTrancheDUnePersonneSeuleDeDossierOscar(dossier, day),
+            2,
+            2,
+            where,
+          ),
+        ),
+        () =>
+          partial.compare(
+            'lessOrEqual',
+            openRessourcesCompteesDeDossierOscar(dossier),
+            openLimiteDeLaDerniereTrancheDUnePersonneSeuleDeDossierOscar(dossier, day),
+            2,
+            2,
+            where,
+          ),
+      ),
+    value: () =>
+      unknownOf(
+        { kind: 'number', scale: 2, min: null, max: null },
+        {
+          kind: 'definition',
+          path: 'part du barème de dossier OSCAR',
+          name: 'part du barème de dossier OSCAR',
+          whole: true,
+        },
+      ),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 3 of règle dossier OSCAR.part du barème (%, × 100).
+ * relevé : Six actualités, aide ménagère de la Cnav : ce qui change pour les retraités en 2025, fiabilité C
+ */
+function openPartDuBaremeDeDossierOscarClause3(dossier: OpenDossier, day: partial.Value | undefined): partial.Branch {
+  const where = 'dossier OSCAR.part du barème';
+  return {
+    guard: () =>
+      partial.and(partial.same(dossier.read('compositionDuFoyer'), 'personne seule', false, where), () =>
+        partial.compare(
+          'greater',
+          openRessourcesCompteesDeDossierOscar(dossier),
+          openLimiteDeLaDerniereTrancheDUnePersonneSeuleDeDossierOscar(dossier, day),
+          2,
+          2,
+          where,
+        ),
+      ),
+    value: () => openPartDuRetraiteAuDelaDeLaDerniereTrancheDeDossierOscar(dossier, day),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 4 of règle dossier OSCAR.part du barème (%, × 100).
+ * relevé : Le Media social, aides de la Cnav aux personnes âgées : les barèmes réévalués, fiabilité B
+ */
+function openPartDuBaremeDeDossierOscarClause4(dossier: OpenDossier, day: partial.Value | undefined): partial.Branch {
+  const where = 'dossier OSCAR.part du barème';
+  return {
+    guard: () =>
+      partial.and(partial.same(dossier.read('compositionDuFoyer'), 'ménage', false, where), () =>
+        partial.compare(
+          'lessOrEqual',
+          openRessourcesCompteesDeDossierOscar(dossier),
+          openLimiteDeLaPremiereTrancheDUnMenageDeDossierOscar(dossier, day),
+          2,
+          2,
+          where,
+        ),
+      ),
+    value: () => openPartDuRetraiteDansLaPremiereTrancheDeDossierOscar(dossier, day),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 5 of règle dossier OSCAR.part du barème (%, × 100).
+ * sans source : tranches cherchées et non trouvées
+ */
+function openPartDuBaremeDeDossierOscarClause5(dossier: OpenDossier, day: partial.Value | undefined): partial.Branch {
+  const where = 'dossier OSCAR.part du barème';
+  return {
+    guard: () =>
+      partial.and(partial.same(dossier.read('compositionDuFoyer'), 'ménage', false, where), () =>
+        partial.compare(
+          'greater',
+          openRessourcesCompteesDeDossierOscar(dossier),
+          openLimiteDeLaPremiereTrancheDUnMenageDeDossierOscar(dossier, day),
+          2,
+          2,
+          where,
+        ),
+      ),
+    value: () =>
+      unknownOf(
+        { kind: 'number', scale: 2, min: null, max: null },
+        {
+          kind: 'definition',
+          path: 'part du barème de dossier OSCAR',
+          name: 'part du barème de dossier OSCAR',
+          whole: true,
+        },
+      ),
+    excepts: [],
+  };
 }
 
 function openPartDuRetraiteSurLesHeuresDeDossierOscar(
@@ -11077,30 +12266,10 @@ function openManquantsDeVisiteDeLEvaluateurDeDossierOscar(dossier: OpenDossier):
   return partial.each(
     partial.filter(
       partial.list([
-        partial.fields({
-          piece: 'évaluateur mandaté par la caisse',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('visiteDeLEvaluateur', 'evaluateurMandateParLaCaisse')),
-        }),
-        partial.fields({
-          piece: 'fragilités évaluées',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('visiteDeLEvaluateur', 'fragilitesEvaluees')),
-        }),
-        partial.fields({
-          piece: 'conditions de vie observées',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('visiteDeLEvaluateur', 'conditionsDeVieObservees')),
-        }),
-        partial.fields({
-          piece: 'composantes du plan exposées',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('visiteDeLEvaluateur', 'composantesDuPlanExposees')),
-        }),
+        openManquantsDeVisiteDeLEvaluateurDeDossierOscarItem1(dossier),
+        openManquantsDeVisiteDeLEvaluateurDeDossierOscarItem2(dossier),
+        openManquantsDeVisiteDeLEvaluateurDeDossierOscarItem3(dossier),
+        openManquantsDeVisiteDeLEvaluateurDeDossierOscarItem4(dossier),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
     ),
@@ -11111,6 +12280,46 @@ function openManquantsDeVisiteDeLEvaluateurDeDossierOscar(dossier: OpenDossier):
         recommande: partial.field(manquant, 'recommande'),
       }),
   );
+}
+
+/** Item 1 of contrôle Fragilités et difficultés évaluées, physiques et morales : manquants. */
+function openManquantsDeVisiteDeLEvaluateurDeDossierOscarItem1(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'évaluateur mandaté par la caisse',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('visiteDeLEvaluateur', 'evaluateurMandateParLaCaisse')),
+  });
+}
+
+/** Item 2 of contrôle Fragilités et difficultés évaluées, physiques et morales : manquants. */
+function openManquantsDeVisiteDeLEvaluateurDeDossierOscarItem2(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'fragilités évaluées',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('visiteDeLEvaluateur', 'fragilitesEvaluees')),
+  });
+}
+
+/** Item 3 of contrôle Fragilités et difficultés évaluées, physiques et morales : manquants. */
+function openManquantsDeVisiteDeLEvaluateurDeDossierOscarItem3(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'conditions de vie observées',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('visiteDeLEvaluateur', 'conditionsDeVieObservees')),
+  });
+}
+
+/** Item 4 of contrôle Fragilités et difficultés évaluées, physiques et morales : manquants. */
+function openManquantsDeVisiteDeLEvaluateurDeDossierOscarItem4(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'composantes du plan exposées',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('visiteDeLEvaluateur', 'composantesDuPlanExposees')),
+  });
 }
 
 function openVerdictDeDecisionDeLaCaisseDeDossierOscar(dossier: OpenDossier): partial.Value {
@@ -11135,30 +12344,10 @@ function openManquantsDeDecisionDeLaCaisseDeDossierOscar(dossier: OpenDossier): 
   return partial.each(
     partial.filter(
       partial.list([
-        partial.fields({
-          piece: "conclusions de l'évaluateur transmises",
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('decisionDeLaCaisse', 'conclusionsDeLEvaluateurTransmises')),
-        }),
-        partial.fields({
-          piece: 'plan validé par la caisse',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('decisionDeLaCaisse', 'planValideParLaCaisse')),
-        }),
-        partial.fields({
-          piece: 'retraité informé de la décision',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('decisionDeLaCaisse', 'retraiteInformeDeLaDecision')),
-        }),
-        partial.fields({
-          piece: 'retraité mis en relation avec les partenaires',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('decisionDeLaCaisse', 'retraiteMisEnRelationAvecLesPartenaires')),
-        }),
+        openManquantsDeDecisionDeLaCaisseDeDossierOscarItem1(dossier),
+        openManquantsDeDecisionDeLaCaisseDeDossierOscarItem2(dossier),
+        openManquantsDeDecisionDeLaCaisseDeDossierOscarItem3(dossier),
+        openManquantsDeDecisionDeLaCaisseDeDossierOscarItem4(dossier),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
     ),
@@ -11171,6 +12360,46 @@ function openManquantsDeDecisionDeLaCaisseDeDossierOscar(dossier: OpenDossier): 
   );
 }
 
+/** Item 1 of contrôle décision de la caisse : manquants. */
+function openManquantsDeDecisionDeLaCaisseDeDossierOscarItem1(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: "conclusions de l'évaluateur transmises",
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('decisionDeLaCaisse', 'conclusionsDeLEvaluateurTransmises')),
+  });
+}
+
+/** Item 2 of contrôle décision de la caisse : manquants. */
+function openManquantsDeDecisionDeLaCaisseDeDossierOscarItem2(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'plan validé par la caisse',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('decisionDeLaCaisse', 'planValideParLaCaisse')),
+  });
+}
+
+/** Item 3 of contrôle décision de la caisse : manquants. */
+function openManquantsDeDecisionDeLaCaisseDeDossierOscarItem3(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'retraité informé de la décision',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('decisionDeLaCaisse', 'retraiteInformeDeLaDecision')),
+  });
+}
+
+/** Item 4 of contrôle décision de la caisse : manquants. */
+function openManquantsDeDecisionDeLaCaisseDeDossierOscarItem4(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'retraité mis en relation avec les partenaires',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('decisionDeLaCaisse', 'retraiteMisEnRelationAvecLesPartenaires')),
+  });
+}
+
 function openAideDeDossierOscar(dossier: OpenDossier, octroi: partial.Value): partial.Value {
   const where = 'dossier OSCAR.aide';
   return dossier.keepEach(where, undefined, [octroi], () =>
@@ -11181,23 +12410,7 @@ function openAideDeDossierOscar(dossier: OpenDossier, octroi: partial.Value): pa
           value: () => 'ADH',
           excepts: [],
         },
-        {
-          guard: () =>
-            partial.or(
-              partial.or(
-                partial.or(
-                  partial.or(partial.same(partial.field(octroi, 'situation'), 'décès du conjoint', false, where), () =>
-                    partial.same(partial.field(octroi, 'situation'), 'placement du conjoint', false, where),
-                  ),
-                  () => partial.same(partial.field(octroi, 'situation'), 'hospitalisation du conjoint', false, where),
-                ),
-                () => partial.same(partial.field(octroi, 'situation'), 'déménagement', false, where),
-              ),
-              () => partial.same(partial.field(octroi, 'situation'), 'séparation', false, where),
-            ),
-          value: () => 'Asir',
-          excepts: [],
-        },
+        openAideDeDossierOscarClause2(octroi),
         {
           guard: () => partial.same(partial.field(octroi, 'situation'), 'autre événement', false, where),
           value: () =>
@@ -11213,6 +12426,32 @@ function openAideDeDossierOscar(dossier: OpenDossier, octroi: partial.Value): pa
       { never: ['hole', 'conflict'] },
     ),
   );
+}
+
+/**
+ * Clause 2 of règle dossier OSCAR.aide.
+ * « À une personne âgée vivant un événement déstabilisant : le décès du conjoint son placement en institution, ou son
+ * hospitalisation, un déménagement, uneséparation… | L'aider à passer cette épreuve et réorganiser sa vie » (article)
+ */
+function openAideDeDossierOscarClause2(octroi: partial.Value): partial.Branch {
+  const where = 'dossier OSCAR.aide';
+  return {
+    guard: () =>
+      partial.or(
+        partial.or(
+          partial.or(
+            partial.or(partial.same(partial.field(octroi, 'situation'), 'décès du conjoint', false, where), () =>
+              partial.same(partial.field(octroi, 'situation'), 'placement du conjoint', false, where),
+            ),
+            () => partial.same(partial.field(octroi, 'situation'), 'hospitalisation du conjoint', false, where),
+          ),
+          () => partial.same(partial.field(octroi, 'situation'), 'déménagement', false, where),
+        ),
+        () => partial.same(partial.field(octroi, 'situation'), 'séparation', false, where),
+      ),
+    value: () => 'Asir',
+    excepts: [],
+  };
 }
 
 function openOctroiPossibleDeDossierOscar(dossier: OpenDossier, accord: partial.Value): partial.Value {
@@ -11308,68 +12547,127 @@ function openPeriodeDeLAideDeDossierOscar(dossier: OpenDossier, octroi: partial.
     ),
   );
   const jourManquant = once(() =>
-    partial.compare(
-      'different',
-      partial.addMonths(termeCorrespondant(), partial.negate(duree(), where), where),
-      partial.forEachOption([octroi], (octroi2) => openDebutDeLAideDeDossierOscar(dossier, octroi2)),
-      0,
-      0,
-      where,
-    ),
+    openPeriodeDeLAideDeDossierOscarJourManquant(dossier, octroi, duree, termeCorrespondant),
   );
-  const joursEcoulesDuMois = once(() =>
-    partial.daysBetween(
-      partial.firstOfMonth(
-        partial.forEachOption([octroi], (octroi2) => openDebutDeLAideDeDossierOscar(dossier, octroi2)),
-        where,
-      ),
-      partial.forEachOption([octroi], (octroi2) => openDebutDeLAideDeDossierOscar(dossier, octroi2)),
-      where,
-    ),
-  );
+  const joursEcoulesDuMois = once(() => openPeriodeDeLAideDeDossierOscarJoursEcoulesDuMois(dossier, octroi));
   return partial.choose(
     [
-      {
-        guard: () =>
-          partial.and(partial.same(dossier.read('finDeMois'), 'lendemain', false, where), () => jourManquant()),
-        value: () =>
-          partial.period(
-            partial.forEachOption([octroi], (octroi2) => openDebutDeLAideDeDossierOscar(dossier, octroi2)),
-            termeCorrespondant(),
-            where,
-          ),
-        excepts: [2],
-      },
-      {
-        guard: () =>
-          partial.and(partial.same(dossier.read('finDeMois'), 'débordement', false, where), () => jourManquant()),
-        value: () =>
-          partial.period(
-            partial.forEachOption([octroi], (octroi2) => openDebutDeLAideDeDossierOscar(dossier, octroi2)),
-            partial.addDays(
-              partial.addDays(partial.firstOfMonth(termeCorrespondant(), where), joursEcoulesDuMois(), where),
-              -1,
-              where,
-            ),
-            where,
-          ),
-        excepts: [2],
-      },
-      {
-        guard: null,
-        value: () =>
-          partial.period(
-            partial.forEachOption([octroi], (octroi2) => openDebutDeLAideDeDossierOscar(dossier, octroi2)),
-            partial.addDays(termeCorrespondant(), -1, where),
-            where,
-          ),
-        excepts: [],
-      },
+      openPeriodeDeLAideDeDossierOscarClause1(dossier, octroi, termeCorrespondant, jourManquant),
+      openPeriodeDeLAideDeDossierOscarClause2(dossier, octroi, termeCorrespondant, jourManquant, joursEcoulesDuMois),
+      openPeriodeDeLAideDeDossierOscarClause3(dossier, octroi, termeCorrespondant),
     ],
     null,
     where,
     { never: ['hole', 'conflict'] },
   );
+}
+
+/** « jour manquant » of règle dossier OSCAR.période de l'aide. */
+function openPeriodeDeLAideDeDossierOscarJourManquant(
+  dossier: OpenDossier,
+  octroi: partial.Value,
+  duree: () => partial.Value,
+  termeCorrespondant: () => partial.Value,
+): partial.Value {
+  const where = "dossier OSCAR.période de l'aide";
+  return partial.compare(
+    'different',
+    partial.addMonths(termeCorrespondant(), partial.negate(duree(), where), where),
+    partial.forEachOption([octroi], (octroi2) => openDebutDeLAideDeDossierOscar(dossier, octroi2)),
+    0,
+    0,
+    where,
+  );
+}
+
+/** « jours écoulés du mois » of règle dossier OSCAR.période de l'aide. */
+function openPeriodeDeLAideDeDossierOscarJoursEcoulesDuMois(
+  dossier: OpenDossier,
+  octroi: partial.Value,
+): partial.Value {
+  const where = "dossier OSCAR.période de l'aide";
+  return partial.daysBetween(
+    partial.firstOfMonth(
+      partial.forEachOption([octroi], (octroi2) => openDebutDeLAideDeDossierOscar(dossier, octroi2)),
+      where,
+    ),
+    partial.forEachOption([octroi], (octroi2) => openDebutDeLAideDeDossierOscar(dossier, octroi2)),
+    where,
+  );
+}
+
+/**
+ * Clause 1 of règle dossier OSCAR.période de l'aide.
+ * sans source : lecture « lendemain » de la question « fin de mois »
+ */
+function openPeriodeDeLAideDeDossierOscarClause1(
+  dossier: OpenDossier,
+  octroi: partial.Value,
+  termeCorrespondant: () => partial.Value,
+  jourManquant: () => partial.Value,
+): partial.Branch {
+  const where = "dossier OSCAR.période de l'aide";
+  return {
+    guard: () => partial.and(partial.same(dossier.read('finDeMois'), 'lendemain', false, where), () => jourManquant()),
+    value: () =>
+      partial.period(
+        partial.forEachOption([octroi], (octroi2) => openDebutDeLAideDeDossierOscar(dossier, octroi2)),
+        termeCorrespondant(),
+        where,
+      ),
+    excepts: [2],
+  };
+}
+
+/**
+ * Clause 2 of règle dossier OSCAR.période de l'aide.
+ * sans source : lecture « débordement » de la question « fin de mois »
+ */
+function openPeriodeDeLAideDeDossierOscarClause2(
+  dossier: OpenDossier,
+  octroi: partial.Value,
+  termeCorrespondant: () => partial.Value,
+  jourManquant: () => partial.Value,
+  joursEcoulesDuMois: () => partial.Value,
+): partial.Branch {
+  const where = "dossier OSCAR.période de l'aide";
+  return {
+    guard: () =>
+      partial.and(partial.same(dossier.read('finDeMois'), 'débordement', false, where), () => jourManquant()),
+    value: () =>
+      partial.period(
+        partial.forEachOption([octroi], (octroi2) => openDebutDeLAideDeDossierOscar(dossier, octroi2)),
+        partial.addDays(
+          partial.addDays(partial.firstOfMonth(termeCorrespondant(), where), joursEcoulesDuMois(), where),
+          -1,
+          where,
+        ),
+        where,
+      ),
+    excepts: [2],
+  };
+}
+
+/**
+ * Clause 3 of règle dossier OSCAR.période de l'aide.
+ * « accordées pour une durée de 3 mois » (article)
+ */
+function openPeriodeDeLAideDeDossierOscarClause3(
+  dossier: OpenDossier,
+  octroi: partial.Value,
+  termeCorrespondant: () => partial.Value,
+): partial.Branch {
+  const where = "dossier OSCAR.période de l'aide";
+  return {
+    guard: null,
+    value: () =>
+      partial.period(
+        partial.forEachOption([octroi], (octroi2) => openDebutDeLAideDeDossierOscar(dossier, octroi2)),
+        partial.addDays(termeCorrespondant(), -1, where),
+        where,
+      ),
+    excepts: [],
+  };
 }
 
 function openPlafondAnnuelDesAidesTemporairesDeDossierOscar(
@@ -11404,60 +12702,111 @@ function openAnneeDeLOctroiDeDossierOscar(dossier: OpenDossier, accord: partial.
   const where = "dossier OSCAR.année de l'octroi";
   return dossier.keepEach(where, undefined, [accord], () => {
     const rienNEstSortiDesDouzeMois = once(() =>
-      partial.all(partial.preceding(dossier.read('octrois'), accord), (octroi) =>
-        partial.compare(
-          'greater',
-          partial.field(octroi, 'dateDOctroi'),
-          partial.addMonths(partial.field(accord, 'dateDOctroi'), -12, where),
-          0,
-          0,
-          where,
-        ),
-      ),
+      openAnneeDeLOctroiDeDossierOscarRienNEstSortiDesDouzeMois(dossier, accord),
     );
     return partial.choose(
       [
-        {
-          guard: () => partial.same(dossier.read('anneeDuPlafond'), 'année du calendrier', false, where),
-          value: () => partial.civilYear(partial.field(accord, 'dateDOctroi'), where),
-          excepts: [],
-        },
-        {
-          guard: () => partial.same(dossier.read('anneeDuPlafond'), 'année du plan', false, where),
-          value: () => partial.yearsBetween(dossier.read('dateDEffet'), partial.field(accord, 'dateDOctroi'), where),
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
-              rienNEstSortiDesDouzeMois(),
-            ),
-          value: () => 0,
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
-              partial.not(rienNEstSortiDesDouzeMois()),
-            ),
-          value: () =>
-            unknownOf(
-              { kind: 'number', scale: 0, min: null, max: null },
-              {
-                kind: 'definition',
-                path: "année de l'octroi de dossier OSCAR",
-                name: "année de l'octroi de dossier OSCAR",
-                whole: true,
-              },
-            ),
-          excepts: [],
-        },
+        openAnneeDeLOctroiDeDossierOscarClause1(dossier, accord),
+        openAnneeDeLOctroiDeDossierOscarClause2(dossier, accord),
+        openAnneeDeLOctroiDeDossierOscarClause3(dossier, rienNEstSortiDesDouzeMois),
+        openAnneeDeLOctroiDeDossierOscarClause4(dossier, rienNEstSortiDesDouzeMois),
       ],
       null,
       where,
       { never: ['hole', 'conflict'] },
     );
   });
+}
+
+/** « rien n'est sorti des douze mois » of règle dossier OSCAR.année de l'octroi. */
+function openAnneeDeLOctroiDeDossierOscarRienNEstSortiDesDouzeMois(
+  dossier: OpenDossier,
+  accord: partial.Value,
+): partial.Value {
+  const where = "dossier OSCAR.année de l'octroi";
+  return partial.all(partial.preceding(dossier.read('octrois'), accord), (octroi) =>
+    partial.compare(
+      'greater',
+      partial.field(octroi, 'dateDOctroi'),
+      partial.addMonths(partial.field(accord, 'dateDOctroi'), -12, where),
+      0,
+      0,
+      where,
+    ),
+  );
+}
+
+/**
+ * Clause 1 of règle dossier OSCAR.année de l'octroi.
+ * sans source : lecture « année du calendrier » de la question « année du plafond »
+ */
+function openAnneeDeLOctroiDeDossierOscarClause1(dossier: OpenDossier, accord: partial.Value): partial.Branch {
+  const where = "dossier OSCAR.année de l'octroi";
+  return {
+    guard: () => partial.same(dossier.read('anneeDuPlafond'), 'année du calendrier', false, where),
+    value: () => partial.civilYear(partial.field(accord, 'dateDOctroi'), where),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 2 of règle dossier OSCAR.année de l'octroi.
+ * sans source : lecture « année du plan » de la question « année du plafond »
+ */
+function openAnneeDeLOctroiDeDossierOscarClause2(dossier: OpenDossier, accord: partial.Value): partial.Branch {
+  const where = "dossier OSCAR.année de l'octroi";
+  return {
+    guard: () => partial.same(dossier.read('anneeDuPlafond'), 'année du plan', false, where),
+    value: () => partial.yearsBetween(dossier.read('dateDEffet'), partial.field(accord, 'dateDOctroi'), where),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 3 of règle dossier OSCAR.année de l'octroi.
+ * sans source : lecture « douze mois glissants » : les douze premiers mois, qui les contiennent tous
+ */
+function openAnneeDeLOctroiDeDossierOscarClause3(
+  dossier: OpenDossier,
+  rienNEstSortiDesDouzeMois: () => partial.Value,
+): partial.Branch {
+  const where = "dossier OSCAR.année de l'octroi";
+  return {
+    guard: () =>
+      partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
+        rienNEstSortiDesDouzeMois(),
+      ),
+    value: () => 0,
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 4 of règle dossier OSCAR.année de l'octroi.
+ * sans source : lecture « douze mois glissants » : il n'y a plus d'année
+ */
+function openAnneeDeLOctroiDeDossierOscarClause4(
+  dossier: OpenDossier,
+  rienNEstSortiDesDouzeMois: () => partial.Value,
+): partial.Branch {
+  const where = "dossier OSCAR.année de l'octroi";
+  return {
+    guard: () =>
+      partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
+        partial.not(rienNEstSortiDesDouzeMois()),
+      ),
+    value: () =>
+      unknownOf(
+        { kind: 'number', scale: 0, min: null, max: null },
+        {
+          kind: 'definition',
+          path: "année de l'octroi de dossier OSCAR",
+          name: "année de l'octroi de dossier OSCAR",
+          whole: true,
+        },
+      ),
+    excepts: [],
+  };
 }
 
 function openDepenseTemporairePriseEnChargeDeDossierOscar(dossier: OpenDossier, accord: partial.Value): partial.Value {
@@ -11468,73 +12817,11 @@ function openDepenseTemporairePriseEnChargeDeDossierOscar(dossier: OpenDossier, 
         openPlafondAnnuelDesAidesTemporairesDeDossierOscar(dossier, on),
       ),
     );
-    const partages = once(() =>
-      partial.filter(partial.preceding(dossier.read('octrois'), accord), (octroi) =>
-        partial.and(
-          partial.forEachOption([octroi], (accord2) => openOctroiPossibleDeDossierOscar(dossier, accord2)),
-          () =>
-            partial.or(
-              partial.same(dossier.read('porteeDesTroisCentsEuros'), 'deux aides ensemble', false, where),
-              () =>
-                partial.same(
-                  partial.forEachOption([octroi], (octroi2) => openAideDeDossierOscar(dossier, octroi2)),
-                  partial.forEachOption([accord], (octroi2) => openAideDeDossierOscar(dossier, octroi2)),
-                  false,
-                  where,
-                ),
-            ),
-        ),
-      ),
-    );
-    const deja = once(() =>
-      partial.sum(
-        partial.each(
-          partial.filter(partages(), (octroi) =>
-            partial.compare(
-              'equal',
-              partial.forEachOption([octroi], (accord2) => openAnneeDeLOctroiDeDossierOscar(dossier, accord2)),
-              partial.forEachOption([accord], (accord2) => openAnneeDeLOctroiDeDossierOscar(dossier, accord2)),
-              0,
-              0,
-              where,
-            ),
-          ),
-          (octroi) => partial.field(octroi, 'depense'),
-        ),
-        0,
-        where,
-      ),
-    );
-    const recente = once(() =>
-      partial.sum(
-        partial.each(
-          partial.filter(partages(), (octroi) =>
-            partial.compare(
-              'greater',
-              partial.field(octroi, 'dateDOctroi'),
-              partial.addMonths(partial.field(accord, 'dateDOctroi'), -12, where),
-              0,
-              0,
-              where,
-            ),
-          ),
-          (octroi) => partial.field(octroi, 'depense'),
-        ),
-        0,
-        where,
-      ),
-    );
+    const partages = once(() => openDepenseTemporairePriseEnChargeDeDossierOscarPartages(dossier, accord));
+    const deja = once(() => openDepenseTemporairePriseEnChargeDeDossierOscarDeja(dossier, accord, partages));
+    const recente = once(() => openDepenseTemporairePriseEnChargeDeDossierOscarRecente(accord, partages));
     const rienNEstSortiDesDouzeMois = once(() =>
-      partial.all(partial.preceding(dossier.read('octrois'), accord), (octroi) =>
-        partial.compare(
-          'greater',
-          partial.field(octroi, 'dateDOctroi'),
-          partial.addMonths(partial.field(accord, 'dateDOctroi'), -12, where),
-          0,
-          0,
-          where,
-        ),
-      ),
+      openDepenseTemporairePriseEnChargeDeDossierOscarRienNEstSortiDesDouzeMois(dossier, accord),
     );
     return partial.choose(
       [
@@ -11546,84 +12833,239 @@ function openDepenseTemporairePriseEnChargeDeDossierOscar(dossier: OpenDossier, 
           value: () => 0,
           excepts: [],
         },
-        {
-          guard: () =>
-            partial.and(
-              partial.forEachOption([accord], (accord2) => openOctroiPossibleDeDossierOscar(dossier, accord2)),
-              () =>
-                partial.or(rienNEstSortiDesDouzeMois(), () =>
-                  partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
-                ),
-            ),
-          value: () =>
-            partial.subtract(
-              partial.atMost(partial.add(deja(), partial.field(accord, 'depense'), where), plafondDeLAide(), where),
-              partial.atMost(deja(), plafondDeLAide(), where),
-              where,
-            ),
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(
-              partial.and(
-                partial.and(
-                  partial.forEachOption([accord], (accord2) => openOctroiPossibleDeDossierOscar(dossier, accord2)),
-                  () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
-                ),
-                () => partial.not(rienNEstSortiDesDouzeMois()),
-              ),
-              () =>
-                partial.compare(
-                  'lessOrEqual',
-                  partial.add(recente(), partial.field(accord, 'depense'), where),
-                  plafondDeLAide(),
-                  2,
-                  2,
-                  where,
-                ),
-            ),
-          value: () => partial.field(accord, 'depense'),
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(
-              partial.and(
-                partial.and(
-                  partial.forEachOption([accord], (accord2) => openOctroiPossibleDeDossierOscar(dossier, accord2)),
-                  () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
-                ),
-                () => partial.not(rienNEstSortiDesDouzeMois()),
-              ),
-              () =>
-                partial.compare(
-                  'greater',
-                  partial.add(recente(), partial.field(accord, 'depense'), where),
-                  plafondDeLAide(),
-                  2,
-                  2,
-                  where,
-                ),
-            ),
-          value: () =>
-            unknownOf(
-              { kind: 'number', scale: 2, min: null, max: null },
-              {
-                kind: 'definition',
-                path: 'dépense temporaire prise en charge de dossier OSCAR',
-                name: 'dépense temporaire prise en charge de dossier OSCAR',
-                whole: true,
-              },
-            ),
-          excepts: [],
-        },
+        openDepenseTemporairePriseEnChargeDeDossierOscarClause2(
+          dossier,
+          accord,
+          plafondDeLAide,
+          deja,
+          rienNEstSortiDesDouzeMois,
+        ),
+        openDepenseTemporairePriseEnChargeDeDossierOscarClause3(
+          dossier,
+          accord,
+          plafondDeLAide,
+          recente,
+          rienNEstSortiDesDouzeMois,
+        ),
+        openDepenseTemporairePriseEnChargeDeDossierOscarClause4(
+          dossier,
+          accord,
+          plafondDeLAide,
+          recente,
+          rienNEstSortiDesDouzeMois,
+        ),
       ],
       null,
       where,
       { never: ['hole', 'conflict'] },
     );
   });
+}
+
+/** « partagés » of règle dossier OSCAR.dépense temporaire prise en charge (€, × 100). */
+function openDepenseTemporairePriseEnChargeDeDossierOscarPartages(
+  dossier: OpenDossier,
+  accord: partial.Value,
+): partial.Value {
+  const where = 'dossier OSCAR.dépense temporaire prise en charge';
+  return partial.filter(partial.preceding(dossier.read('octrois'), accord), (octroi) =>
+    partial.and(
+      partial.forEachOption([octroi], (accord2) => openOctroiPossibleDeDossierOscar(dossier, accord2)),
+      () =>
+        partial.or(partial.same(dossier.read('porteeDesTroisCentsEuros'), 'deux aides ensemble', false, where), () =>
+          partial.same(
+            partial.forEachOption([octroi], (octroi2) => openAideDeDossierOscar(dossier, octroi2)),
+            partial.forEachOption([accord], (octroi2) => openAideDeDossierOscar(dossier, octroi2)),
+            false,
+            where,
+          ),
+        ),
+    ),
+  );
+}
+
+/** « déjà » of règle dossier OSCAR.dépense temporaire prise en charge (€, × 100). */
+function openDepenseTemporairePriseEnChargeDeDossierOscarDeja(
+  dossier: OpenDossier,
+  accord: partial.Value,
+  partages: () => partial.Value,
+): partial.Value {
+  const where = 'dossier OSCAR.dépense temporaire prise en charge';
+  return partial.sum(
+    partial.each(
+      partial.filter(partages(), (octroi) =>
+        partial.compare(
+          'equal',
+          partial.forEachOption([octroi], (accord2) => openAnneeDeLOctroiDeDossierOscar(dossier, accord2)),
+          partial.forEachOption([accord], (accord2) => openAnneeDeLOctroiDeDossierOscar(dossier, accord2)),
+          0,
+          0,
+          where,
+        ),
+      ),
+      (octroi) => partial.field(octroi, 'depense'),
+    ),
+    0,
+    where,
+  );
+}
+
+/** « récente » of règle dossier OSCAR.dépense temporaire prise en charge (€, × 100). */
+function openDepenseTemporairePriseEnChargeDeDossierOscarRecente(
+  accord: partial.Value,
+  partages: () => partial.Value,
+): partial.Value {
+  const where = 'dossier OSCAR.dépense temporaire prise en charge';
+  return partial.sum(
+    partial.each(
+      partial.filter(partages(), (octroi) =>
+        partial.compare(
+          'greater',
+          partial.field(octroi, 'dateDOctroi'),
+          partial.addMonths(partial.field(accord, 'dateDOctroi'), -12, where),
+          0,
+          0,
+          where,
+        ),
+      ),
+      (octroi) => partial.field(octroi, 'depense'),
+    ),
+    0,
+    where,
+  );
+}
+
+/** « rien n'est sorti des douze mois » of règle dossier OSCAR.dépense temporaire prise en charge (€, × 100). */
+function openDepenseTemporairePriseEnChargeDeDossierOscarRienNEstSortiDesDouzeMois(
+  dossier: OpenDossier,
+  accord: partial.Value,
+): partial.Value {
+  const where = 'dossier OSCAR.dépense temporaire prise en charge';
+  return partial.all(partial.preceding(dossier.read('octrois'), accord), (octroi) =>
+    partial.compare(
+      'greater',
+      partial.field(octroi, 'dateDOctroi'),
+      partial.addMonths(partial.field(accord, 'dateDOctroi'), -12, where),
+      0,
+      0,
+      where,
+    ),
+  );
+}
+
+/**
+ * Clause 2 of règle dossier OSCAR.dépense temporaire prise en charge (€, × 100).
+ * « jusqu'à 300 € par an et par bénéficiaire » (article)
+ */
+function openDepenseTemporairePriseEnChargeDeDossierOscarClause2(
+  dossier: OpenDossier,
+  accord: partial.Value,
+  plafondDeLAide: () => partial.Value,
+  deja: () => partial.Value,
+  rienNEstSortiDesDouzeMois: () => partial.Value,
+): partial.Branch {
+  const where = 'dossier OSCAR.dépense temporaire prise en charge';
+  return {
+    guard: () =>
+      partial.and(
+        partial.forEachOption([accord], (accord2) => openOctroiPossibleDeDossierOscar(dossier, accord2)),
+        () =>
+          partial.or(rienNEstSortiDesDouzeMois(), () =>
+            partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
+          ),
+      ),
+    value: () =>
+      partial.subtract(
+        partial.atMost(partial.add(deja(), partial.field(accord, 'depense'), where), plafondDeLAide(), where),
+        partial.atMost(deja(), plafondDeLAide(), where),
+        where,
+      ),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 3 of règle dossier OSCAR.dépense temporaire prise en charge (€, × 100).
+ * sans source : lecture « douze mois glissants » de la question « année du plafond » ; le plafond ne peut être
+ * atteint
+ */
+function openDepenseTemporairePriseEnChargeDeDossierOscarClause3(
+  dossier: OpenDossier,
+  accord: partial.Value,
+  plafondDeLAide: () => partial.Value,
+  recente: () => partial.Value,
+  rienNEstSortiDesDouzeMois: () => partial.Value,
+): partial.Branch {
+  const where = 'dossier OSCAR.dépense temporaire prise en charge';
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(
+          partial.and(
+            partial.forEachOption([accord], (accord2) => openOctroiPossibleDeDossierOscar(dossier, accord2)),
+            () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
+          ),
+          () => partial.not(rienNEstSortiDesDouzeMois()),
+        ),
+        () =>
+          partial.compare(
+            'lessOrEqual',
+            partial.add(recente(), partial.field(accord, 'depense'), where),
+            plafondDeLAide(),
+            2,
+            2,
+            where,
+          ),
+      ),
+    value: () => partial.field(accord, 'depense'),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 4 of règle dossier OSCAR.dépense temporaire prise en charge (€, × 100).
+ * sans source : le texte ne dit pas comment un plafond glissant se reconstitue
+ */
+function openDepenseTemporairePriseEnChargeDeDossierOscarClause4(
+  dossier: OpenDossier,
+  accord: partial.Value,
+  plafondDeLAide: () => partial.Value,
+  recente: () => partial.Value,
+  rienNEstSortiDesDouzeMois: () => partial.Value,
+): partial.Branch {
+  const where = 'dossier OSCAR.dépense temporaire prise en charge';
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(
+          partial.and(
+            partial.forEachOption([accord], (accord2) => openOctroiPossibleDeDossierOscar(dossier, accord2)),
+            () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
+          ),
+          () => partial.not(rienNEstSortiDesDouzeMois()),
+        ),
+        () =>
+          partial.compare(
+            'greater',
+            partial.add(recente(), partial.field(accord, 'depense'), where),
+            plafondDeLAide(),
+            2,
+            2,
+            where,
+          ),
+      ),
+    value: () =>
+      unknownOf(
+        { kind: 'number', scale: 2, min: null, max: null },
+        {
+          kind: 'definition',
+          path: 'dépense temporaire prise en charge de dossier OSCAR',
+          name: 'dépense temporaire prise en charge de dossier OSCAR',
+          whole: true,
+        },
+      ),
+    excepts: [],
+  };
 }
 
 function openHeuresTemporairesPrisesEnChargeDeDossierOscar(dossier: OpenDossier, accord: partial.Value): partial.Value {
@@ -11634,73 +13076,11 @@ function openHeuresTemporairesPrisesEnChargeDeDossierOscar(dossier: OpenDossier,
         openPlafondDHeuresDeLAideTemporaireDeDossierOscar(dossier, on),
       ),
     );
-    const partages = once(() =>
-      partial.filter(partial.preceding(dossier.read('octrois'), accord), (octroi) =>
-        partial.and(
-          partial.forEachOption([octroi], (accord2) => openOctroiPossibleDeDossierOscar(dossier, accord2)),
-          () =>
-            partial.or(
-              partial.same(dossier.read('porteeDesCinquanteQuatreHeures'), "deux aides dans l'année", false, where),
-              () =>
-                partial.same(
-                  partial.forEachOption([octroi], (octroi2) => openAideDeDossierOscar(dossier, octroi2)),
-                  partial.forEachOption([accord], (octroi2) => openAideDeDossierOscar(dossier, octroi2)),
-                  false,
-                  where,
-                ),
-            ),
-        ),
-      ),
-    );
-    const deja = once(() =>
-      partial.sum(
-        partial.each(
-          partial.filter(partages(), (octroi) =>
-            partial.compare(
-              'equal',
-              partial.forEachOption([octroi], (accord2) => openAnneeDeLOctroiDeDossierOscar(dossier, accord2)),
-              partial.forEachOption([accord], (accord2) => openAnneeDeLOctroiDeDossierOscar(dossier, accord2)),
-              0,
-              0,
-              where,
-            ),
-          ),
-          (octroi) => partial.field(octroi, 'heures'),
-        ),
-        0,
-        where,
-      ),
-    );
-    const recentes = once(() =>
-      partial.sum(
-        partial.each(
-          partial.filter(partages(), (octroi) =>
-            partial.compare(
-              'greater',
-              partial.field(octroi, 'dateDOctroi'),
-              partial.addMonths(partial.field(accord, 'dateDOctroi'), -12, where),
-              0,
-              0,
-              where,
-            ),
-          ),
-          (octroi) => partial.field(octroi, 'heures'),
-        ),
-        0,
-        where,
-      ),
-    );
+    const partages = once(() => openHeuresTemporairesPrisesEnChargeDeDossierOscarPartages(dossier, accord));
+    const deja = once(() => openHeuresTemporairesPrisesEnChargeDeDossierOscarDeja(dossier, accord, partages));
+    const recentes = once(() => openHeuresTemporairesPrisesEnChargeDeDossierOscarRecentes(accord, partages));
     const rienNEstSortiDesDouzeMois = once(() =>
-      partial.all(partial.preceding(dossier.read('octrois'), accord), (octroi) =>
-        partial.compare(
-          'greater',
-          partial.field(octroi, 'dateDOctroi'),
-          partial.addMonths(partial.field(accord, 'dateDOctroi'), -12, where),
-          0,
-          0,
-          where,
-        ),
-      ),
+      openHeuresTemporairesPrisesEnChargeDeDossierOscarRienNEstSortiDesDouzeMois(dossier, accord),
     );
     return partial.choose(
       [
@@ -11712,96 +13092,28 @@ function openHeuresTemporairesPrisesEnChargeDeDossierOscar(dossier: OpenDossier,
           value: () => 0,
           excepts: [],
         },
-        {
-          guard: () =>
-            partial.and(
-              partial.forEachOption([accord], (accord2) => openOctroiPossibleDeDossierOscar(dossier, accord2)),
-              () => partial.same(dossier.read('porteeDesCinquanteQuatreHeures'), 'chaque octroi', false, where),
-            ),
-          value: () => partial.atMost(partial.field(accord, 'heures'), plafondDeLAide(), where),
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(
-              partial.and(
-                partial.forEachOption([accord], (accord2) => openOctroiPossibleDeDossierOscar(dossier, accord2)),
-                () => partial.same(dossier.read('porteeDesCinquanteQuatreHeures'), 'chaque octroi', true, where),
-              ),
-              () =>
-                partial.or(rienNEstSortiDesDouzeMois(), () =>
-                  partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
-                ),
-            ),
-          value: () =>
-            partial.subtract(
-              partial.atMost(partial.add(deja(), partial.field(accord, 'heures'), where), plafondDeLAide(), where),
-              partial.atMost(deja(), plafondDeLAide(), where),
-              where,
-            ),
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(
-              partial.and(
-                partial.and(
-                  partial.and(
-                    partial.forEachOption([accord], (accord2) => openOctroiPossibleDeDossierOscar(dossier, accord2)),
-                    () => partial.same(dossier.read('porteeDesCinquanteQuatreHeures'), 'chaque octroi', true, where),
-                  ),
-                  () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
-                ),
-                () => partial.not(rienNEstSortiDesDouzeMois()),
-              ),
-              () =>
-                partial.compare(
-                  'lessOrEqual',
-                  partial.add(recentes(), partial.field(accord, 'heures'), where),
-                  plafondDeLAide(),
-                  2,
-                  2,
-                  where,
-                ),
-            ),
-          value: () => partial.field(accord, 'heures'),
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(
-              partial.and(
-                partial.and(
-                  partial.and(
-                    partial.forEachOption([accord], (accord2) => openOctroiPossibleDeDossierOscar(dossier, accord2)),
-                    () => partial.same(dossier.read('porteeDesCinquanteQuatreHeures'), 'chaque octroi', true, where),
-                  ),
-                  () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
-                ),
-                () => partial.not(rienNEstSortiDesDouzeMois()),
-              ),
-              () =>
-                partial.compare(
-                  'greater',
-                  partial.add(recentes(), partial.field(accord, 'heures'), where),
-                  plafondDeLAide(),
-                  2,
-                  2,
-                  where,
-                ),
-            ),
-          value: () =>
-            unknownOf(
-              { kind: 'number', scale: 2, min: null, max: null },
-              {
-                kind: 'definition',
-                path: 'heures temporaires prises en charge de dossier OSCAR',
-                name: 'heures temporaires prises en charge de dossier OSCAR',
-                whole: true,
-              },
-            ),
-          excepts: [],
-        },
+        openHeuresTemporairesPrisesEnChargeDeDossierOscarClause2(dossier, accord, plafondDeLAide),
+        openHeuresTemporairesPrisesEnChargeDeDossierOscarClause3(
+          dossier,
+          accord,
+          plafondDeLAide,
+          deja,
+          rienNEstSortiDesDouzeMois,
+        ),
+        openHeuresTemporairesPrisesEnChargeDeDossierOscarClause4(
+          dossier,
+          accord,
+          plafondDeLAide,
+          recentes,
+          rienNEstSortiDesDouzeMois,
+        ),
+        openHeuresTemporairesPrisesEnChargeDeDossierOscarClause5(
+          dossier,
+          accord,
+          plafondDeLAide,
+          recentes,
+          rienNEstSortiDesDouzeMois,
+        ),
       ],
       null,
       where,
@@ -11810,97 +13122,257 @@ function openHeuresTemporairesPrisesEnChargeDeDossierOscar(dossier: OpenDossier,
   });
 }
 
+/** « partagés » of règle dossier OSCAR.heures temporaires prises en charge (h, × 100). */
+function openHeuresTemporairesPrisesEnChargeDeDossierOscarPartages(
+  dossier: OpenDossier,
+  accord: partial.Value,
+): partial.Value {
+  const where = 'dossier OSCAR.heures temporaires prises en charge';
+  return partial.filter(partial.preceding(dossier.read('octrois'), accord), (octroi) =>
+    partial.and(
+      partial.forEachOption([octroi], (accord2) => openOctroiPossibleDeDossierOscar(dossier, accord2)),
+      () =>
+        partial.or(
+          partial.same(dossier.read('porteeDesCinquanteQuatreHeures'), "deux aides dans l'année", false, where),
+          () =>
+            partial.same(
+              partial.forEachOption([octroi], (octroi2) => openAideDeDossierOscar(dossier, octroi2)),
+              partial.forEachOption([accord], (octroi2) => openAideDeDossierOscar(dossier, octroi2)),
+              false,
+              where,
+            ),
+        ),
+    ),
+  );
+}
+
+/** « déjà » of règle dossier OSCAR.heures temporaires prises en charge (h, × 100). */
+function openHeuresTemporairesPrisesEnChargeDeDossierOscarDeja(
+  dossier: OpenDossier,
+  accord: partial.Value,
+  partages: () => partial.Value,
+): partial.Value {
+  const where = 'dossier OSCAR.heures temporaires prises en charge';
+  return partial.sum(
+    partial.each(
+      partial.filter(partages(), (octroi) =>
+        partial.compare(
+          'equal',
+          partial.forEachOption([octroi], (accord2) => openAnneeDeLOctroiDeDossierOscar(dossier, accord2)),
+          partial.forEachOption([accord], (accord2) => openAnneeDeLOctroiDeDossierOscar(dossier, accord2)),
+          0,
+          0,
+          where,
+        ),
+      ),
+      (octroi) => partial.field(octroi, 'heures'),
+    ),
+    0,
+    where,
+  );
+}
+
+/** « récentes » of règle dossier OSCAR.heures temporaires prises en charge (h, × 100). */
+function openHeuresTemporairesPrisesEnChargeDeDossierOscarRecentes(
+  accord: partial.Value,
+  partages: () => partial.Value,
+): partial.Value {
+  const where = 'dossier OSCAR.heures temporaires prises en charge';
+  return partial.sum(
+    partial.each(
+      partial.filter(partages(), (octroi) =>
+        partial.compare(
+          'greater',
+          partial.field(octroi, 'dateDOctroi'),
+          partial.addMonths(partial.field(accord, 'dateDOctroi'), -12, where),
+          0,
+          0,
+          where,
+        ),
+      ),
+      (octroi) => partial.field(octroi, 'heures'),
+    ),
+    0,
+    where,
+  );
+}
+
+/** « rien n'est sorti des douze mois » of règle dossier OSCAR.heures temporaires prises en charge (h, × 100). */
+function openHeuresTemporairesPrisesEnChargeDeDossierOscarRienNEstSortiDesDouzeMois(
+  dossier: OpenDossier,
+  accord: partial.Value,
+): partial.Value {
+  const where = 'dossier OSCAR.heures temporaires prises en charge';
+  return partial.all(partial.preceding(dossier.read('octrois'), accord), (octroi) =>
+    partial.compare(
+      'greater',
+      partial.field(octroi, 'dateDOctroi'),
+      partial.addMonths(partial.field(accord, 'dateDOctroi'), -12, where),
+      0,
+      0,
+      where,
+    ),
+  );
+}
+
+/**
+ * Clause 2 of règle dossier OSCAR.heures temporaires prises en charge (h, × 100).
+ * « prises en charge jusqu'à 54 heures maximum » (article)
+ */
+function openHeuresTemporairesPrisesEnChargeDeDossierOscarClause2(
+  dossier: OpenDossier,
+  accord: partial.Value,
+  plafondDeLAide: () => partial.Value,
+): partial.Branch {
+  const where = 'dossier OSCAR.heures temporaires prises en charge';
+  return {
+    guard: () =>
+      partial.and(
+        partial.forEachOption([accord], (accord2) => openOctroiPossibleDeDossierOscar(dossier, accord2)),
+        () => partial.same(dossier.read('porteeDesCinquanteQuatreHeures'), 'chaque octroi', false, where),
+      ),
+    value: () => partial.atMost(partial.field(accord, 'heures'), plafondDeLAide(), where),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 3 of règle dossier OSCAR.heures temporaires prises en charge (h, × 100).
+ * sans source : lectures « dans l'année » de la question « portée des cinquante-quatre heures »
+ */
+function openHeuresTemporairesPrisesEnChargeDeDossierOscarClause3(
+  dossier: OpenDossier,
+  accord: partial.Value,
+  plafondDeLAide: () => partial.Value,
+  deja: () => partial.Value,
+  rienNEstSortiDesDouzeMois: () => partial.Value,
+): partial.Branch {
+  const where = 'dossier OSCAR.heures temporaires prises en charge';
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(
+          partial.forEachOption([accord], (accord2) => openOctroiPossibleDeDossierOscar(dossier, accord2)),
+          () => partial.same(dossier.read('porteeDesCinquanteQuatreHeures'), 'chaque octroi', true, where),
+        ),
+        () =>
+          partial.or(rienNEstSortiDesDouzeMois(), () =>
+            partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
+          ),
+      ),
+    value: () =>
+      partial.subtract(
+        partial.atMost(partial.add(deja(), partial.field(accord, 'heures'), where), plafondDeLAide(), where),
+        partial.atMost(deja(), plafondDeLAide(), where),
+        where,
+      ),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 4 of règle dossier OSCAR.heures temporaires prises en charge (h, × 100).
+ * sans source : lecture « douze mois glissants » de la question « année du plafond » ; le plafond ne peut être
+ * atteint
+ */
+function openHeuresTemporairesPrisesEnChargeDeDossierOscarClause4(
+  dossier: OpenDossier,
+  accord: partial.Value,
+  plafondDeLAide: () => partial.Value,
+  recentes: () => partial.Value,
+  rienNEstSortiDesDouzeMois: () => partial.Value,
+): partial.Branch {
+  const where = 'dossier OSCAR.heures temporaires prises en charge';
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(
+          partial.and(
+            partial.and(
+              partial.forEachOption([accord], (accord2) => openOctroiPossibleDeDossierOscar(dossier, accord2)),
+              () => partial.same(dossier.read('porteeDesCinquanteQuatreHeures'), 'chaque octroi', true, where),
+            ),
+            () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
+          ),
+          () => partial.not(rienNEstSortiDesDouzeMois()),
+        ),
+        () =>
+          partial.compare(
+            'lessOrEqual',
+            partial.add(recentes(), partial.field(accord, 'heures'), where),
+            plafondDeLAide(),
+            2,
+            2,
+            where,
+          ),
+      ),
+    value: () => partial.field(accord, 'heures'),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 5 of règle dossier OSCAR.heures temporaires prises en charge (h, × 100).
+ * sans source : le texte ne dit pas comment un plafond glissant se reconstitue
+ */
+function openHeuresTemporairesPrisesEnChargeDeDossierOscarClause5(
+  dossier: OpenDossier,
+  accord: partial.Value,
+  plafondDeLAide: () => partial.Value,
+  recentes: () => partial.Value,
+  rienNEstSortiDesDouzeMois: () => partial.Value,
+): partial.Branch {
+  const where = 'dossier OSCAR.heures temporaires prises en charge';
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(
+          partial.and(
+            partial.and(
+              partial.forEachOption([accord], (accord2) => openOctroiPossibleDeDossierOscar(dossier, accord2)),
+              () => partial.same(dossier.read('porteeDesCinquanteQuatreHeures'), 'chaque octroi', true, where),
+            ),
+            () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
+          ),
+          () => partial.not(rienNEstSortiDesDouzeMois()),
+        ),
+        () =>
+          partial.compare(
+            'greater',
+            partial.add(recentes(), partial.field(accord, 'heures'), where),
+            plafondDeLAide(),
+            2,
+            2,
+            where,
+          ),
+      ),
+    value: () =>
+      unknownOf(
+        { kind: 'number', scale: 2, min: null, max: null },
+        {
+          kind: 'definition',
+          path: 'heures temporaires prises en charge de dossier OSCAR',
+          name: 'heures temporaires prises en charge de dossier OSCAR',
+          whole: true,
+        },
+      ),
+    excepts: [],
+  };
+}
+
 function openForfaitEtAideDansLAnneeDeDossierOscar(
   dossier: OpenDossier,
   day: partial.Value | undefined,
   accord: partial.Value,
 ): partial.Value {
   const where = "dossier OSCAR.forfait et aide dans l'année";
-  const forfaitDuPlan = once(() =>
-    partial.sum(
-      partial.each(
-        partial.filter(dossier.read('depenses'), (depense) =>
-          partial.compare(
-            'equal',
-            partial.forEachOption([depense], (achat) => openAnneeDeLaDepenseDeDossierOscar(dossier, achat)),
-            partial.forEachOption([accord], (accord2) => openAnneeDeLOctroiDeDossierOscar(dossier, accord2)),
-            0,
-            0,
-            where,
-          ),
-        ),
-        (depense) => partial.forEachOption([depense], (achat) => openPriseEnChargeDeDossierOscar(dossier, day, achat)),
-      ),
-      0,
-      where,
-    ),
-  );
-  const temporaire = once(() =>
-    partial.sum(
-      partial.each(
-        partial.filter(dossier.read('octrois'), (octroi) =>
-          partial.compare(
-            'equal',
-            partial.forEachOption([octroi], (accord2) => openAnneeDeLOctroiDeDossierOscar(dossier, accord2)),
-            partial.forEachOption([accord], (accord2) => openAnneeDeLOctroiDeDossierOscar(dossier, accord2)),
-            0,
-            0,
-            where,
-          ),
-        ),
-        (octroi) =>
-          partial.forEachOption([octroi], (accord2) =>
-            openDepenseTemporairePriseEnChargeDeDossierOscar(dossier, accord2),
-          ),
-      ),
-      0,
-      where,
-    ),
-  );
+  const forfaitDuPlan = once(() => openForfaitEtAideDansLAnneeDeDossierOscarForfaitDuPlan(dossier, day, accord));
+  const temporaire = once(() => openForfaitEtAideDansLAnneeDeDossierOscarTemporaire(dossier, accord));
   return partial.choose(
     [
-      {
-        guard: () =>
-          partial.and(partial.same(dossier.read('cumulDesEnveloppes'), 'deux enveloppes', false, where), () =>
-            partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
-          ),
-        value: () => partial.add(forfaitDuPlan(), temporaire(), where),
-        excepts: [],
-      },
-      {
-        guard: () =>
-          partial.and(
-            partial.and(partial.same(dossier.read('cumulDesEnveloppes'), 'une seule enveloppe', false, where), () =>
-              partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
-            ),
-            () => partial.same(dossier.read('jourDuPlafond'), 'jour de la demande', false, where),
-          ),
-        value: () =>
-          partial.atMost(
-            partial.add(forfaitDuPlan(), temporaire(), where),
-            openPlafondAnnuelDuForfaitPreventionDeDossierOscar(dossier, day),
-            where,
-          ),
-        excepts: [],
-      },
-      {
-        guard: () =>
-          partial.and(
-            partial.and(partial.same(dossier.read('cumulDesEnveloppes'), 'une seule enveloppe', false, where), () =>
-              partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
-            ),
-            () => partial.same(dossier.read('jourDuPlafond'), 'jour de la prestation', false, where),
-          ),
-        value: () =>
-          partial.atMost(
-            partial.add(forfaitDuPlan(), temporaire(), where),
-            onDay(partial.field(accord, 'dateDOctroi'), (on) =>
-              openPlafondAnnuelDuForfaitPreventionDeDossierOscar(dossier, on),
-            ),
-            where,
-          ),
-        excepts: [],
-      },
+      openForfaitEtAideDansLAnneeDeDossierOscarClause1(dossier, forfaitDuPlan, temporaire),
+      openForfaitEtAideDansLAnneeDeDossierOscarClause2(dossier, day, forfaitDuPlan, temporaire),
+      openForfaitEtAideDansLAnneeDeDossierOscarClause3(dossier, accord, forfaitDuPlan, temporaire),
       {
         guard: () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
         value: () =>
@@ -11922,6 +13394,140 @@ function openForfaitEtAideDansLAnneeDeDossierOscar(
   );
 }
 
+/** « forfait du plan » of règle dossier OSCAR.forfait et aide dans l'année (€, × 100). */
+function openForfaitEtAideDansLAnneeDeDossierOscarForfaitDuPlan(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  accord: partial.Value,
+): partial.Value {
+  const where = "dossier OSCAR.forfait et aide dans l'année";
+  return partial.sum(
+    partial.each(
+      partial.filter(dossier.read('depenses'), (depense) =>
+        partial.compare(
+          'equal',
+          partial.forEachOption([depense], (achat) => openAnneeDeLaDepenseDeDossierOscar(dossier, achat)),
+          partial.forEachOption([accord], (accord2) => openAnneeDeLOctroiDeDossierOscar(dossier, accord2)),
+          0,
+          0,
+          where,
+        ),
+      ),
+      (depense) => partial.forEachOption([depense], (achat) => openPriseEnChargeDeDossierOscar(dossier, day, achat)),
+    ),
+    0,
+    where,
+  );
+}
+
+/** « temporaire » of règle dossier OSCAR.forfait et aide dans l'année (€, × 100). */
+function openForfaitEtAideDansLAnneeDeDossierOscarTemporaire(
+  dossier: OpenDossier,
+  accord: partial.Value,
+): partial.Value {
+  const where = "dossier OSCAR.forfait et aide dans l'année";
+  return partial.sum(
+    partial.each(
+      partial.filter(dossier.read('octrois'), (octroi) =>
+        partial.compare(
+          'equal',
+          partial.forEachOption([octroi], (accord2) => openAnneeDeLOctroiDeDossierOscar(dossier, accord2)),
+          partial.forEachOption([accord], (accord2) => openAnneeDeLOctroiDeDossierOscar(dossier, accord2)),
+          0,
+          0,
+          where,
+        ),
+      ),
+      (octroi) =>
+        partial.forEachOption([octroi], (accord2) =>
+          openDepenseTemporairePriseEnChargeDeDossierOscar(dossier, accord2),
+        ),
+    ),
+    0,
+    where,
+  );
+}
+
+/**
+ * Clause 1 of règle dossier OSCAR.forfait et aide dans l'année (€, × 100).
+ * « le plan Oscar peut être complété par 2 aides temporaires » (article)
+ */
+function openForfaitEtAideDansLAnneeDeDossierOscarClause1(
+  dossier: OpenDossier,
+  forfaitDuPlan: () => partial.Value,
+  temporaire: () => partial.Value,
+): partial.Branch {
+  const where = "dossier OSCAR.forfait et aide dans l'année";
+  return {
+    guard: () =>
+      partial.and(partial.same(dossier.read('cumulDesEnveloppes'), 'deux enveloppes', false, where), () =>
+        partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
+      ),
+    value: () => partial.add(forfaitDuPlan(), temporaire(), where),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 2 of règle dossier OSCAR.forfait et aide dans l'année (€, × 100).
+ * « qui reprennent des prestations offertes dans le plan Oscar “normal” » (article)
+ */
+function openForfaitEtAideDansLAnneeDeDossierOscarClause2(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  forfaitDuPlan: () => partial.Value,
+  temporaire: () => partial.Value,
+): partial.Branch {
+  const where = "dossier OSCAR.forfait et aide dans l'année";
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(partial.same(dossier.read('cumulDesEnveloppes'), 'une seule enveloppe', false, where), () =>
+          partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
+        ),
+        () => partial.same(dossier.read('jourDuPlafond'), 'jour de la demande', false, where),
+      ),
+    value: () =>
+      partial.atMost(
+        partial.add(forfaitDuPlan(), temporaire(), where),
+        openPlafondAnnuelDuForfaitPreventionDeDossierOscar(dossier, day),
+        where,
+      ),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 3 of règle dossier OSCAR.forfait et aide dans l'année (€, × 100).
+ * « qui reprennent des prestations offertes dans le plan Oscar “normal” » (article)
+ */
+function openForfaitEtAideDansLAnneeDeDossierOscarClause3(
+  dossier: OpenDossier,
+  accord: partial.Value,
+  forfaitDuPlan: () => partial.Value,
+  temporaire: () => partial.Value,
+): partial.Branch {
+  const where = "dossier OSCAR.forfait et aide dans l'année";
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(partial.same(dossier.read('cumulDesEnveloppes'), 'une seule enveloppe', false, where), () =>
+          partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
+        ),
+        () => partial.same(dossier.read('jourDuPlafond'), 'jour de la prestation', false, where),
+      ),
+    value: () =>
+      partial.atMost(
+        partial.add(forfaitDuPlan(), temporaire(), where),
+        onDay(partial.field(accord, 'dateDOctroi'), (on) =>
+          openPlafondAnnuelDuForfaitPreventionDeDossierOscar(dossier, on),
+        ),
+        where,
+      ),
+    excepts: [],
+  };
+}
+
 function openHeuresDuPlanEtDeLAideDansLAnneeDeDossierOscar(
   dossier: OpenDossier,
   day: partial.Value | undefined,
@@ -11929,95 +13535,14 @@ function openHeuresDuPlanEtDeLAideDansLAnneeDeDossierOscar(
 ): partial.Value {
   const where = "dossier OSCAR.heures du plan et de l'aide dans l'année";
   const accompagnement = once(() =>
-    partial.sum(
-      partial.each(
-        partial.filter(dossier.read('interventions'), (intervention) =>
-          partial.compare(
-            'equal',
-            partial.forEachOption([intervention], (visite) => openAnneeDeLInterventionDeDossierOscar(dossier, visite)),
-            partial.forEachOption([accord], (accord2) => openAnneeDeLOctroiDeDossierOscar(dossier, accord2)),
-            0,
-            0,
-            where,
-          ),
-        ),
-        (intervention) =>
-          partial.forEachOption([intervention], (visite) =>
-            openHeuresPrisesEnChargeDeDossierOscar(dossier, day, visite),
-          ),
-      ),
-      0,
-      where,
-    ),
+    openHeuresDuPlanEtDeLAideDansLAnneeDeDossierOscarAccompagnement(dossier, day, accord),
   );
-  const temporaires = once(() =>
-    partial.sum(
-      partial.each(
-        partial.filter(dossier.read('octrois'), (octroi) =>
-          partial.compare(
-            'equal',
-            partial.forEachOption([octroi], (accord2) => openAnneeDeLOctroiDeDossierOscar(dossier, accord2)),
-            partial.forEachOption([accord], (accord2) => openAnneeDeLOctroiDeDossierOscar(dossier, accord2)),
-            0,
-            0,
-            where,
-          ),
-        ),
-        (octroi) =>
-          partial.forEachOption([octroi], (accord2) =>
-            openHeuresTemporairesPrisesEnChargeDeDossierOscar(dossier, accord2),
-          ),
-      ),
-      0,
-      where,
-    ),
-  );
+  const temporaires = once(() => openHeuresDuPlanEtDeLAideDansLAnneeDeDossierOscarTemporaires(dossier, accord));
   return partial.choose(
     [
-      {
-        guard: () =>
-          partial.and(partial.same(dossier.read('cumulDesEnveloppes'), 'deux enveloppes', false, where), () =>
-            partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
-          ),
-        value: () => partial.add(accompagnement(), temporaires(), where),
-        excepts: [],
-      },
-      {
-        guard: () =>
-          partial.and(
-            partial.and(partial.same(dossier.read('cumulDesEnveloppes'), 'une seule enveloppe', false, where), () =>
-              partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
-            ),
-            () => partial.same(dossier.read('jourDuPlafond'), 'jour de la demande', false, where),
-          ),
-        value: () =>
-          partial.atMost(
-            partial.add(accompagnement(), temporaires(), where),
-            partial.multiply(openHeuresDeLAnneeDeDossierOscar(dossier, day), 1, where),
-            where,
-          ),
-        excepts: [],
-      },
-      {
-        guard: () =>
-          partial.and(
-            partial.and(partial.same(dossier.read('cumulDesEnveloppes'), 'une seule enveloppe', false, where), () =>
-              partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
-            ),
-            () => partial.same(dossier.read('jourDuPlafond'), 'jour de la prestation', false, where),
-          ),
-        value: () =>
-          partial.atMost(
-            partial.add(accompagnement(), temporaires(), where),
-            partial.multiply(
-              onDay(partial.field(accord, 'dateDOctroi'), (on) => openHeuresDeLAnneeDeDossierOscar(dossier, on)),
-              1,
-              where,
-            ),
-            where,
-          ),
-        excepts: [],
-      },
+      openHeuresDuPlanEtDeLAideDansLAnneeDeDossierOscarClause1(dossier, accompagnement, temporaires),
+      openHeuresDuPlanEtDeLAideDansLAnneeDeDossierOscarClause2(dossier, day, accompagnement, temporaires),
+      openHeuresDuPlanEtDeLAideDansLAnneeDeDossierOscarClause3(dossier, accord, accompagnement, temporaires),
       {
         guard: () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
         value: () =>
@@ -12039,6 +13564,143 @@ function openHeuresDuPlanEtDeLAideDansLAnneeDeDossierOscar(
   );
 }
 
+/** « accompagnement » of règle dossier OSCAR.heures du plan et de l'aide dans l'année (h, × 100). */
+function openHeuresDuPlanEtDeLAideDansLAnneeDeDossierOscarAccompagnement(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  accord: partial.Value,
+): partial.Value {
+  const where = "dossier OSCAR.heures du plan et de l'aide dans l'année";
+  return partial.sum(
+    partial.each(
+      partial.filter(dossier.read('interventions'), (intervention) =>
+        partial.compare(
+          'equal',
+          partial.forEachOption([intervention], (visite) => openAnneeDeLInterventionDeDossierOscar(dossier, visite)),
+          partial.forEachOption([accord], (accord2) => openAnneeDeLOctroiDeDossierOscar(dossier, accord2)),
+          0,
+          0,
+          where,
+        ),
+      ),
+      (intervention) =>
+        partial.forEachOption([intervention], (visite) => openHeuresPrisesEnChargeDeDossierOscar(dossier, day, visite)),
+    ),
+    0,
+    where,
+  );
+}
+
+/** « temporaires » of règle dossier OSCAR.heures du plan et de l'aide dans l'année (h, × 100). */
+function openHeuresDuPlanEtDeLAideDansLAnneeDeDossierOscarTemporaires(
+  dossier: OpenDossier,
+  accord: partial.Value,
+): partial.Value {
+  const where = "dossier OSCAR.heures du plan et de l'aide dans l'année";
+  return partial.sum(
+    partial.each(
+      partial.filter(dossier.read('octrois'), (octroi) =>
+        partial.compare(
+          'equal',
+          partial.forEachOption([octroi], (accord2) => openAnneeDeLOctroiDeDossierOscar(dossier, accord2)),
+          partial.forEachOption([accord], (accord2) => openAnneeDeLOctroiDeDossierOscar(dossier, accord2)),
+          0,
+          0,
+          where,
+        ),
+      ),
+      (octroi) =>
+        partial.forEachOption([octroi], (accord2) =>
+          openHeuresTemporairesPrisesEnChargeDeDossierOscar(dossier, accord2),
+        ),
+    ),
+    0,
+    where,
+  );
+}
+
+/**
+ * Clause 1 of règle dossier OSCAR.heures du plan et de l'aide dans l'année (h, × 100).
+ * « le plan Oscar peut être complété par 2 aides temporaires » (article)
+ */
+function openHeuresDuPlanEtDeLAideDansLAnneeDeDossierOscarClause1(
+  dossier: OpenDossier,
+  accompagnement: () => partial.Value,
+  temporaires: () => partial.Value,
+): partial.Branch {
+  const where = "dossier OSCAR.heures du plan et de l'aide dans l'année";
+  return {
+    guard: () =>
+      partial.and(partial.same(dossier.read('cumulDesEnveloppes'), 'deux enveloppes', false, where), () =>
+        partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
+      ),
+    value: () => partial.add(accompagnement(), temporaires(), where),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 2 of règle dossier OSCAR.heures du plan et de l'aide dans l'année (h, × 100).
+ * « qui reprennent des prestations offertes dans le plan Oscar “normal” » (article)
+ */
+function openHeuresDuPlanEtDeLAideDansLAnneeDeDossierOscarClause2(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  accompagnement: () => partial.Value,
+  temporaires: () => partial.Value,
+): partial.Branch {
+  const where = "dossier OSCAR.heures du plan et de l'aide dans l'année";
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(partial.same(dossier.read('cumulDesEnveloppes'), 'une seule enveloppe', false, where), () =>
+          partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
+        ),
+        () => partial.same(dossier.read('jourDuPlafond'), 'jour de la demande', false, where),
+      ),
+    value: () =>
+      partial.atMost(
+        partial.add(accompagnement(), temporaires(), where),
+        partial.multiply(openHeuresDeLAnneeDeDossierOscar(dossier, day), 1, where),
+        where,
+      ),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 3 of règle dossier OSCAR.heures du plan et de l'aide dans l'année (h, × 100).
+ * « qui reprennent des prestations offertes dans le plan Oscar “normal” » (article)
+ */
+function openHeuresDuPlanEtDeLAideDansLAnneeDeDossierOscarClause3(
+  dossier: OpenDossier,
+  accord: partial.Value,
+  accompagnement: () => partial.Value,
+  temporaires: () => partial.Value,
+): partial.Branch {
+  const where = "dossier OSCAR.heures du plan et de l'aide dans l'année";
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(partial.same(dossier.read('cumulDesEnveloppes'), 'une seule enveloppe', false, where), () =>
+          partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
+        ),
+        () => partial.same(dossier.read('jourDuPlafond'), 'jour de la prestation', false, where),
+      ),
+    value: () =>
+      partial.atMost(
+        partial.add(accompagnement(), temporaires(), where),
+        partial.multiply(
+          onDay(partial.field(accord, 'dateDOctroi'), (on) => openHeuresDeLAnneeDeDossierOscar(dossier, on)),
+          1,
+          where,
+        ),
+        where,
+      ),
+    excepts: [],
+  };
+}
+
 function openDemandeeATempsDeDossierOscar(dossier: OpenDossier, octroi: partial.Value): partial.Value {
   const where = 'dossier OSCAR.demandée à temps';
   return partial.choose(
@@ -12054,69 +13716,89 @@ function openDemandeeATempsDeDossierOscar(dossier: OpenDossier, octroi: partial.
         value: () => true,
         excepts: [],
       },
-      {
-        guard: () =>
-          partial.and(
-            partial.same(
-              partial.forEachOption([octroi], (octroi2) => openAideDeDossierOscar(dossier, octroi2)),
-              'ADH',
-              false,
-              where,
-            ),
-            () => partial.same(dossier.read('demandeDeLAdh'), 'avant la sortie', false, where),
-          ),
-        value: () =>
-          partial.compare(
-            'lessOrEqual',
-            partial.field(octroi, 'demande'),
-            partial.field(octroi, 'evenement'),
-            0,
-            0,
-            where,
-          ),
-        excepts: [],
-      },
-      {
-        guard: () =>
-          partial.and(
-            partial.same(
-              partial.forEachOption([octroi], (octroi2) => openAideDeDossierOscar(dossier, octroi2)),
-              'ADH',
-              false,
-              where,
-            ),
-            () => partial.same(dossier.read('demandeDeLAdh'), 'quinze jours après la sortie', false, where),
-          ),
-        value: () =>
-          partial.compare(
-            'lessOrEqual',
-            partial.field(octroi, 'demande'),
-            partial.addDays(partial.field(octroi, 'evenement'), 15, where),
-            0,
-            0,
-            where,
-          ),
-        excepts: [],
-      },
-      {
-        guard: () =>
-          partial.and(
-            partial.same(
-              partial.forEachOption([octroi], (octroi2) => openAideDeDossierOscar(dossier, octroi2)),
-              'ADH',
-              false,
-              where,
-            ),
-            () => partial.same(dossier.read('demandeDeLAdh'), 'sans limite', false, where),
-          ),
-        value: () => true,
-        excepts: [],
-      },
+      openDemandeeATempsDeDossierOscarClause2(dossier, octroi),
+      openDemandeeATempsDeDossierOscarClause3(dossier, octroi),
+      openDemandeeATempsDeDossierOscarClause4(dossier, octroi),
     ],
     null,
     where,
     { never: ['hole', 'conflict'] },
   );
+}
+
+/**
+ * Clause 2 of règle dossier OSCAR.demandée à temps.
+ * relevé : JCM Santé, ADH : la demande doit impérativement être faite avant la sortie, fiabilité C
+ */
+function openDemandeeATempsDeDossierOscarClause2(dossier: OpenDossier, octroi: partial.Value): partial.Branch {
+  const where = 'dossier OSCAR.demandée à temps';
+  return {
+    guard: () =>
+      partial.and(
+        partial.same(
+          partial.forEachOption([octroi], (octroi2) => openAideDeDossierOscar(dossier, octroi2)),
+          'ADH',
+          false,
+          where,
+        ),
+        () => partial.same(dossier.read('demandeDeLAdh'), 'avant la sortie', false, where),
+      ),
+    value: () =>
+      partial.compare('lessOrEqual', partial.field(octroi, 'demande'), partial.field(octroi, 'evenement'), 0, 0, where),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 3 of règle dossier OSCAR.demandée à temps.
+ * relevé : Carsat Rhône-Alpes, être accompagné après une hospitalisation, fiabilité B
+ */
+function openDemandeeATempsDeDossierOscarClause3(dossier: OpenDossier, octroi: partial.Value): partial.Branch {
+  const where = 'dossier OSCAR.demandée à temps';
+  return {
+    guard: () =>
+      partial.and(
+        partial.same(
+          partial.forEachOption([octroi], (octroi2) => openAideDeDossierOscar(dossier, octroi2)),
+          'ADH',
+          false,
+          where,
+        ),
+        () => partial.same(dossier.read('demandeDeLAdh'), 'quinze jours après la sortie', false, where),
+      ),
+    value: () =>
+      partial.compare(
+        'lessOrEqual',
+        partial.field(octroi, 'demande'),
+        partial.addDays(partial.field(octroi, 'evenement'), 15, where),
+        0,
+        0,
+        where,
+      ),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 4 of règle dossier OSCAR.demandée à temps.
+ * sans source : l'article ne donne pas de jour limite
+ */
+function openDemandeeATempsDeDossierOscarClause4(dossier: OpenDossier, octroi: partial.Value): partial.Branch {
+  const where = 'dossier OSCAR.demandée à temps';
+  return {
+    guard: () =>
+      partial.and(
+        partial.same(
+          partial.forEachOption([octroi], (octroi2) => openAideDeDossierOscar(dossier, octroi2)),
+          'ADH',
+          false,
+          where,
+        ),
+        () => partial.same(dossier.read('demandeDeLAdh'), 'sans limite', false, where),
+      ),
+    value: () => true,
+    excepts: [],
+  };
 }
 
 function openEcheanceDeContactDeLIntervenantSocialDeDossierOscar(
@@ -12217,127 +13899,44 @@ function openEtatDeContactDeLIntervenantSocialDeDossierOscar(
         value: () => 'sans objet',
         excepts: [1, 2, 3, 4, 5, 6],
       },
-      {
-        guard: () =>
-          partial.and(
-            partial.exists(
-              partial.forEachOption([octroi], (octroi2) =>
-                openPlusTotDeContactDeLIntervenantSocialDeDossierOscar(dossier, octroi2),
-              ),
-            ),
-            () =>
-              partial.compare(
-                'greater',
-                partial.required(
-                  partial.forEachOption([octroi], (octroi2) =>
-                    openPlusTotDeContactDeLIntervenantSocialDeDossierOscar(dossier, octroi2),
-                  ),
-                  where,
-                  "dossier OSCAR.contact de l'intervenant social.plus tôt",
-                  true,
-                ),
-                partial.required(
-                  partial.forEachOption([octroi], (octroi2) =>
-                    openEcheanceDeContactDeLIntervenantSocialDeDossierOscar(dossier, octroi2),
-                  ),
-                  where,
-                  "dossier OSCAR.contact de l'intervenant social.échéance",
-                  true,
-                ),
-                0,
-                0,
-                where,
-              ),
-          ),
-        value: () => 'impossible',
-        excepts: [2, 3, 4, 5, 6],
-      },
-      {
-        guard: () =>
-          partial.and(
-            partial.and(partial.exists(partial.field(octroi, 'contact')), () =>
-              partial.exists(
-                partial.forEachOption([octroi], (octroi2) =>
-                  openPlusTotDeContactDeLIntervenantSocialDeDossierOscar(dossier, octroi2),
-                ),
-              ),
-            ),
-            () =>
-              partial.compare(
-                'less',
-                partial.required(partial.field(octroi, 'contact'), where, 'contact', true),
-                partial.required(
-                  partial.forEachOption([octroi], (octroi2) =>
-                    openPlusTotDeContactDeLIntervenantSocialDeDossierOscar(dossier, octroi2),
-                  ),
-                  where,
-                  "dossier OSCAR.contact de l'intervenant social.plus tôt",
-                  true,
-                ),
-                0,
-                0,
-                where,
-              ),
-          ),
-        value: () => 'tenu trop tôt',
-        excepts: [3, 4, 5, 6],
-      },
-      {
-        guard: () =>
-          partial.and(partial.exists(partial.field(octroi, 'contact')), () =>
-            partial.compare(
-              'greater',
-              partial.required(partial.field(octroi, 'contact'), where, 'contact', true),
-              partial.required(
-                partial.forEachOption([octroi], (octroi2) =>
-                  openEcheanceDeContactDeLIntervenantSocialDeDossierOscar(dossier, octroi2),
-                ),
-                where,
-                "dossier OSCAR.contact de l'intervenant social.échéance",
-                true,
-              ),
-              0,
-              0,
-              where,
-            ),
-          ),
-        value: () => 'tenu en retard',
-        excepts: [4, 5, 6],
-      },
+      openEtatDeContactDeLIntervenantSocialDeDossierOscarClause2(dossier, octroi),
+      openEtatDeContactDeLIntervenantSocialDeDossierOscarClause3(dossier, octroi),
+      openEtatDeContactDeLIntervenantSocialDeDossierOscarClause4(dossier, octroi),
       { guard: () => partial.exists(partial.field(octroi, 'contact')), value: () => 'tenu', excepts: [5, 6] },
-      {
-        guard: () =>
-          partial.and(
-            partial.exists(
-              partial.forEachOption([octroi], (octroi2) =>
-                openPlusTotDeContactDeLIntervenantSocialDeDossierOscar(dossier, octroi2),
-              ),
-            ),
-            () =>
-              partial.compare(
-                'less',
-                dossier.read('jourDObservation'),
-                partial.required(
-                  partial.forEachOption([octroi], (octroi2) =>
-                    openPlusTotDeContactDeLIntervenantSocialDeDossierOscar(dossier, octroi2),
-                  ),
-                  where,
-                  "dossier OSCAR.contact de l'intervenant social.plus tôt",
-                  true,
-                ),
-                0,
-                0,
-                where,
-              ),
+      openEtatDeContactDeLIntervenantSocialDeDossierOscarClause6(dossier, octroi),
+      openEtatDeContactDeLIntervenantSocialDeDossierOscarClause7(dossier, octroi),
+    ],
+    () => 'ouvert',
+    where,
+    { never: ['conflict'] },
+  );
+}
+
+/** Clause 2 of délai contact de l'intervenant social : état. */
+function openEtatDeContactDeLIntervenantSocialDeDossierOscarClause2(
+  dossier: OpenDossier,
+  octroi: partial.Value,
+): partial.Branch {
+  const where = "dossier OSCAR.contact de l'intervenant social.état";
+  return {
+    guard: () =>
+      partial.and(
+        partial.exists(
+          partial.forEachOption([octroi], (octroi2) =>
+            openPlusTotDeContactDeLIntervenantSocialDeDossierOscar(dossier, octroi2),
           ),
-        value: () => 'pas ouvert',
-        excepts: [6],
-      },
-      {
-        guard: () =>
+        ),
+        () =>
           partial.compare(
             'greater',
-            dossier.read('jourDObservation'),
+            partial.required(
+              partial.forEachOption([octroi], (octroi2) =>
+                openPlusTotDeContactDeLIntervenantSocialDeDossierOscar(dossier, octroi2),
+              ),
+              where,
+              "dossier OSCAR.contact de l'intervenant social.plus tôt",
+              true,
+            ),
             partial.required(
               partial.forEachOption([octroi], (octroi2) =>
                 openEcheanceDeContactDeLIntervenantSocialDeDossierOscar(dossier, octroi2),
@@ -12350,14 +13949,142 @@ function openEtatDeContactDeLIntervenantSocialDeDossierOscar(
             0,
             where,
           ),
-        value: () => 'dépassé',
-        excepts: [],
-      },
-    ],
-    () => 'ouvert',
-    where,
-    { never: ['conflict'] },
-  );
+      ),
+    value: () => 'impossible',
+    excepts: [2, 3, 4, 5, 6],
+  };
+}
+
+/** Clause 3 of délai contact de l'intervenant social : état. */
+function openEtatDeContactDeLIntervenantSocialDeDossierOscarClause3(
+  dossier: OpenDossier,
+  octroi: partial.Value,
+): partial.Branch {
+  const where = "dossier OSCAR.contact de l'intervenant social.état";
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(partial.exists(partial.field(octroi, 'contact')), () =>
+          partial.exists(
+            partial.forEachOption([octroi], (octroi2) =>
+              openPlusTotDeContactDeLIntervenantSocialDeDossierOscar(dossier, octroi2),
+            ),
+          ),
+        ),
+        () =>
+          partial.compare(
+            'less',
+            partial.required(partial.field(octroi, 'contact'), where, 'contact', true),
+            partial.required(
+              partial.forEachOption([octroi], (octroi2) =>
+                openPlusTotDeContactDeLIntervenantSocialDeDossierOscar(dossier, octroi2),
+              ),
+              where,
+              "dossier OSCAR.contact de l'intervenant social.plus tôt",
+              true,
+            ),
+            0,
+            0,
+            where,
+          ),
+      ),
+    value: () => 'tenu trop tôt',
+    excepts: [3, 4, 5, 6],
+  };
+}
+
+/** Clause 4 of délai contact de l'intervenant social : état. */
+function openEtatDeContactDeLIntervenantSocialDeDossierOscarClause4(
+  dossier: OpenDossier,
+  octroi: partial.Value,
+): partial.Branch {
+  const where = "dossier OSCAR.contact de l'intervenant social.état";
+  return {
+    guard: () =>
+      partial.and(partial.exists(partial.field(octroi, 'contact')), () =>
+        partial.compare(
+          'greater',
+          partial.required(partial.field(octroi, 'contact'), where, 'contact', true),
+          partial.required(
+            partial.forEachOption([octroi], (octroi2) =>
+              openEcheanceDeContactDeLIntervenantSocialDeDossierOscar(dossier, octroi2),
+            ),
+            where,
+            "dossier OSCAR.contact de l'intervenant social.échéance",
+            true,
+          ),
+          0,
+          0,
+          where,
+        ),
+      ),
+    value: () => 'tenu en retard',
+    excepts: [4, 5, 6],
+  };
+}
+
+/** Clause 6 of délai contact de l'intervenant social : état. */
+function openEtatDeContactDeLIntervenantSocialDeDossierOscarClause6(
+  dossier: OpenDossier,
+  octroi: partial.Value,
+): partial.Branch {
+  const where = "dossier OSCAR.contact de l'intervenant social.état";
+  return {
+    guard: () =>
+      partial.and(
+        partial.exists(
+          partial.forEachOption([octroi], (octroi2) =>
+            openPlusTotDeContactDeLIntervenantSocialDeDossierOscar(dossier, octroi2),
+          ),
+        ),
+        () =>
+          partial.compare(
+            'less',
+            dossier.read('jourDObservation'),
+            partial.required(
+              partial.forEachOption([octroi], (octroi2) =>
+                openPlusTotDeContactDeLIntervenantSocialDeDossierOscar(dossier, octroi2),
+              ),
+              where,
+              "dossier OSCAR.contact de l'intervenant social.plus tôt",
+              true,
+            ),
+            0,
+            0,
+            where,
+          ),
+      ),
+    value: () => 'pas ouvert',
+    excepts: [6],
+  };
+}
+
+/** Clause 7 of délai contact de l'intervenant social : état. */
+function openEtatDeContactDeLIntervenantSocialDeDossierOscarClause7(
+  dossier: OpenDossier,
+  octroi: partial.Value,
+): partial.Branch {
+  const where = "dossier OSCAR.contact de l'intervenant social.état";
+  return {
+    guard: () =>
+      partial.compare(
+        'greater',
+        dossier.read('jourDObservation'),
+        partial.required(
+          partial.forEachOption([octroi], (octroi2) =>
+            openEcheanceDeContactDeLIntervenantSocialDeDossierOscar(dossier, octroi2),
+          ),
+          where,
+          "dossier OSCAR.contact de l'intervenant social.échéance",
+          true,
+        ),
+        0,
+        0,
+        where,
+      ),
+    value: () => 'dépassé',
+    excepts: [],
+  };
 }
 
 function openVerdictDeSuiviDeLAideTemporaireDeDossierOscar(dossier: OpenDossier, octroi: partial.Value): partial.Value {
@@ -12382,42 +14109,9 @@ function openManquantsDeSuiviDeLAideTemporaireDeDossierOscar(
   dossier: OpenDossier,
   octroi: partial.Value,
 ): partial.Value {
-  const where = "dossier OSCAR.suivi de l'aide temporaire.manquants";
   return partial.each(
-    partial.filter(
-      partial.list([
-        partial.fields({
-          piece: 'contact pris',
-          echeance: partial.when(
-            partial.and(
-              partial.same(
-                partial.forEachOption([octroi], (octroi2) => openAideDeDossierOscar(dossier, octroi2)),
-                'ADH',
-                false,
-                where,
-              ),
-              () => partial.not(partial.exists(partial.field(octroi, 'contact'))),
-            ),
-            () =>
-              partial.forEachOption([octroi], (octroi2) =>
-                openEcheanceDeContactDeLIntervenantSocialDeDossierOscar(dossier, octroi2),
-              ),
-            null,
-            where,
-          ),
-          recommande: false,
-          manque: partial.and(
-            partial.same(
-              partial.forEachOption([octroi], (octroi2) => openAideDeDossierOscar(dossier, octroi2)),
-              'ADH',
-              false,
-              where,
-            ),
-            () => partial.not(partial.exists(partial.field(octroi, 'contact'))),
-          ),
-        }),
-      ]),
-      (ligne) => partial.field(ligne, 'manque'),
+    partial.filter(partial.list([openManquantsDeSuiviDeLAideTemporaireDeDossierOscarItem1(dossier, octroi)]), (ligne) =>
+      partial.field(ligne, 'manque'),
     ),
     (manquant) =>
       partial.fields({
@@ -12426,6 +14120,44 @@ function openManquantsDeSuiviDeLAideTemporaireDeDossierOscar(
         recommande: partial.field(manquant, 'recommande'),
       }),
   );
+}
+
+/** Item 1 of contrôle suivi de l'aide temporaire : manquants. */
+function openManquantsDeSuiviDeLAideTemporaireDeDossierOscarItem1(
+  dossier: OpenDossier,
+  octroi: partial.Value,
+): partial.Value {
+  const where = "dossier OSCAR.suivi de l'aide temporaire.manquants";
+  return partial.fields({
+    piece: 'contact pris',
+    echeance: partial.when(
+      partial.and(
+        partial.same(
+          partial.forEachOption([octroi], (octroi2) => openAideDeDossierOscar(dossier, octroi2)),
+          'ADH',
+          false,
+          where,
+        ),
+        () => partial.not(partial.exists(partial.field(octroi, 'contact'))),
+      ),
+      () =>
+        partial.forEachOption([octroi], (octroi2) =>
+          openEcheanceDeContactDeLIntervenantSocialDeDossierOscar(dossier, octroi2),
+        ),
+      null,
+      where,
+    ),
+    recommande: false,
+    manque: partial.and(
+      partial.same(
+        partial.forEachOption([octroi], (octroi2) => openAideDeDossierOscar(dossier, octroi2)),
+        'ADH',
+        false,
+        where,
+      ),
+      () => partial.not(partial.exists(partial.field(octroi, 'contact'))),
+    ),
+  });
 }
 
 function openVerdictDeFinDeLAdhDeDossierOscar(dossier: OpenDossier): partial.Value {
@@ -12819,84 +14551,9 @@ function openAideUtilisableAuRetourDeDossierArdh(
   const where = 'dossier ARDH.aide utilisable au retour';
   return partial.choose(
     [
-      {
-        guard: () =>
-          partial.and(
-            partial.same(
-              partial.forEachOption([nouvelleHospitalisation], (nouvelleHospitalisation2) =>
-                openSuiteDeLaNouvelleHospitalisationDeDossierArdh(dossier, day, nouvelleHospitalisation2),
-              ),
-              'poursuite au retour',
-              false,
-              where,
-            ),
-            () =>
-              partial.compare(
-                'lessOrEqual',
-                partial.field(nouvelleHospitalisation, 'sortie'),
-                openDernierJourDuDroitDeDossierArdh(dossier, day),
-                0,
-                0,
-                where,
-              ),
-          ),
-        value: () => openAideEncoreDisponibleDeDossierArdh(dossier),
-        excepts: [],
-      },
-      {
-        guard: () =>
-          partial.and(
-            partial.and(
-              partial.same(
-                partial.forEachOption([nouvelleHospitalisation], (nouvelleHospitalisation2) =>
-                  openSuiteDeLaNouvelleHospitalisationDeDossierArdh(dossier, day, nouvelleHospitalisation2),
-                ),
-                'poursuite au retour',
-                false,
-                where,
-              ),
-              () =>
-                partial.compare(
-                  'greater',
-                  partial.field(nouvelleHospitalisation, 'sortie'),
-                  openDernierJourDuDroitDeDossierArdh(dossier, day),
-                  0,
-                  0,
-                  where,
-                ),
-            ),
-            () => partial.same(dossier.read('aideApresLesTroisMois'), 'aide poursuivie', false, where),
-          ),
-        value: () => openAideEncoreDisponibleDeDossierArdh(dossier),
-        excepts: [],
-      },
-      {
-        guard: () =>
-          partial.and(
-            partial.and(
-              partial.same(
-                partial.forEachOption([nouvelleHospitalisation], (nouvelleHospitalisation2) =>
-                  openSuiteDeLaNouvelleHospitalisationDeDossierArdh(dossier, day, nouvelleHospitalisation2),
-                ),
-                'poursuite au retour',
-                false,
-                where,
-              ),
-              () =>
-                partial.compare(
-                  'greater',
-                  partial.field(nouvelleHospitalisation, 'sortie'),
-                  openDernierJourDuDroitDeDossierArdh(dossier, day),
-                  0,
-                  0,
-                  where,
-                ),
-            ),
-            () => partial.same(dossier.read('aideApresLesTroisMois'), 'aide finie', false, where),
-          ),
-        value: () => 0,
-        excepts: [],
-      },
+      openAideUtilisableAuRetourDeDossierArdhClause1(dossier, day, nouvelleHospitalisation),
+      openAideUtilisableAuRetourDeDossierArdhClause2(dossier, day, nouvelleHospitalisation),
+      openAideUtilisableAuRetourDeDossierArdhClause3(dossier, day, nouvelleHospitalisation),
       {
         guard: () =>
           partial.same(
@@ -12924,6 +14581,121 @@ function openAideUtilisableAuRetourDeDossierArdh(
     where,
     { never: ['hole', 'conflict'] },
   );
+}
+
+/**
+ * Clause 1 of règle dossier ARDH.aide utilisable au retour (€, × 100).
+ * « le plan d'aide mis en place se poursuit lors du retour à domicile, dans la limite de l'aide initialement notifiée
+ * » (circulaire)
+ */
+function openAideUtilisableAuRetourDeDossierArdhClause1(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  nouvelleHospitalisation: partial.Value,
+): partial.Branch {
+  const where = 'dossier ARDH.aide utilisable au retour';
+  return {
+    guard: () =>
+      partial.and(
+        partial.same(
+          partial.forEachOption([nouvelleHospitalisation], (nouvelleHospitalisation2) =>
+            openSuiteDeLaNouvelleHospitalisationDeDossierArdh(dossier, day, nouvelleHospitalisation2),
+          ),
+          'poursuite au retour',
+          false,
+          where,
+        ),
+        () =>
+          partial.compare(
+            'lessOrEqual',
+            partial.field(nouvelleHospitalisation, 'sortie'),
+            openDernierJourDuDroitDeDossierArdh(dossier, day),
+            0,
+            0,
+            where,
+          ),
+      ),
+    value: () => openAideEncoreDisponibleDeDossierArdh(dossier),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 2 of règle dossier ARDH.aide utilisable au retour (€, × 100).
+ * sans source : lecture « aide poursuivie » de la question « aide après les trois mois »
+ */
+function openAideUtilisableAuRetourDeDossierArdhClause2(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  nouvelleHospitalisation: partial.Value,
+): partial.Branch {
+  const where = 'dossier ARDH.aide utilisable au retour';
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(
+          partial.same(
+            partial.forEachOption([nouvelleHospitalisation], (nouvelleHospitalisation2) =>
+              openSuiteDeLaNouvelleHospitalisationDeDossierArdh(dossier, day, nouvelleHospitalisation2),
+            ),
+            'poursuite au retour',
+            false,
+            where,
+          ),
+          () =>
+            partial.compare(
+              'greater',
+              partial.field(nouvelleHospitalisation, 'sortie'),
+              openDernierJourDuDroitDeDossierArdh(dossier, day),
+              0,
+              0,
+              where,
+            ),
+        ),
+        () => partial.same(dossier.read('aideApresLesTroisMois'), 'aide poursuivie', false, where),
+      ),
+    value: () => openAideEncoreDisponibleDeDossierArdh(dossier),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 3 of règle dossier ARDH.aide utilisable au retour (€, × 100).
+ * sans source : lecture « aide finie » de la question « aide après les trois mois »
+ */
+function openAideUtilisableAuRetourDeDossierArdhClause3(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  nouvelleHospitalisation: partial.Value,
+): partial.Branch {
+  const where = 'dossier ARDH.aide utilisable au retour';
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(
+          partial.same(
+            partial.forEachOption([nouvelleHospitalisation], (nouvelleHospitalisation2) =>
+              openSuiteDeLaNouvelleHospitalisationDeDossierArdh(dossier, day, nouvelleHospitalisation2),
+            ),
+            'poursuite au retour',
+            false,
+            where,
+          ),
+          () =>
+            partial.compare(
+              'greater',
+              partial.field(nouvelleHospitalisation, 'sortie'),
+              openDernierJourDuDroitDeDossierArdh(dossier, day),
+              0,
+              0,
+              where,
+            ),
+        ),
+        () => partial.same(dossier.read('aideApresLesTroisMois'), 'aide finie', false, where),
+      ),
+    value: () => 0,
+    excepts: [],
+  };
 }
 
 function openOuvertureSuffisanteDeDossierArdh(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
@@ -12989,54 +14761,75 @@ function openCoutEstimeDeDossierArdh(dossier: OpenDossier, preconisation: partia
   return dossier.keepEach(where, undefined, [preconisation], () =>
     partial.choose(
       [
-        {
-          guard: () => partial.exists(partial.field(preconisation, 'cout')),
-          value: () => partial.required(partial.field(preconisation, 'cout'), where, 'coût', true),
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(partial.not(partial.exists(partial.field(preconisation, 'cout'))), () =>
-              partial.exists(partial.field(preconisation, 'tarif')),
-            ),
-          value: () =>
-            partial.round(
-              partial.multiply(
-                partial.field(preconisation, 'quantite'),
-                partial.required(partial.field(preconisation, 'tarif'), where, 'tarif', true),
-                where,
-              ),
-              4,
-              1,
-              2,
-              'nearest',
-              where,
-            ),
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(partial.not(partial.exists(partial.field(preconisation, 'cout'))), () =>
-              partial.not(partial.exists(partial.field(preconisation, 'tarif'))),
-            ),
-          value: () =>
-            unknownOf(
-              { kind: 'number', scale: 2, min: null, max: null },
-              {
-                kind: 'definition',
-                path: 'coût estimé de dossier ARDH',
-                name: 'coût estimé de dossier ARDH',
-                whole: true,
-              },
-            ),
-          excepts: [],
-        },
+        openCoutEstimeDeDossierArdhClause1(preconisation),
+        openCoutEstimeDeDossierArdhClause2(preconisation),
+        openCoutEstimeDeDossierArdhClause3(preconisation),
       ],
       null,
       where,
       { never: ['hole', 'conflict'] },
     ),
   );
+}
+
+/**
+ * Clause 1 of règle dossier ARDH.coût estimé (€, × 100).
+ * « Coût (facultatif) » (circulaire)
+ */
+function openCoutEstimeDeDossierArdhClause1(preconisation: partial.Value): partial.Branch {
+  const where = 'dossier ARDH.coût estimé';
+  return {
+    guard: () => partial.exists(partial.field(preconisation, 'cout')),
+    value: () => partial.required(partial.field(preconisation, 'cout'), where, 'coût', true),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 2 of règle dossier ARDH.coût estimé (€, × 100).
+ * « Quantité pour la période Tarif unitaire (facultatif) » (circulaire)
+ */
+function openCoutEstimeDeDossierArdhClause2(preconisation: partial.Value): partial.Branch {
+  const where = 'dossier ARDH.coût estimé';
+  return {
+    guard: () =>
+      partial.and(partial.not(partial.exists(partial.field(preconisation, 'cout'))), () =>
+        partial.exists(partial.field(preconisation, 'tarif')),
+      ),
+    value: () =>
+      partial.round(
+        partial.multiply(
+          partial.field(preconisation, 'quantite'),
+          partial.required(partial.field(preconisation, 'tarif'), where, 'tarif', true),
+          where,
+        ),
+        4,
+        1,
+        2,
+        'nearest',
+        where,
+      ),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 3 of règle dossier ARDH.coût estimé (€, × 100).
+ * « Tarif unitaire (facultatif) Coût (facultatif) » (circulaire)
+ */
+function openCoutEstimeDeDossierArdhClause3(preconisation: partial.Value): partial.Branch {
+  return {
+    guard: () =>
+      partial.and(partial.not(partial.exists(partial.field(preconisation, 'cout'))), () =>
+        partial.not(partial.exists(partial.field(preconisation, 'tarif'))),
+      ),
+    value: () =>
+      unknownOf(
+        { kind: 'number', scale: 2, min: null, max: null },
+        { kind: 'definition', path: 'coût estimé de dossier ARDH', name: 'coût estimé de dossier ARDH', whole: true },
+      ),
+    excepts: [],
+  };
 }
 
 function openCoutDuPlanDeDossierArdh(dossier: OpenDossier): partial.Value {
@@ -13503,89 +15296,116 @@ function openSommeARendreDeDossierArdh(dossier: OpenDossier, day: partial.Value 
   return partial.choose(
     [
       { guard: () => partial.not(partial.exists(dossier.read('ressourcesVerifiees'))), value: () => 0, excepts: [] },
-      {
-        guard: () =>
-          partial.and(partial.exists(dossier.read('ressourcesVerifiees')), () =>
-            partial.same(dossier.read('tauxApresControle'), 'taux définitif', false, where),
-          ),
-        value: () => 0,
-        excepts: [],
-      },
-      {
-        guard: () =>
-          partial.and(
-            partial.and(partial.exists(dossier.read('ressourcesVerifiees')), () =>
-              partial.same(dossier.read('tauxApresControle'), 'sommes à rendre', false, where),
-            ),
-            () => partial.same(dossier.read('assietteDuPlafond'), 'coût total', false, where),
-          ),
-        value: () =>
-          partial.round(
-            partial.atLeast(
-              partial.subtract(
-                partial.rescale(dossier.read('partDejaVersee'), 4, where),
-                partial.multiply(
-                  partial.atMost(
-                    openCoutDuPlanDeDossierArdh(dossier),
-                    openPlafondDuPlanSuiviDeDossierArdh(dossier, day),
-                    where,
-                  ),
-                  openTauxAuxRessourcesVerifieesDeDossierArdh(dossier),
-                  where,
-                ),
-                where,
-              ),
-              0,
-              where,
-            ),
-            6,
-            1,
-            2,
-            'nearest',
-            where,
-          ),
-        excepts: [],
-      },
-      {
-        guard: () =>
-          partial.and(
-            partial.and(partial.exists(dossier.read('ressourcesVerifiees')), () =>
-              partial.same(dossier.read('tauxApresControle'), 'sommes à rendre', false, where),
-            ),
-            () => partial.same(dossier.read('assietteDuPlafond'), 'part de la caisse', false, where),
-          ),
-        value: () =>
-          partial.round(
-            partial.atLeast(
-              partial.subtract(
-                partial.rescale(dossier.read('partDejaVersee'), 4, where),
-                partial.atMost(
-                  partial.multiply(
-                    openCoutDuPlanDeDossierArdh(dossier),
-                    openTauxAuxRessourcesVerifieesDeDossierArdh(dossier),
-                    where,
-                  ),
-                  partial.rescale(openPlafondDuPlanSuiviDeDossierArdh(dossier, day), 4, where),
-                  where,
-                ),
-                where,
-              ),
-              0,
-              where,
-            ),
-            6,
-            1,
-            2,
-            'nearest',
-            where,
-          ),
-        excepts: [],
-      },
+      openSommeARendreDeDossierArdhClause2(dossier),
+      openSommeARendreDeDossierArdhClause3(dossier, day),
+      openSommeARendreDeDossierArdhClause4(dossier, day),
     ],
     null,
     where,
     { never: ['hole', 'conflict'] },
   );
+}
+
+/**
+ * Clause 2 of règle dossier ARDH.somme à rendre (€, × 100).
+ * « Le taux de prise en charge est basé de façon définitive pour l'ARDH sur ce revenu déclaré » (circulaire)
+ */
+function openSommeARendreDeDossierArdhClause2(dossier: OpenDossier): partial.Branch {
+  const where = 'dossier ARDH.somme à rendre';
+  return {
+    guard: () =>
+      partial.and(partial.exists(dossier.read('ressourcesVerifiees')), () =>
+        partial.same(dossier.read('tauxApresControle'), 'taux définitif', false, where),
+      ),
+    value: () => 0,
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 3 of règle dossier ARDH.somme à rendre (€, × 100).
+ * « à régler à la Caisse les sommes éventuellement versées à tort » (circulaire)
+ */
+function openSommeARendreDeDossierArdhClause3(dossier: OpenDossier, day: partial.Value | undefined): partial.Branch {
+  const where = 'dossier ARDH.somme à rendre';
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(partial.exists(dossier.read('ressourcesVerifiees')), () =>
+          partial.same(dossier.read('tauxApresControle'), 'sommes à rendre', false, where),
+        ),
+        () => partial.same(dossier.read('assietteDuPlafond'), 'coût total', false, where),
+      ),
+    value: () =>
+      partial.round(
+        partial.atLeast(
+          partial.subtract(
+            partial.rescale(dossier.read('partDejaVersee'), 4, where),
+            partial.multiply(
+              partial.atMost(
+                openCoutDuPlanDeDossierArdh(dossier),
+                openPlafondDuPlanSuiviDeDossierArdh(dossier, day),
+                where,
+              ),
+              openTauxAuxRessourcesVerifieesDeDossierArdh(dossier),
+              where,
+            ),
+            where,
+          ),
+          0,
+          where,
+        ),
+        6,
+        1,
+        2,
+        'nearest',
+        where,
+      ),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 4 of règle dossier ARDH.somme à rendre (€, × 100).
+ * sans source : lecture « part de la caisse » de la question « assiette du plafond »
+ */
+function openSommeARendreDeDossierArdhClause4(dossier: OpenDossier, day: partial.Value | undefined): partial.Branch {
+  const where = 'dossier ARDH.somme à rendre';
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(partial.exists(dossier.read('ressourcesVerifiees')), () =>
+          partial.same(dossier.read('tauxApresControle'), 'sommes à rendre', false, where),
+        ),
+        () => partial.same(dossier.read('assietteDuPlafond'), 'part de la caisse', false, where),
+      ),
+    value: () =>
+      partial.round(
+        partial.atLeast(
+          partial.subtract(
+            partial.rescale(dossier.read('partDejaVersee'), 4, where),
+            partial.atMost(
+              partial.multiply(
+                openCoutDuPlanDeDossierArdh(dossier),
+                openTauxAuxRessourcesVerifieesDeDossierArdh(dossier),
+                where,
+              ),
+              partial.rescale(openPlafondDuPlanSuiviDeDossierArdh(dossier, day), 4, where),
+              where,
+            ),
+            where,
+          ),
+          0,
+          where,
+        ),
+        6,
+        1,
+        2,
+        'nearest',
+        where,
+      ),
+    excepts: [],
+  };
 }
 
 function openFinDeLaPremiereAnneeDeLExperimentationDeDossierArdh(dossier: OpenDossier): partial.Value {
@@ -13714,56 +15534,14 @@ function openManquantsDeDossierDeDemandeDeDossierArdh(dossier: OpenDossier): par
   return partial.each(
     partial.filter(
       partial.list([
-        partial.fields({
-          piece: 'imprimé national utilisé',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('dossierDeDemande', 'imprimeNationalUtilise')),
-        }),
-        partial.fields({
-          piece: 'demandeur identifié',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('dossierDeDemande', 'demandeurIdentifie')),
-        }),
-        partial.fields({
-          piece: 'grille des aides légales remplie',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(openGrilleCompleteDeDossierArdh(dossier)),
-        }),
-        partial.fields({
-          piece: 'ressources mensuelles indiquées',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('dossierDeDemande', 'ressourcesMensuellesIndiquees')),
-        }),
-        partial.fields({
-          piece: 'pronostic de récupération donné',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('dossierDeDemande', 'pronosticDeRecuperationDonne')),
-        }),
-        partial.fields({
-          piece: "préconisations d'aides jointes",
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('dossierDeDemande', 'preconisationsDAidesJointes')),
-        }),
-        partial.fields({
-          piece: 'signature du demandeur',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('dossierDeDemande', 'signatureDuDemandeur')),
-        }),
-        partial.fields({
-          piece: "signature de l'hôpital",
-          echeance: null,
-          recommande: false,
-          manque: partial.and(openEtablissementSignataireDeDossierArdh(dossier), () =>
-            partial.not(dossier.read('imprimeSigneParLEtablissement')),
-          ),
-        }),
+        openManquantsDeDossierDeDemandeDeDossierArdhItem1(dossier),
+        openManquantsDeDossierDeDemandeDeDossierArdhItem2(dossier),
+        openManquantsDeDossierDeDemandeDeDossierArdhItem3(dossier),
+        openManquantsDeDossierDeDemandeDeDossierArdhItem4(dossier),
+        openManquantsDeDossierDeDemandeDeDossierArdhItem5(dossier),
+        openManquantsDeDossierDeDemandeDeDossierArdhItem6(dossier),
+        openManquantsDeDossierDeDemandeDeDossierArdhItem7(dossier),
+        openManquantsDeDossierDeDemandeDeDossierArdhItem8(dossier),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
     ),
@@ -13774,6 +15552,88 @@ function openManquantsDeDossierDeDemandeDeDossierArdh(dossier: OpenDossier): par
         recommande: partial.field(manquant, 'recommande'),
       }),
   );
+}
+
+/** Item 1 of contrôle dossier de demande : manquants. */
+function openManquantsDeDossierDeDemandeDeDossierArdhItem1(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'imprimé national utilisé',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('dossierDeDemande', 'imprimeNationalUtilise')),
+  });
+}
+
+/** Item 2 of contrôle dossier de demande : manquants. */
+function openManquantsDeDossierDeDemandeDeDossierArdhItem2(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'demandeur identifié',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('dossierDeDemande', 'demandeurIdentifie')),
+  });
+}
+
+/** Item 3 of contrôle dossier de demande : manquants. */
+function openManquantsDeDossierDeDemandeDeDossierArdhItem3(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'grille des aides légales remplie',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(openGrilleCompleteDeDossierArdh(dossier)),
+  });
+}
+
+/** Item 4 of contrôle dossier de demande : manquants. */
+function openManquantsDeDossierDeDemandeDeDossierArdhItem4(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'ressources mensuelles indiquées',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('dossierDeDemande', 'ressourcesMensuellesIndiquees')),
+  });
+}
+
+/** Item 5 of contrôle dossier de demande : manquants. */
+function openManquantsDeDossierDeDemandeDeDossierArdhItem5(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'pronostic de récupération donné',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('dossierDeDemande', 'pronosticDeRecuperationDonne')),
+  });
+}
+
+/** Item 6 of contrôle dossier de demande : manquants. */
+function openManquantsDeDossierDeDemandeDeDossierArdhItem6(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: "préconisations d'aides jointes",
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('dossierDeDemande', 'preconisationsDAidesJointes')),
+  });
+}
+
+/** Item 7 of contrôle dossier de demande : manquants. */
+function openManquantsDeDossierDeDemandeDeDossierArdhItem7(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'signature du demandeur',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('dossierDeDemande', 'signatureDuDemandeur')),
+  });
+}
+
+/** Item 8 of contrôle dossier de demande : manquants. */
+function openManquantsDeDossierDeDemandeDeDossierArdhItem8(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: "signature de l'hôpital",
+    echeance: null,
+    recommande: false,
+    manque: partial.and(openEtablissementSignataireDeDossierArdh(dossier), () =>
+      partial.not(dossier.read('imprimeSigneParLEtablissement')),
+    ),
+  });
 }
 
 function openVerdictDeJustificationDuRevenuDeDossierArdh(dossier: OpenDossier): partial.Value {
@@ -13805,42 +15665,11 @@ function openManquantsDeJustificationDuRevenuDeDossierArdh(dossier: OpenDossier)
   return partial.each(
     partial.filter(
       partial.list([
-        partial.fields({
-          piece: 'aucune pièce exigée pour décider',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('justificationDuRevenu', 'aucunePieceExigeePourDecider')),
-        }),
-        partial.fields({
-          piece: 'demandeur informé du contrôle possible',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('justificationDuRevenu', 'demandeurInformeDuControlePossible')),
-        }),
-        partial.fields({
-          piece: 'protocole signé par le directeur',
-          echeance: null,
-          recommande: false,
-          manque: partial.and(dossier.read('controleParSondage'), () =>
-            partial.not(dossier.field('justificationDuRevenu', 'protocoleSigneParLeDirecteur')),
-          ),
-        }),
-        partial.fields({
-          piece: "protocole signé par l'agent comptable",
-          echeance: null,
-          recommande: false,
-          manque: partial.and(dossier.read('controleParSondage'), () =>
-            partial.not(dossier.field('justificationDuRevenu', 'protocoleSigneParLAgentComptable')),
-          ),
-        }),
-        partial.fields({
-          piece: "avis d'imposition transmis",
-          echeance: null,
-          recommande: false,
-          manque: partial.and(dossier.read('controleParSondage'), () =>
-            partial.not(dossier.field('justificationDuRevenu', 'avisDImpositionTransmis')),
-          ),
-        }),
+        openManquantsDeJustificationDuRevenuDeDossierArdhItem1(dossier),
+        openManquantsDeJustificationDuRevenuDeDossierArdhItem2(dossier),
+        openManquantsDeJustificationDuRevenuDeDossierArdhItem3(dossier),
+        openManquantsDeJustificationDuRevenuDeDossierArdhItem4(dossier),
+        openManquantsDeJustificationDuRevenuDeDossierArdhItem5(dossier),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
     ),
@@ -13853,68 +15682,69 @@ function openManquantsDeJustificationDuRevenuDeDossierArdh(dossier: OpenDossier)
   );
 }
 
+/** Item 1 of contrôle justification du revenu : manquants. */
+function openManquantsDeJustificationDuRevenuDeDossierArdhItem1(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'aucune pièce exigée pour décider',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('justificationDuRevenu', 'aucunePieceExigeePourDecider')),
+  });
+}
+
+/** Item 2 of contrôle justification du revenu : manquants. */
+function openManquantsDeJustificationDuRevenuDeDossierArdhItem2(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'demandeur informé du contrôle possible',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('justificationDuRevenu', 'demandeurInformeDuControlePossible')),
+  });
+}
+
+/** Item 3 of contrôle justification du revenu : manquants. */
+function openManquantsDeJustificationDuRevenuDeDossierArdhItem3(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'protocole signé par le directeur',
+    echeance: null,
+    recommande: false,
+    manque: partial.and(dossier.read('controleParSondage'), () =>
+      partial.not(dossier.field('justificationDuRevenu', 'protocoleSigneParLeDirecteur')),
+    ),
+  });
+}
+
+/** Item 4 of contrôle justification du revenu : manquants. */
+function openManquantsDeJustificationDuRevenuDeDossierArdhItem4(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: "protocole signé par l'agent comptable",
+    echeance: null,
+    recommande: false,
+    manque: partial.and(dossier.read('controleParSondage'), () =>
+      partial.not(dossier.field('justificationDuRevenu', 'protocoleSigneParLAgentComptable')),
+    ),
+  });
+}
+
+/** Item 5 of contrôle justification du revenu : manquants. */
+function openManquantsDeJustificationDuRevenuDeDossierArdhItem5(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: "avis d'imposition transmis",
+    echeance: null,
+    recommande: false,
+    manque: partial.and(dossier.read('controleParSondage'), () =>
+      partial.not(dossier.field('justificationDuRevenu', 'avisDImpositionTransmis')),
+    ),
+  });
+}
+
 function openServicesPossiblesDesDeDossierArdh(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
   const where = 'dossier ARDH.services possibles dès';
   return partial.choose(
     [
-      {
-        guard: () =>
-          partial.and(
-            partial.and(
-              partial.same(openOrientationDeLaDemandeDeDossierArdh(dossier, day), 'accord de principe', false, where),
-              () => partial.exists(dossier.read('dateDeLAccord')),
-            ),
-            () =>
-              partial.compare(
-                'lessOrEqual',
-                partial.required(dossier.read('dateDeLAccord'), where, "date de l'accord", true),
-                openJourDeLaReinstallationDeDossierArdh(dossier),
-                0,
-                0,
-                where,
-              ),
-          ),
-        value: () => openJourDeLaReinstallationDeDossierArdh(dossier),
-        excepts: [],
-      },
-      {
-        guard: () =>
-          partial.and(
-            partial.and(
-              partial.same(openOrientationDeLaDemandeDeDossierArdh(dossier, day), 'accord de principe', false, where),
-              () => partial.exists(dossier.read('dateDeLAccord')),
-            ),
-            () =>
-              partial.compare(
-                'greater',
-                partial.required(dossier.read('dateDeLAccord'), where, "date de l'accord", true),
-                openJourDeLaReinstallationDeDossierArdh(dossier),
-                0,
-                0,
-                where,
-              ),
-          ),
-        value: () => dossier.read('dateDeLAccord'),
-        excepts: [],
-      },
-      {
-        guard: () =>
-          partial.and(
-            partial.same(openOrientationDeLaDemandeDeDossierArdh(dossier, day), 'accord de principe', false, where),
-            () => partial.not(partial.exists(dossier.read('dateDeLAccord'))),
-          ),
-        value: () =>
-          unknownOf(
-            { kind: 'optional', of: { kind: 'date' } },
-            {
-              kind: 'definition',
-              path: 'services possibles dès de dossier ARDH',
-              name: 'services possibles dès de dossier ARDH',
-              whole: true,
-            },
-          ),
-        excepts: [],
-      },
+      openServicesPossiblesDesDeDossierArdhClause1(dossier, day),
+      openServicesPossiblesDesDeDossierArdhClause2(dossier, day),
+      openServicesPossiblesDesDeDossierArdhClause3(dossier, day),
       {
         guard: () =>
           partial.same(openOrientationDeLaDemandeDeDossierArdh(dossier, day), 'accord de principe', true, where),
@@ -13926,6 +15756,98 @@ function openServicesPossiblesDesDeDossierArdh(dossier: OpenDossier, day: partia
     where,
     { never: ['hole', 'conflict'] },
   );
+}
+
+/**
+ * Clause 1 of règle dossier ARDH.services possibles dès.
+ * « pour vous permettre de démarrer les services dès votre retour au domicile » (circulaire)
+ * « Le plan d'aide préconisé par l'établissement de santé peut être mis en œuvre sans délai » (circulaire)
+ */
+function openServicesPossiblesDesDeDossierArdhClause1(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Branch {
+  const where = 'dossier ARDH.services possibles dès';
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(
+          partial.same(openOrientationDeLaDemandeDeDossierArdh(dossier, day), 'accord de principe', false, where),
+          () => partial.exists(dossier.read('dateDeLAccord')),
+        ),
+        () =>
+          partial.compare(
+            'lessOrEqual',
+            partial.required(dossier.read('dateDeLAccord'), where, "date de l'accord", true),
+            openJourDeLaReinstallationDeDossierArdh(dossier),
+            0,
+            0,
+            where,
+          ),
+      ),
+    value: () => openJourDeLaReinstallationDeDossierArdh(dossier),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 2 of règle dossier ARDH.services possibles dès.
+ * sans source : l'accord est venu après le retour
+ */
+function openServicesPossiblesDesDeDossierArdhClause2(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Branch {
+  const where = 'dossier ARDH.services possibles dès';
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(
+          partial.same(openOrientationDeLaDemandeDeDossierArdh(dossier, day), 'accord de principe', false, where),
+          () => partial.exists(dossier.read('dateDeLAccord')),
+        ),
+        () =>
+          partial.compare(
+            'greater',
+            partial.required(dossier.read('dateDeLAccord'), where, "date de l'accord", true),
+            openJourDeLaReinstallationDeDossierArdh(dossier),
+            0,
+            0,
+            where,
+          ),
+      ),
+    value: () => dossier.read('dateDeLAccord'),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 3 of règle dossier ARDH.services possibles dès.
+ * sans source : l'accord n'est pas encore donné
+ */
+function openServicesPossiblesDesDeDossierArdhClause3(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Branch {
+  const where = 'dossier ARDH.services possibles dès';
+  return {
+    guard: () =>
+      partial.and(
+        partial.same(openOrientationDeLaDemandeDeDossierArdh(dossier, day), 'accord de principe', false, where),
+        () => partial.not(partial.exists(dossier.read('dateDeLAccord'))),
+      ),
+    value: () =>
+      unknownOf(
+        { kind: 'optional', of: { kind: 'date' } },
+        {
+          kind: 'definition',
+          path: 'services possibles dès de dossier ARDH',
+          name: 'services possibles dès de dossier ARDH',
+          whole: true,
+        },
+      ),
+    excepts: [],
+  };
 }
 
 function openVerdictDEtapeDeLHospitalisationDeDossierArdh(dossier: OpenDossier): partial.Value {
@@ -13950,30 +15872,10 @@ function openManquantsDEtapeDeLHospitalisationDeDossierArdh(dossier: OpenDossier
   return partial.each(
     partial.filter(
       partial.list([
-        partial.fields({
-          piece: 'demande formalisée',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('etapeDeLHospitalisation', 'demandeFormalisee')),
-        }),
-        partial.fields({
-          piece: "préconisation d'aide",
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('etapeDeLHospitalisation', 'preconisationDAide')),
-        }),
-        partial.fields({
-          piece: 'date de sortie prévisionnelle',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('etapeDeLHospitalisation', 'dateDeSortiePrevisionnelle')),
-        }),
-        partial.fields({
-          piece: "conditions de l'intervention à domicile",
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('etapeDeLHospitalisation', 'conditionsDeLInterventionADomicile')),
-        }),
+        openManquantsDEtapeDeLHospitalisationDeDossierArdhItem1(dossier),
+        openManquantsDEtapeDeLHospitalisationDeDossierArdhItem2(dossier),
+        openManquantsDEtapeDeLHospitalisationDeDossierArdhItem3(dossier),
+        openManquantsDEtapeDeLHospitalisationDeDossierArdhItem4(dossier),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
     ),
@@ -13984,6 +15886,46 @@ function openManquantsDEtapeDeLHospitalisationDeDossierArdh(dossier: OpenDossier
         recommande: partial.field(manquant, 'recommande'),
       }),
   );
+}
+
+/** Item 1 of contrôle étape de l'hospitalisation : manquants. */
+function openManquantsDEtapeDeLHospitalisationDeDossierArdhItem1(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'demande formalisée',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('etapeDeLHospitalisation', 'demandeFormalisee')),
+  });
+}
+
+/** Item 2 of contrôle étape de l'hospitalisation : manquants. */
+function openManquantsDEtapeDeLHospitalisationDeDossierArdhItem2(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: "préconisation d'aide",
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('etapeDeLHospitalisation', 'preconisationDAide')),
+  });
+}
+
+/** Item 3 of contrôle étape de l'hospitalisation : manquants. */
+function openManquantsDEtapeDeLHospitalisationDeDossierArdhItem3(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'date de sortie prévisionnelle',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('etapeDeLHospitalisation', 'dateDeSortiePrevisionnelle')),
+  });
+}
+
+/** Item 4 of contrôle étape de l'hospitalisation : manquants. */
+function openManquantsDEtapeDeLHospitalisationDeDossierArdhItem4(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: "conditions de l'intervention à domicile",
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('etapeDeLHospitalisation', 'conditionsDeLInterventionADomicile')),
+  });
 }
 
 function openVerdictDEtapeDuRetourDeDossierArdh(dossier: OpenDossier): partial.Value {
@@ -14008,42 +15950,12 @@ function openManquantsDEtapeDuRetourDeDossierArdh(dossier: OpenDossier): partial
   return partial.each(
     partial.filter(
       partial.list([
-        partial.fields({
-          piece: 'plan préconisé mis en œuvre sans délai',
-          echeance: null,
-          recommande: true,
-          manque: partial.not(dossier.field('etapeDuRetour', 'planPreconiseMisEnOeuvreSansDelai')),
-        }),
-        partial.fields({
-          piece: 'évaluation à domicile',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.read('evaluationFaite')),
-        }),
-        partial.fields({
-          piece: 'évaluation faite par le service social',
-          echeance: null,
-          recommande: true,
-          manque: partial.not(dossier.field('etapeDuRetour', 'evaluationFaiteParLeServiceSocial')),
-        }),
-        partial.fields({
-          piece: "préconisation de l'évaluateur transmise",
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('etapeDuRetour', 'preconisationDeLEvaluateurTransmise')),
-        }),
-        partial.fields({
-          piece: "plan signé par l'évaluateur et le retraité",
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('etapeDuRetour', 'planSigneParLEvaluateurEtLeRetraite')),
-        }),
-        partial.fields({
-          piece: 'notification définitive adressée',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('etapeDuRetour', 'notificationDefinitiveAdressee')),
-        }),
+        openManquantsDEtapeDuRetourDeDossierArdhItem1(dossier),
+        openManquantsDEtapeDuRetourDeDossierArdhItem2(dossier),
+        openManquantsDEtapeDuRetourDeDossierArdhItem3(dossier),
+        openManquantsDEtapeDuRetourDeDossierArdhItem4(dossier),
+        openManquantsDEtapeDuRetourDeDossierArdhItem5(dossier),
+        openManquantsDEtapeDuRetourDeDossierArdhItem6(dossier),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
     ),
@@ -14054,6 +15966,66 @@ function openManquantsDEtapeDuRetourDeDossierArdh(dossier: OpenDossier): partial
         recommande: partial.field(manquant, 'recommande'),
       }),
   );
+}
+
+/** Item 1 of contrôle étape du retour : manquants. */
+function openManquantsDEtapeDuRetourDeDossierArdhItem1(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'plan préconisé mis en œuvre sans délai',
+    echeance: null,
+    recommande: true,
+    manque: partial.not(dossier.field('etapeDuRetour', 'planPreconiseMisEnOeuvreSansDelai')),
+  });
+}
+
+/** Item 2 of contrôle étape du retour : manquants. */
+function openManquantsDEtapeDuRetourDeDossierArdhItem2(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'évaluation à domicile',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.read('evaluationFaite')),
+  });
+}
+
+/** Item 3 of contrôle étape du retour : manquants. */
+function openManquantsDEtapeDuRetourDeDossierArdhItem3(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'évaluation faite par le service social',
+    echeance: null,
+    recommande: true,
+    manque: partial.not(dossier.field('etapeDuRetour', 'evaluationFaiteParLeServiceSocial')),
+  });
+}
+
+/** Item 4 of contrôle étape du retour : manquants. */
+function openManquantsDEtapeDuRetourDeDossierArdhItem4(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: "préconisation de l'évaluateur transmise",
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('etapeDuRetour', 'preconisationDeLEvaluateurTransmise')),
+  });
+}
+
+/** Item 5 of contrôle étape du retour : manquants. */
+function openManquantsDEtapeDuRetourDeDossierArdhItem5(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: "plan signé par l'évaluateur et le retraité",
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('etapeDuRetour', 'planSigneParLEvaluateurEtLeRetraite')),
+  });
+}
+
+/** Item 6 of contrôle étape du retour : manquants. */
+function openManquantsDEtapeDuRetourDeDossierArdhItem6(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'notification définitive adressée',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('etapeDuRetour', 'notificationDefinitiveAdressee')),
+  });
 }
 
 function openVerdictDePriseDeRendezVousDeLEvaluationDeDossierArdh(dossier: OpenDossier): partial.Value {
@@ -14078,36 +16050,11 @@ function openManquantsDePriseDeRendezVousDeLEvaluationDeDossierArdh(dossier: Ope
   return partial.each(
     partial.filter(
       partial.list([
-        partial.fields({
-          piece: 'coordonnées de la structure données',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('priseDeRendezVousDeLEvaluation', 'coordonneesDeLaStructureDonnees')),
-        }),
-        partial.fields({
-          piece: 'caisse nommée',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('priseDeRendezVousDeLEvaluation', 'caisseNommee')),
-        }),
-        partial.fields({
-          piece: 'date et heure convenues',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('priseDeRendezVousDeLEvaluation', 'dateEtHeureConvenues')),
-        }),
-        partial.fields({
-          piece: 'durée approximative dite',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('priseDeRendezVousDeLEvaluation', 'dureeApproximativeDite')),
-        }),
-        partial.fields({
-          piece: "présence d'un proche",
-          echeance: null,
-          recommande: true,
-          manque: partial.not(dossier.field('priseDeRendezVousDeLEvaluation', 'presenceDUnProche')),
-        }),
+        openManquantsDePriseDeRendezVousDeLEvaluationDeDossierArdhItem1(dossier),
+        openManquantsDePriseDeRendezVousDeLEvaluationDeDossierArdhItem2(dossier),
+        openManquantsDePriseDeRendezVousDeLEvaluationDeDossierArdhItem3(dossier),
+        openManquantsDePriseDeRendezVousDeLEvaluationDeDossierArdhItem4(dossier),
+        openManquantsDePriseDeRendezVousDeLEvaluationDeDossierArdhItem5(dossier),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
     ),
@@ -14118,6 +16065,56 @@ function openManquantsDePriseDeRendezVousDeLEvaluationDeDossierArdh(dossier: Ope
         recommande: partial.field(manquant, 'recommande'),
       }),
   );
+}
+
+/** Item 1 of contrôle prise de rendez-vous de l'évaluation : manquants. */
+function openManquantsDePriseDeRendezVousDeLEvaluationDeDossierArdhItem1(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'coordonnées de la structure données',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('priseDeRendezVousDeLEvaluation', 'coordonneesDeLaStructureDonnees')),
+  });
+}
+
+/** Item 2 of contrôle prise de rendez-vous de l'évaluation : manquants. */
+function openManquantsDePriseDeRendezVousDeLEvaluationDeDossierArdhItem2(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'caisse nommée',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('priseDeRendezVousDeLEvaluation', 'caisseNommee')),
+  });
+}
+
+/** Item 3 of contrôle prise de rendez-vous de l'évaluation : manquants. */
+function openManquantsDePriseDeRendezVousDeLEvaluationDeDossierArdhItem3(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'date et heure convenues',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('priseDeRendezVousDeLEvaluation', 'dateEtHeureConvenues')),
+  });
+}
+
+/** Item 4 of contrôle prise de rendez-vous de l'évaluation : manquants. */
+function openManquantsDePriseDeRendezVousDeLEvaluationDeDossierArdhItem4(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'durée approximative dite',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('priseDeRendezVousDeLEvaluation', 'dureeApproximativeDite')),
+  });
+}
+
+/** Item 5 of contrôle prise de rendez-vous de l'évaluation : manquants. */
+function openManquantsDePriseDeRendezVousDeLEvaluationDeDossierArdhItem5(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: "présence d'un proche",
+    echeance: null,
+    recommande: true,
+    manque: partial.not(dossier.field('priseDeRendezVousDeLEvaluation', 'presenceDUnProche')),
+  });
 }
 
 function openEcheanceDeSuiviDeLaSituationDeDossierArdh(
@@ -14153,36 +16150,8 @@ function openEtatDeSuiviDeLaSituationDeDossierArdh(
         value: () => 'impossible',
         excepts: [1, 2, 3, 4, 5],
       },
-      {
-        guard: () =>
-          partial.and(partial.exists(dossier.read('dateDuSuivi')), () =>
-            partial.compare(
-              'less',
-              partial.required(dossier.read('dateDuSuivi'), where, 'date du suivi', true),
-              openPlusTotDeSuiviDeLaSituationDeDossierArdh(dossier),
-              0,
-              0,
-              where,
-            ),
-          ),
-        value: () => 'tenu trop tôt',
-        excepts: [2, 3, 4, 5],
-      },
-      {
-        guard: () =>
-          partial.and(partial.exists(dossier.read('dateDuSuivi')), () =>
-            partial.compare(
-              'greater',
-              partial.required(dossier.read('dateDuSuivi'), where, 'date du suivi', true),
-              openEcheanceDeSuiviDeLaSituationDeDossierArdh(dossier, day),
-              0,
-              0,
-              where,
-            ),
-          ),
-        value: () => 'tenu en retard',
-        excepts: [3, 4, 5],
-      },
+      openEtatDeSuiviDeLaSituationDeDossierArdhClause2(dossier),
+      openEtatDeSuiviDeLaSituationDeDossierArdhClause3(dossier, day),
       { guard: () => partial.exists(dossier.read('dateDuSuivi')), value: () => 'tenu', excepts: [4, 5] },
       {
         guard: () =>
@@ -14217,6 +16186,49 @@ function openEtatDeSuiviDeLaSituationDeDossierArdh(
   );
 }
 
+/** Clause 2 of délai suivi de la situation : état. */
+function openEtatDeSuiviDeLaSituationDeDossierArdhClause2(dossier: OpenDossier): partial.Branch {
+  const where = 'dossier ARDH.suivi de la situation.état';
+  return {
+    guard: () =>
+      partial.and(partial.exists(dossier.read('dateDuSuivi')), () =>
+        partial.compare(
+          'less',
+          partial.required(dossier.read('dateDuSuivi'), where, 'date du suivi', true),
+          openPlusTotDeSuiviDeLaSituationDeDossierArdh(dossier),
+          0,
+          0,
+          where,
+        ),
+      ),
+    value: () => 'tenu trop tôt',
+    excepts: [2, 3, 4, 5],
+  };
+}
+
+/** Clause 3 of délai suivi de la situation : état. */
+function openEtatDeSuiviDeLaSituationDeDossierArdhClause3(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Branch {
+  const where = 'dossier ARDH.suivi de la situation.état';
+  return {
+    guard: () =>
+      partial.and(partial.exists(dossier.read('dateDuSuivi')), () =>
+        partial.compare(
+          'greater',
+          partial.required(dossier.read('dateDuSuivi'), where, 'date du suivi', true),
+          openEcheanceDeSuiviDeLaSituationDeDossierArdh(dossier, day),
+          0,
+          0,
+          where,
+        ),
+      ),
+    value: () => 'tenu en retard',
+    excepts: [3, 4, 5],
+  };
+}
+
 function openEcheanceDeFicheDeSituationDeDossierArdh(
   dossier: OpenDossier,
   day: partial.Value | undefined,
@@ -14247,36 +16259,8 @@ function openEtatDeFicheDeSituationDeDossierArdh(dossier: OpenDossier, day: part
         value: () => 'impossible',
         excepts: [1, 2, 3, 4, 5],
       },
-      {
-        guard: () =>
-          partial.and(partial.exists(dossier.read('dateDeLaFicheDeSituation')), () =>
-            partial.compare(
-              'less',
-              partial.required(dossier.read('dateDeLaFicheDeSituation'), where, 'date de la fiche de situation', true),
-              openPlusTotDeFicheDeSituationDeDossierArdh(dossier),
-              0,
-              0,
-              where,
-            ),
-          ),
-        value: () => 'tenu trop tôt',
-        excepts: [2, 3, 4, 5],
-      },
-      {
-        guard: () =>
-          partial.and(partial.exists(dossier.read('dateDeLaFicheDeSituation')), () =>
-            partial.compare(
-              'greater',
-              partial.required(dossier.read('dateDeLaFicheDeSituation'), where, 'date de la fiche de situation', true),
-              openEcheanceDeFicheDeSituationDeDossierArdh(dossier, day),
-              0,
-              0,
-              where,
-            ),
-          ),
-        value: () => 'tenu en retard',
-        excepts: [3, 4, 5],
-      },
+      openEtatDeFicheDeSituationDeDossierArdhClause2(dossier),
+      openEtatDeFicheDeSituationDeDossierArdhClause3(dossier, day),
       { guard: () => partial.exists(dossier.read('dateDeLaFicheDeSituation')), value: () => 'tenu', excepts: [4, 5] },
       {
         guard: () =>
@@ -14311,6 +16295,49 @@ function openEtatDeFicheDeSituationDeDossierArdh(dossier: OpenDossier, day: part
   );
 }
 
+/** Clause 2 of délai fiche de situation : état. */
+function openEtatDeFicheDeSituationDeDossierArdhClause2(dossier: OpenDossier): partial.Branch {
+  const where = 'dossier ARDH.fiche de situation.état';
+  return {
+    guard: () =>
+      partial.and(partial.exists(dossier.read('dateDeLaFicheDeSituation')), () =>
+        partial.compare(
+          'less',
+          partial.required(dossier.read('dateDeLaFicheDeSituation'), where, 'date de la fiche de situation', true),
+          openPlusTotDeFicheDeSituationDeDossierArdh(dossier),
+          0,
+          0,
+          where,
+        ),
+      ),
+    value: () => 'tenu trop tôt',
+    excepts: [2, 3, 4, 5],
+  };
+}
+
+/** Clause 3 of délai fiche de situation : état. */
+function openEtatDeFicheDeSituationDeDossierArdhClause3(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Branch {
+  const where = 'dossier ARDH.fiche de situation.état';
+  return {
+    guard: () =>
+      partial.and(partial.exists(dossier.read('dateDeLaFicheDeSituation')), () =>
+        partial.compare(
+          'greater',
+          partial.required(dossier.read('dateDeLaFicheDeSituation'), where, 'date de la fiche de situation', true),
+          openEcheanceDeFicheDeSituationDeDossierArdh(dossier, day),
+          0,
+          0,
+          where,
+        ),
+      ),
+    value: () => 'tenu en retard',
+    excepts: [3, 4, 5],
+  };
+}
+
 function openVerdictDEtapeDeLaFinDeDossierArdh(dossier: OpenDossier): partial.Value {
   const where = 'dossier ARDH.étape de la fin.verdict';
   return partial.when(
@@ -14329,43 +16356,12 @@ function openVerdictDEtapeDeLaFinDeDossierArdh(dossier: OpenDossier): partial.Va
 }
 
 function openManquantsDEtapeDeLaFinDeDossierArdh(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
-  const where = 'dossier ARDH.étape de la fin.manquants';
   return partial.each(
     partial.filter(
       partial.list([
-        partial.fields({
-          piece: 'suivi fait',
-          echeance: partial.when(
-            partial.not(partial.exists(dossier.read('dateDuSuivi'))),
-            () => openEcheanceDeSuiviDeLaSituationDeDossierArdh(dossier, day),
-            null,
-            where,
-          ),
-          recommande: false,
-          manque: partial.not(partial.exists(dossier.read('dateDuSuivi'))),
-        }),
-        partial.fields({
-          piece: 'fiche adressée',
-          echeance: partial.when(
-            partial.not(partial.exists(dossier.read('dateDeLaFicheDeSituation'))),
-            () => openEcheanceDeFicheDeSituationDeDossierArdh(dossier, day),
-            null,
-            where,
-          ),
-          recommande: false,
-          manque: partial.not(partial.exists(dossier.read('dateDeLaFicheDeSituation'))),
-        }),
-        partial.fields({
-          piece: 'suite à donner écrite',
-          echeance: partial.when(
-            partial.not(dossier.field('etapeDeLaFin', 'suiteADonnerEcrite')),
-            () => openEcheanceDeFicheDeSituationDeDossierArdh(dossier, day),
-            null,
-            where,
-          ),
-          recommande: false,
-          manque: partial.not(dossier.field('etapeDeLaFin', 'suiteADonnerEcrite')),
-        }),
+        openManquantsDEtapeDeLaFinDeDossierArdhItem1(dossier, day),
+        openManquantsDEtapeDeLaFinDeDossierArdhItem2(dossier, day),
+        openManquantsDEtapeDeLaFinDeDossierArdhItem3(dossier, day),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
     ),
@@ -14376,6 +16372,63 @@ function openManquantsDEtapeDeLaFinDeDossierArdh(dossier: OpenDossier, day: part
         recommande: partial.field(manquant, 'recommande'),
       }),
   );
+}
+
+/** Item 1 of contrôle étape de la fin : manquants. */
+function openManquantsDEtapeDeLaFinDeDossierArdhItem1(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Value {
+  const where = 'dossier ARDH.étape de la fin.manquants';
+  return partial.fields({
+    piece: 'suivi fait',
+    echeance: partial.when(
+      partial.not(partial.exists(dossier.read('dateDuSuivi'))),
+      () => openEcheanceDeSuiviDeLaSituationDeDossierArdh(dossier, day),
+      null,
+      where,
+    ),
+    recommande: false,
+    manque: partial.not(partial.exists(dossier.read('dateDuSuivi'))),
+  });
+}
+
+/** Item 2 of contrôle étape de la fin : manquants. */
+function openManquantsDEtapeDeLaFinDeDossierArdhItem2(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Value {
+  const where = 'dossier ARDH.étape de la fin.manquants';
+  return partial.fields({
+    piece: 'fiche adressée',
+    echeance: partial.when(
+      partial.not(partial.exists(dossier.read('dateDeLaFicheDeSituation'))),
+      () => openEcheanceDeFicheDeSituationDeDossierArdh(dossier, day),
+      null,
+      where,
+    ),
+    recommande: false,
+    manque: partial.not(partial.exists(dossier.read('dateDeLaFicheDeSituation'))),
+  });
+}
+
+/** Item 3 of contrôle étape de la fin : manquants. */
+function openManquantsDEtapeDeLaFinDeDossierArdhItem3(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Value {
+  const where = 'dossier ARDH.étape de la fin.manquants';
+  return partial.fields({
+    piece: 'suite à donner écrite',
+    echeance: partial.when(
+      partial.not(dossier.field('etapeDeLaFin', 'suiteADonnerEcrite')),
+      () => openEcheanceDeFicheDeSituationDeDossierArdh(dossier, day),
+      null,
+      where,
+    ),
+    recommande: false,
+    manque: partial.not(dossier.field('etapeDeLaFin', 'suiteADonnerEcrite')),
+  });
 }
 
 function openSuiviRecevableDeDossierArdh(dossier: OpenDossier): partial.Value {
@@ -14395,64 +16448,102 @@ function openSuiteADonnerDeDossierArdh(dossier: OpenDossier): partial.Value {
   const where = 'dossier ARDH.suite à donner';
   return partial.choose(
     [
-      {
-        guard: () =>
-          partial.and(
-            partial.and(dossier.read('besoinDAidePersistant'), () =>
-              dossier.read('releveDeLAideSocialeDepartementale'),
-            ),
-            () =>
-              partial.or(dossier.read('besoinDAideMenagere'), () =>
-                partial.same(dossier.read('aideSocialeApresLArdh'), 'tout besoin', false, where),
-              ),
-          ),
-        value: () => 'services du département',
-        excepts: [1, 2, 3, 4],
-      },
+      openSuiteADonnerDeDossierArdhClause1(dossier),
       {
         guard: () =>
           partial.and(dossier.read('autonomieRecuperee'), () => partial.not(dossier.read('besoinDAidePersistant'))),
         value: () => "fin de l'aide",
         excepts: [],
       },
-      {
-        guard: () =>
-          partial.and(partial.not(dossier.read('autonomieRecuperee')), () =>
-            partial.not(dossier.read('besoinDAidePersistant')),
-          ),
-        value: () =>
-          unknownOf(
-            { kind: 'choice', values: SUITE_DU_DOSSIER.values },
-            {
-              kind: 'definition',
-              path: 'suite à donner de dossier ARDH',
-              name: 'suite à donner de dossier ARDH',
-              whole: true,
-            },
-          ),
-        excepts: [],
-      },
-      {
-        guard: () =>
-          partial.and(dossier.read('besoinDAidePersistant'), () =>
-            partial.compare('greaterOrEqual', dossier.read('girALIssue'), 5, 0, 0, where),
-          ),
-        value: () => 'PAP de droit commun',
-        excepts: [],
-      },
-      {
-        guard: () =>
-          partial.and(dossier.read('besoinDAidePersistant'), () =>
-            partial.compare('less', dossier.read('girALIssue'), 5, 0, 0, where),
-          ),
-        value: () => "demande d'APA au département",
-        excepts: [],
-      },
+      openSuiteADonnerDeDossierArdhClause3(dossier),
+      openSuiteADonnerDeDossierArdhClause4(dossier),
+      openSuiteADonnerDeDossierArdhClause5(dossier),
     ],
     null,
     where,
     { never: ['hole', 'conflict'] },
   );
+}
+
+/**
+ * Clause 1 of règle dossier ARDH.suite à donner.
+ * « si un besoin est constaté au-delà de la période au cours de laquelle le droit à l'ARDH existe, le bénéficiaire
+ * doit être orienté vers les services du département » (circulaire)
+ */
+function openSuiteADonnerDeDossierArdhClause1(dossier: OpenDossier): partial.Branch {
+  const where = 'dossier ARDH.suite à donner';
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(dossier.read('besoinDAidePersistant'), () => dossier.read('releveDeLAideSocialeDepartementale')),
+        () =>
+          partial.or(dossier.read('besoinDAideMenagere'), () =>
+            partial.same(dossier.read('aideSocialeApresLArdh'), 'tout besoin', false, where),
+          ),
+      ),
+    value: () => 'services du département',
+    excepts: [1, 2, 3, 4],
+  };
+}
+
+/**
+ * Clause 3 of règle dossier ARDH.suite à donner.
+ * sans source : la circulaire ne parle pas d'une autonomie non récupérée sans besoin d'aide
+ */
+function openSuiteADonnerDeDossierArdhClause3(dossier: OpenDossier): partial.Branch {
+  return {
+    guard: () =>
+      partial.and(partial.not(dossier.read('autonomieRecuperee')), () =>
+        partial.not(dossier.read('besoinDAidePersistant')),
+      ),
+    value: () =>
+      unknownOf(
+        { kind: 'choice', values: SUITE_DU_DOSSIER.values },
+        {
+          kind: 'definition',
+          path: 'suite à donner de dossier ARDH',
+          name: 'suite à donner de dossier ARDH',
+          whole: true,
+        },
+      ),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 4 of règle dossier ARDH.suite à donner.
+ * « transformation de l'ARDH, si besoin, en PAP de droit commun » (circulaire)
+ * « Si à l'issue de la période de bénéfice de l'ARDH, la situation du retraité justifie l'attribution d'une aide, un
+ * PAP de droit commun pourra lui être proposé » (circulaire)
+ */
+function openSuiteADonnerDeDossierArdhClause4(dossier: OpenDossier): partial.Branch {
+  const where = 'dossier ARDH.suite à donner';
+  return {
+    guard: () =>
+      partial.and(dossier.read('besoinDAidePersistant'), () =>
+        partial.compare('greaterOrEqual', dossier.read('girALIssue'), 5, 0, 0, where),
+      ),
+    value: () => 'PAP de droit commun',
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 5 of règle dossier ARDH.suite à donner.
+ * « ou encore orientation vers le conseil général (APA) » (circulaire)
+ * « qui relèvent désormais des GIR 1 à 4, devront être orientés sur une demande d'APA auprès du Conseil Général »
+ * (circulaire)
+ */
+function openSuiteADonnerDeDossierArdhClause5(dossier: OpenDossier): partial.Branch {
+  const where = 'dossier ARDH.suite à donner';
+  return {
+    guard: () =>
+      partial.and(dossier.read('besoinDAidePersistant'), () =>
+        partial.compare('less', dossier.read('girALIssue'), 5, 0, 0, where),
+      ),
+    value: () => "demande d'APA au département",
+    excepts: [],
+  };
 }
 
 function openMontantDuPapApresLArdhDeDossierArdh(dossier: OpenDossier): partial.Value {
@@ -15224,67 +17315,92 @@ function openConditionDeRessourcesDeDossierAmd(dossier: OpenDossier, day: partia
         {
           from: DAY_2018_01_01,
           to: DAY_2020_12_31,
-          value: () =>
-            partial.choose(
-              [
-                {
-                  guard: () => partial.exists(dossier.read('conditionDeRessourcesAppreciee')),
-                  value: () =>
-                    partial.required(
-                      dossier.read('conditionDeRessourcesAppreciee'),
-                      where,
-                      'condition de ressources appréciée',
-                      true,
-                    ),
-                  excepts: [],
-                },
-                {
-                  guard: () =>
-                    partial.and(
-                      partial.and(partial.not(partial.exists(dossier.read('conditionDeRessourcesAppreciee'))), () =>
-                        baremeDe2021(),
-                      ),
-                      () =>
-                        partial.same(dossier.read('porteeDeLaConditionDeRessources'), 'simple barème', false, where),
-                    ),
-                  value: () => true,
-                  excepts: [],
-                },
-                {
-                  guard: () =>
-                    partial.and(partial.not(partial.exists(dossier.read('conditionDeRessourcesAppreciee'))), () =>
-                      partial.or(partial.not(baremeDe2021()), () =>
-                        partial.same(
-                          dossier.read('porteeDeLaConditionDeRessources'),
-                          'limite qui exclut',
-                          false,
-                          where,
-                        ),
-                      ),
-                    ),
-                  value: () =>
-                    unknownOf(
-                      { kind: 'boolean' },
-                      {
-                        kind: 'definition',
-                        path: 'condition de ressources de dossier AMD',
-                        name: 'condition de ressources de dossier AMD',
-                        whole: true,
-                      },
-                    ),
-                  excepts: [],
-                },
-              ],
-              null,
-              where,
-              { never: ['hole', 'conflict'] },
-            ),
+          value: () => openConditionDeRessourcesDeDossierAmdVersion2(dossier, baremeDe2021),
         },
         { from: DAY_2021_01_01, to: null, value: () => openConditionDeRessourcesDepuis2021DeDossierAmd(dossier) },
       ],
       where,
     );
   });
+}
+
+/**
+ * Clause 2 of règle dossier AMD.condition de ressources.
+ * relevé : CFDT Retraités, l'action sociale dans la fonction publique d'État : toutes les tranches ouvertes depuis
+ * 2021, fiabilité C
+ */
+function openConditionDeRessourcesDeDossierAmdVersion2Clause2(
+  dossier: OpenDossier,
+  baremeDe2021: () => partial.Value,
+): partial.Branch {
+  const where = 'dossier AMD.condition de ressources';
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(partial.not(partial.exists(dossier.read('conditionDeRessourcesAppreciee'))), () => baremeDe2021()),
+        () => partial.same(dossier.read('porteeDeLaConditionDeRessources'), 'simple barème', false, where),
+      ),
+    value: () => true,
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 3 of règle dossier AMD.condition de ressources.
+ * relevé : Arrêté du 21 décembre 2017 (Vigie, kiosque de Bercy) : limites augmentées, tableau non trouvé, fiabilité B
+ */
+function openConditionDeRessourcesDeDossierAmdVersion2Clause3(
+  dossier: OpenDossier,
+  baremeDe2021: () => partial.Value,
+): partial.Branch {
+  const where = 'dossier AMD.condition de ressources';
+  return {
+    guard: () =>
+      partial.and(partial.not(partial.exists(dossier.read('conditionDeRessourcesAppreciee'))), () =>
+        partial.or(partial.not(baremeDe2021()), () =>
+          partial.same(dossier.read('porteeDeLaConditionDeRessources'), 'limite qui exclut', false, where),
+        ),
+      ),
+    value: () =>
+      unknownOf(
+        { kind: 'boolean' },
+        {
+          kind: 'definition',
+          path: 'condition de ressources de dossier AMD',
+          name: 'condition de ressources de dossier AMD',
+          whole: true,
+        },
+      ),
+    excepts: [],
+  };
+}
+
+/** Version 2 of règle dossier AMD.condition de ressources. */
+function openConditionDeRessourcesDeDossierAmdVersion2(
+  dossier: OpenDossier,
+  baremeDe2021: () => partial.Value,
+): partial.Value {
+  const where = 'dossier AMD.condition de ressources';
+  return partial.choose(
+    [
+      {
+        guard: () => partial.exists(dossier.read('conditionDeRessourcesAppreciee')),
+        value: () =>
+          partial.required(
+            dossier.read('conditionDeRessourcesAppreciee'),
+            where,
+            'condition de ressources appréciée',
+            true,
+          ),
+        excepts: [],
+      },
+      openConditionDeRessourcesDeDossierAmdVersion2Clause2(dossier, baremeDe2021),
+      openConditionDeRessourcesDeDossierAmdVersion2Clause3(dossier, baremeDe2021),
+    ],
+    null,
+    where,
+    { never: ['hole', 'conflict'] },
+  );
 }
 
 function openAideOuverteDeDossierAmd(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
@@ -15546,10 +17662,7 @@ function openVerdictDInstructionDeLaDemandeDeDossierAmd(dossier: OpenDossier): p
         partial.and(dossier.read('peutPretendreALAide'), () =>
           partial.not(openEvaluateurDistinctDeDossierAmd(dossier)),
         ),
-        partial.and(
-          partial.and(dossier.read('peutPretendreALAide'), () => openElaborationDuPlanAControlerDeDossierAmd(dossier)),
-          () => partial.not(dossier.field('instructionDeLaDemande', 'elaborationDuPlanControlee')),
-        ),
+        openVerdictDInstructionDeLaDemandeDeDossierAmdItem6(dossier),
         partial.and(dossier.read('peutPretendreALAide'), () =>
           partial.not(dossier.field('instructionDeLaDemande', 'planArreteAPartirDeLEvaluation')),
         ),
@@ -15568,81 +17681,27 @@ function openVerdictDInstructionDeLaDemandeDeDossierAmd(dossier: OpenDossier): p
   );
 }
 
+/** Item 6 of contrôle Fragilité sociale prise en compte : conditions de vie, état de santé, isolement : verdict. */
+function openVerdictDInstructionDeLaDemandeDeDossierAmdItem6(dossier: OpenDossier): partial.Value {
+  return partial.and(
+    partial.and(dossier.read('peutPretendreALAide'), () => openElaborationDuPlanAControlerDeDossierAmd(dossier)),
+    () => partial.not(dossier.field('instructionDeLaDemande', 'elaborationDuPlanControlee')),
+  );
+}
+
 function openManquantsDInstructionDeLaDemandeDeDossierAmd(dossier: OpenDossier): partial.Value {
   return partial.each(
     partial.filter(
       partial.list([
-        partial.fields({
-          piece: 'instruction et décision par la branche retraite',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('instructionDeLaDemande', 'instructionEtDecisionParLaBrancheRetraite')),
-        }),
-        partial.fields({
-          piece: 'demande déposée dans le réseau de la Cnav',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('instructionDeLaDemande', 'demandeDeposeeDansLeReseauDeLaCnav')),
-        }),
-        partial.fields({
-          piece: 'évaluation des besoins demandée',
-          echeance: null,
-          recommande: false,
-          manque: partial.and(dossier.read('peutPretendreALAide'), () =>
-            partial.not(dossier.field('instructionDeLaDemande', 'evaluationDesBesoinsDemandee')),
-          ),
-        }),
-        partial.fields({
-          piece: 'évaluateur sous convention',
-          echeance: null,
-          recommande: false,
-          manque: partial.and(dossier.read('peutPretendreALAide'), () =>
-            partial.not(dossier.field('instructionDeLaDemande', 'evaluateurSousConvention')),
-          ),
-        }),
-        partial.fields({
-          piece: 'évaluateur indépendant',
-          echeance: null,
-          recommande: false,
-          manque: partial.and(dossier.read('peutPretendreALAide'), () =>
-            partial.not(openEvaluateurDistinctDeDossierAmd(dossier)),
-          ),
-        }),
-        partial.fields({
-          piece: 'élaboration du plan contrôlée',
-          echeance: null,
-          recommande: false,
-          manque: partial.and(
-            partial.and(dossier.read('peutPretendreALAide'), () =>
-              openElaborationDuPlanAControlerDeDossierAmd(dossier),
-            ),
-            () => partial.not(dossier.field('instructionDeLaDemande', 'elaborationDuPlanControlee')),
-          ),
-        }),
-        partial.fields({
-          piece: "plan arrêté à partir de l'évaluation",
-          echeance: null,
-          recommande: false,
-          manque: partial.and(dossier.read('peutPretendreALAide'), () =>
-            partial.not(dossier.field('instructionDeLaDemande', 'planArreteAPartirDeLEvaluation')),
-          ),
-        }),
-        partial.fields({
-          piece: 'fragilité sociale prise en compte',
-          echeance: null,
-          recommande: false,
-          manque: partial.and(dossier.read('peutPretendreALAide'), () =>
-            partial.not(dossier.field('instructionDeLaDemande', 'fragiliteSocialePriseEnCompte')),
-          ),
-        }),
-        partial.fields({
-          piece: "retraité informé de l'aide accordée",
-          echeance: null,
-          recommande: false,
-          manque: partial.and(dossier.read('peutPretendreALAide'), () =>
-            partial.not(dossier.field('instructionDeLaDemande', 'retraiteInformeDeLAideAccordee')),
-          ),
-        }),
+        openManquantsDInstructionDeLaDemandeDeDossierAmdItem1(dossier),
+        openManquantsDInstructionDeLaDemandeDeDossierAmdItem2(dossier),
+        openManquantsDInstructionDeLaDemandeDeDossierAmdItem3(dossier),
+        openManquantsDInstructionDeLaDemandeDeDossierAmdItem4(dossier),
+        openManquantsDInstructionDeLaDemandeDeDossierAmdItem5(dossier),
+        openManquantsDInstructionDeLaDemandeDeDossierAmdItem6(dossier),
+        openManquantsDInstructionDeLaDemandeDeDossierAmdItem7(dossier),
+        openManquantsDInstructionDeLaDemandeDeDossierAmdItem8(dossier),
+        openManquantsDInstructionDeLaDemandeDeDossierAmdItem9(dossier),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
     ),
@@ -15653,6 +17712,111 @@ function openManquantsDInstructionDeLaDemandeDeDossierAmd(dossier: OpenDossier):
         recommande: partial.field(manquant, 'recommande'),
       }),
   );
+}
+
+/** Item 1 of contrôle Fragilité sociale prise en compte : conditions de vie, état de santé, isolement : manquants. */
+function openManquantsDInstructionDeLaDemandeDeDossierAmdItem1(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'instruction et décision par la branche retraite',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('instructionDeLaDemande', 'instructionEtDecisionParLaBrancheRetraite')),
+  });
+}
+
+/** Item 2 of contrôle Fragilité sociale prise en compte : conditions de vie, état de santé, isolement : manquants. */
+function openManquantsDInstructionDeLaDemandeDeDossierAmdItem2(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'demande déposée dans le réseau de la Cnav',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('instructionDeLaDemande', 'demandeDeposeeDansLeReseauDeLaCnav')),
+  });
+}
+
+/** Item 3 of contrôle Fragilité sociale prise en compte : conditions de vie, état de santé, isolement : manquants. */
+function openManquantsDInstructionDeLaDemandeDeDossierAmdItem3(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'évaluation des besoins demandée',
+    echeance: null,
+    recommande: false,
+    manque: partial.and(dossier.read('peutPretendreALAide'), () =>
+      partial.not(dossier.field('instructionDeLaDemande', 'evaluationDesBesoinsDemandee')),
+    ),
+  });
+}
+
+/** Item 4 of contrôle Fragilité sociale prise en compte : conditions de vie, état de santé, isolement : manquants. */
+function openManquantsDInstructionDeLaDemandeDeDossierAmdItem4(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'évaluateur sous convention',
+    echeance: null,
+    recommande: false,
+    manque: partial.and(dossier.read('peutPretendreALAide'), () =>
+      partial.not(dossier.field('instructionDeLaDemande', 'evaluateurSousConvention')),
+    ),
+  });
+}
+
+/** Item 5 of contrôle Fragilité sociale prise en compte : conditions de vie, état de santé, isolement : manquants. */
+function openManquantsDInstructionDeLaDemandeDeDossierAmdItem5(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'évaluateur indépendant',
+    echeance: null,
+    recommande: false,
+    manque: partial.and(dossier.read('peutPretendreALAide'), () =>
+      partial.not(openEvaluateurDistinctDeDossierAmd(dossier)),
+    ),
+  });
+}
+
+/** Item 6 of contrôle Fragilité sociale prise en compte : conditions de vie, état de santé, isolement : manquants. */
+function openManquantsDInstructionDeLaDemandeDeDossierAmdItem6(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'élaboration du plan contrôlée',
+    echeance: null,
+    recommande: false,
+    manque: partial.and(
+      partial.and(dossier.read('peutPretendreALAide'), () => openElaborationDuPlanAControlerDeDossierAmd(dossier)),
+      () => partial.not(dossier.field('instructionDeLaDemande', 'elaborationDuPlanControlee')),
+    ),
+  });
+}
+
+/** Item 7 of contrôle Fragilité sociale prise en compte : conditions de vie, état de santé, isolement : manquants. */
+function openManquantsDInstructionDeLaDemandeDeDossierAmdItem7(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: "plan arrêté à partir de l'évaluation",
+    echeance: null,
+    recommande: false,
+    manque: partial.and(dossier.read('peutPretendreALAide'), () =>
+      partial.not(dossier.field('instructionDeLaDemande', 'planArreteAPartirDeLEvaluation')),
+    ),
+  });
+}
+
+/** Item 8 of contrôle Fragilité sociale prise en compte : conditions de vie, état de santé, isolement : manquants. */
+function openManquantsDInstructionDeLaDemandeDeDossierAmdItem8(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'fragilité sociale prise en compte',
+    echeance: null,
+    recommande: false,
+    manque: partial.and(dossier.read('peutPretendreALAide'), () =>
+      partial.not(dossier.field('instructionDeLaDemande', 'fragiliteSocialePriseEnCompte')),
+    ),
+  });
+}
+
+/** Item 9 of contrôle Fragilité sociale prise en compte : conditions de vie, état de santé, isolement : manquants. */
+function openManquantsDInstructionDeLaDemandeDeDossierAmdItem9(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: "retraité informé de l'aide accordée",
+    echeance: null,
+    recommande: false,
+    manque: partial.and(dossier.read('peutPretendreALAide'), () =>
+      partial.not(dossier.field('instructionDeLaDemande', 'retraiteInformeDeLAideAccordee')),
+    ),
+  });
 }
 
 function openVerdictDArreteDuBaremeDeDossierAmd(dossier: OpenDossier): partial.Value {
@@ -15678,36 +17842,11 @@ function openManquantsDArreteDuBaremeDeDossierAmd(dossier: OpenDossier): partial
   return partial.each(
     partial.filter(
       partial.list([
-        partial.fields({
-          piece: 'signé par le ministre de la sécurité sociale',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('arreteDuBareme', 'signeParLeMinistreDeLaSecuriteSociale')),
-        }),
-        partial.fields({
-          piece: 'signé par le ministre de la fonction publique',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('arreteDuBareme', 'signeParLeMinistreDeLaFonctionPublique')),
-        }),
-        partial.fields({
-          piece: 'signé par le ministre du budget',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('arreteDuBareme', 'signeParLeMinistreDuBudget')),
-        }),
-        partial.fields({
-          piece: 'taux fixé par revenu et foyer et type de prestation',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('arreteDuBareme', 'tauxFixeParRevenuEtFoyerEtTypeDePrestation')),
-        }),
-        partial.fields({
-          piece: 'plafond annuel fixé',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('arreteDuBareme', 'plafondAnnuelFixe')),
-        }),
+        openManquantsDArreteDuBaremeDeDossierAmdItem1(dossier),
+        openManquantsDArreteDuBaremeDeDossierAmdItem2(dossier),
+        openManquantsDArreteDuBaremeDeDossierAmdItem3(dossier),
+        openManquantsDArreteDuBaremeDeDossierAmdItem4(dossier),
+        openManquantsDArreteDuBaremeDeDossierAmdItem5(dossier),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
     ),
@@ -15718,6 +17857,56 @@ function openManquantsDArreteDuBaremeDeDossierAmd(dossier: OpenDossier): partial
         recommande: partial.field(manquant, 'recommande'),
       }),
   );
+}
+
+/** Item 1 of contrôle arrêté du barème : manquants. */
+function openManquantsDArreteDuBaremeDeDossierAmdItem1(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'signé par le ministre de la sécurité sociale',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('arreteDuBareme', 'signeParLeMinistreDeLaSecuriteSociale')),
+  });
+}
+
+/** Item 2 of contrôle arrêté du barème : manquants. */
+function openManquantsDArreteDuBaremeDeDossierAmdItem2(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'signé par le ministre de la fonction publique',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('arreteDuBareme', 'signeParLeMinistreDeLaFonctionPublique')),
+  });
+}
+
+/** Item 3 of contrôle arrêté du barème : manquants. */
+function openManquantsDArreteDuBaremeDeDossierAmdItem3(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'signé par le ministre du budget',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('arreteDuBareme', 'signeParLeMinistreDuBudget')),
+  });
+}
+
+/** Item 4 of contrôle arrêté du barème : manquants. */
+function openManquantsDArreteDuBaremeDeDossierAmdItem4(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'taux fixé par revenu et foyer et type de prestation',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('arreteDuBareme', 'tauxFixeParRevenuEtFoyerEtTypeDePrestation')),
+  });
+}
+
+/** Item 5 of contrôle arrêté du barème : manquants. */
+function openManquantsDArreteDuBaremeDeDossierAmdItem5(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'plafond annuel fixé',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('arreteDuBareme', 'plafondAnnuelFixe')),
+  });
 }
 
 function openVerdictDeConventionDeGestionDeDossierAmd(dossier: OpenDossier): partial.Value {
@@ -15743,36 +17932,11 @@ function openManquantsDeConventionDeGestionDeDossierAmd(dossier: OpenDossier): p
   return partial.each(
     partial.filter(
       partial.list([
-        partial.fields({
-          piece: 'conclue par la Cnav',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('conventionDeGestion', 'conclueParLaCnav')),
-        }),
-        partial.fields({
-          piece: 'conclue par le ministre de la sécurité sociale',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('conventionDeGestion', 'conclueParLeMinistreDeLaSecuriteSociale')),
-        }),
-        partial.fields({
-          piece: 'conclue par le ministre de la fonction publique',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('conventionDeGestion', 'conclueParLeMinistreDeLaFonctionPublique')),
-        }),
-        partial.fields({
-          piece: 'modalités de gestion définies',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('conventionDeGestion', 'modalitesDeGestionDefinies')),
-        }),
-        partial.fields({
-          piece: 'modalités de remboursement définies',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('conventionDeGestion', 'modalitesDeRemboursementDefinies')),
-        }),
+        openManquantsDeConventionDeGestionDeDossierAmdItem1(dossier),
+        openManquantsDeConventionDeGestionDeDossierAmdItem2(dossier),
+        openManquantsDeConventionDeGestionDeDossierAmdItem3(dossier),
+        openManquantsDeConventionDeGestionDeDossierAmdItem4(dossier),
+        openManquantsDeConventionDeGestionDeDossierAmdItem5(dossier),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
     ),
@@ -15783,6 +17947,56 @@ function openManquantsDeConventionDeGestionDeDossierAmd(dossier: OpenDossier): p
         recommande: partial.field(manquant, 'recommande'),
       }),
   );
+}
+
+/** Item 1 of contrôle convention de gestion : manquants. */
+function openManquantsDeConventionDeGestionDeDossierAmdItem1(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'conclue par la Cnav',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('conventionDeGestion', 'conclueParLaCnav')),
+  });
+}
+
+/** Item 2 of contrôle convention de gestion : manquants. */
+function openManquantsDeConventionDeGestionDeDossierAmdItem2(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'conclue par le ministre de la sécurité sociale',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('conventionDeGestion', 'conclueParLeMinistreDeLaSecuriteSociale')),
+  });
+}
+
+/** Item 3 of contrôle convention de gestion : manquants. */
+function openManquantsDeConventionDeGestionDeDossierAmdItem3(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'conclue par le ministre de la fonction publique',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('conventionDeGestion', 'conclueParLeMinistreDeLaFonctionPublique')),
+  });
+}
+
+/** Item 4 of contrôle convention de gestion : manquants. */
+function openManquantsDeConventionDeGestionDeDossierAmdItem4(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'modalités de gestion définies',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('conventionDeGestion', 'modalitesDeGestionDefinies')),
+  });
+}
+
+/** Item 5 of contrôle convention de gestion : manquants. */
+function openManquantsDeConventionDeGestionDeDossierAmdItem5(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'modalités de remboursement définies',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('conventionDeGestion', 'modalitesDeRemboursementDefinies')),
+  });
 }
 
 function openPartDuRetraiteDeDossierAmd(dossier: OpenDossier): partial.Value {
@@ -16064,48 +18278,9 @@ function openPlafondDeLAideHabitatDeDossierAmd(dossier: OpenDossier): partial.Va
   return partial.versions(
     () => openJourDeLectureDeDossierAmd(dossier),
     [
-      {
-        from: DAY_2012_10_06,
-        to: DAY_2014_01_12,
-        value: () =>
-          partial.table(
-            [
-              { value: () => openCompositionDuFoyerDeDossierAmd(dossier), applies: null, scale: 0 },
-              { value: () => openRessourcesMensuellesDeDossierAmd(dossier), applies: null, scale: 2 },
-            ],
-            PLAFOND_DE_L_AIDE_HABITAT_DE_DOSSIER_AMD_CELLS,
-            [350000, 300000, 250000, null, 350000, 300000, 250000, null],
-            where,
-          ),
-      },
-      {
-        from: DAY_2014_01_13,
-        to: DAY_2014_06_30,
-        value: () =>
-          partial.table(
-            [
-              { value: () => openCompositionDuFoyerDeDossierAmd(dossier), applies: null, scale: 0 },
-              { value: () => openRessourcesMensuellesDeDossierAmd(dossier), applies: null, scale: 2 },
-            ],
-            PLAFOND_DE_L_AIDE_HABITAT_DE_DOSSIER_AMD_CELLS2,
-            [350000, 300000, null, 350000, 300000, null],
-            where,
-          ),
-      },
-      {
-        from: DAY_2014_07_01,
-        to: DAY_2016_04_20,
-        value: () =>
-          partial.table(
-            [
-              { value: () => openCompositionDuFoyerDeDossierAmd(dossier), applies: null, scale: 0 },
-              { value: () => openRessourcesMensuellesDeDossierAmd(dossier), applies: null, scale: 2 },
-            ],
-            PLAFOND_DE_L_AIDE_HABITAT_DE_DOSSIER_AMD_CELLS3,
-            [350000, 300000, 250000, null, 350000, 300000, 250000, null],
-            where,
-          ),
-      },
+      { from: DAY_2012_10_06, to: DAY_2014_01_12, value: () => openPlafondDeLAideHabitatDeDossierAmdVersion1(dossier) },
+      { from: DAY_2014_01_13, to: DAY_2014_06_30, value: () => openPlafondDeLAideHabitatDeDossierAmdVersion2(dossier) },
+      { from: DAY_2014_07_01, to: DAY_2016_04_20, value: () => openPlafondDeLAideHabitatDeDossierAmdVersion3(dossier) },
       {
         from: DAY_2016_04_21,
         to: null,
@@ -16121,6 +18296,57 @@ function openPlafondDeLAideHabitatDeDossierAmd(dossier: OpenDossier): partial.Va
           ),
       },
     ],
+    where,
+  );
+}
+
+/**
+ * Version 1 of barème dossier AMD.plafond de l'aide habitat (€, × 100).
+ * relevé : Arrêté du 25 septembre 2012, article 2, fiabilité A
+ */
+function openPlafondDeLAideHabitatDeDossierAmdVersion1(dossier: OpenDossier): partial.Value {
+  const where = "dossier AMD.plafond de l'aide habitat";
+  return partial.table(
+    [
+      { value: () => openCompositionDuFoyerDeDossierAmd(dossier), applies: null, scale: 0 },
+      { value: () => openRessourcesMensuellesDeDossierAmd(dossier), applies: null, scale: 2 },
+    ],
+    PLAFOND_DE_L_AIDE_HABITAT_DE_DOSSIER_AMD_CELLS,
+    [350000, 300000, 250000, null, 350000, 300000, 250000, null],
+    where,
+  );
+}
+
+/**
+ * Version 2 of barème dossier AMD.plafond de l'aide habitat (€, × 100).
+ * relevé : ASH n° 2843, sur l'arrêté en vigueur le 13 janvier 2014, fiabilité B
+ */
+function openPlafondDeLAideHabitatDeDossierAmdVersion2(dossier: OpenDossier): partial.Value {
+  const where = "dossier AMD.plafond de l'aide habitat";
+  return partial.table(
+    [
+      { value: () => openCompositionDuFoyerDeDossierAmd(dossier), applies: null, scale: 0 },
+      { value: () => openRessourcesMensuellesDeDossierAmd(dossier), applies: null, scale: 2 },
+    ],
+    PLAFOND_DE_L_AIDE_HABITAT_DE_DOSSIER_AMD_CELLS2,
+    [350000, 300000, null, 350000, 300000, null],
+    where,
+  );
+}
+
+/**
+ * Version 3 of barème dossier AMD.plafond de l'aide habitat (€, × 100).
+ * relevé : ASH n° 2869, sur l'arrêté du 4 juillet 2014, article 5, fiabilité B
+ */
+function openPlafondDeLAideHabitatDeDossierAmdVersion3(dossier: OpenDossier): partial.Value {
+  const where = "dossier AMD.plafond de l'aide habitat";
+  return partial.table(
+    [
+      { value: () => openCompositionDuFoyerDeDossierAmd(dossier), applies: null, scale: 0 },
+      { value: () => openRessourcesMensuellesDeDossierAmd(dossier), applies: null, scale: 2 },
+    ],
+    PLAFOND_DE_L_AIDE_HABITAT_DE_DOSSIER_AMD_CELLS3,
+    [350000, 300000, 250000, null, 350000, 300000, 250000, null],
     where,
   );
 }

@@ -2705,50 +2705,15 @@ function openCompteRenduFourni(dossier: OpenDossier): partial.Value {
 function openJourDuPremierPointDEtape(dossier: OpenDossier): partial.Value {
   const where = "jour du premier point d'étape";
   return dossier.keep(where, () => {
-    const joursEcoulesDuMois = once(() =>
-      partial.daysBetween(
-        partial.firstOfMonth(partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite'), where),
-        partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite'),
-        where,
-      ),
-    );
+    const joursEcoulesDuMois = once(() => openJourDuPremierPointDEtapeJoursEcoulesDuMois(dossier));
     const jourCorrespondant = once(() =>
       partial.addMonths(partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite'), 2, where),
     );
-    const jourManquant = once(() =>
-      partial.compare(
-        'different',
-        partial.addMonths(jourCorrespondant(), -2, where),
-        partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite'),
-        0,
-        0,
-        where,
-      ),
-    );
+    const jourManquant = once(() => openJourDuPremierPointDEtapeJourManquant(dossier, jourCorrespondant));
     return partial.choose(
       [
-        {
-          guard: () =>
-            partial.and(
-              partial.and(partial.exists(dossier.read('dateDeLaVisite')), () =>
-                partial.same(dossier.read('finDeMois'), 'lendemain', false, where),
-              ),
-              () => jourManquant(),
-            ),
-          value: () => partial.addDays(jourCorrespondant(), 1, where),
-          excepts: [2, 3],
-        },
-        {
-          guard: () =>
-            partial.and(
-              partial.and(partial.exists(dossier.read('dateDeLaVisite')), () =>
-                partial.same(dossier.read('finDeMois'), 'débordement', false, where),
-              ),
-              () => jourManquant(),
-            ),
-          value: () => partial.addDays(partial.firstOfMonth(jourCorrespondant(), where), joursEcoulesDuMois(), where),
-          excepts: [2, 3],
-        },
+        openJourDuPremierPointDEtapeClause1(dossier, jourCorrespondant, jourManquant),
+        openJourDuPremierPointDEtapeClause2(dossier, joursEcoulesDuMois, jourCorrespondant, jourManquant),
         { guard: () => partial.not(partial.exists(dossier.read('dateDeLaVisite'))), value: () => null, excepts: [] },
         { guard: () => partial.exists(dossier.read('dateDeLaVisite')), value: () => jourCorrespondant(), excepts: [] },
       ],
@@ -2757,6 +2722,79 @@ function openJourDuPremierPointDEtape(dossier: OpenDossier): partial.Value {
       { never: ['hole', 'conflict'] },
     );
   });
+}
+
+/** « jours écoulés du mois » of règle jour du premier point d'étape. */
+function openJourDuPremierPointDEtapeJoursEcoulesDuMois(dossier: OpenDossier): partial.Value {
+  const where = "jour du premier point d'étape";
+  return partial.daysBetween(
+    partial.firstOfMonth(partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite'), where),
+    partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite'),
+    where,
+  );
+}
+
+/** « jour manquant » of règle jour du premier point d'étape. */
+function openJourDuPremierPointDEtapeJourManquant(
+  dossier: OpenDossier,
+  jourCorrespondant: () => partial.Value,
+): partial.Value {
+  const where = "jour du premier point d'étape";
+  return partial.compare(
+    'different',
+    partial.addMonths(jourCorrespondant(), -2, where),
+    partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite'),
+    0,
+    0,
+    where,
+  );
+}
+
+/**
+ * Clause 1 of règle jour du premier point d'étape.
+ * sans source : lecture « lendemain » de la question « fin de mois »
+ */
+function openJourDuPremierPointDEtapeClause1(
+  dossier: OpenDossier,
+  jourCorrespondant: () => partial.Value,
+  jourManquant: () => partial.Value,
+): partial.Branch {
+  const where = "jour du premier point d'étape";
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(partial.exists(dossier.read('dateDeLaVisite')), () =>
+          partial.same(dossier.read('finDeMois'), 'lendemain', false, where),
+        ),
+        () => jourManquant(),
+      ),
+    value: () => partial.addDays(jourCorrespondant(), 1, where),
+    excepts: [2, 3],
+  };
+}
+
+/**
+ * Clause 2 of règle jour du premier point d'étape.
+ * sans source : lecture « débordement » de la question « fin de mois »
+ */
+function openJourDuPremierPointDEtapeClause2(
+  dossier: OpenDossier,
+  joursEcoulesDuMois: () => partial.Value,
+  jourCorrespondant: () => partial.Value,
+  jourManquant: () => partial.Value,
+): partial.Branch {
+  const where = "jour du premier point d'étape";
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(partial.exists(dossier.read('dateDeLaVisite')), () =>
+          partial.same(dossier.read('finDeMois'), 'débordement', false, where),
+        ),
+        () => jourManquant(),
+      ),
+    value: () => partial.addDays(partial.firstOfMonth(jourCorrespondant(), where), joursEcoulesDuMois(), where),
+    excepts: [2, 3],
+  };
 }
 
 function openPlusPersonneEnsuite(dossier: OpenDossier, mission: partial.Value): partial.Value {
@@ -2819,90 +2857,139 @@ const LIGNE_D_EVOLUTION_CELLS = new partial.Cells([
 function openLigneDEvolution(dossier: OpenDossier, evenement: partial.Value): partial.Value {
   const where = "ligne d'évolution";
   return dossier.keepEach(where, undefined, [evenement], () => {
-    const quitte = once(() =>
-      partial.and(partial.exists(partial.field(evenement, 'quitteLaRegion')), () =>
-        partial.required(partial.field(evenement, 'quitteLaRegion'), where, 'quitte la région', true),
-      ),
-    );
-    const reste = once(() =>
-      partial.and(partial.exists(partial.field(evenement, 'quitteLaRegion')), () =>
-        partial.not(partial.required(partial.field(evenement, 'quitteLaRegion'), where, 'quitte la région', true)),
-      ),
-    );
+    const quitte = once(() => openLigneDEvolutionQuitte(evenement));
+    const reste = once(() => openLigneDEvolutionReste(evenement));
     return partial.choose(
       [
-        {
-          guard: () =>
-            partial.and(
-              partial.and(partial.same(partial.field(evenement, 'motif'), 'déménagement', false, where), () => reste()),
-              () => partial.same(dossier.read('demenagementDansLaRegion'), 'changement de partenaire', false, where),
-            ),
-          value: () => 'évolution du partenaire',
-          excepts: [4],
-        },
-        {
-          guard: () =>
-            partial.and(
-              partial.and(
-                partial.same(partial.field(evenement, 'motif'), 'déménagement du bénéficiaire', false, where),
-                () => partial.not(quitte()),
-              ),
-              () => partial.same(dossier.read('demenagementDansLaRegion'), 'clôture', false, where),
-            ),
-          value: () => 'interruption',
-          excepts: [4],
-        },
-        {
-          guard: () =>
-            partial.and(
-              partial.same(partial.field(evenement, 'motif'), 'déménagement du bénéficiaire', false, where),
-              () => quitte(),
-            ),
-          value: () => 'interruption',
-          excepts: [4],
-        },
-        {
-          guard: () =>
-            partial.and(
-              partial.and(
-                partial.or(partial.same(partial.field(evenement, 'motif'), 'déménagement', false, where), () =>
-                  partial.same(partial.field(evenement, 'motif'), 'déménagement du bénéficiaire', false, where),
-                ),
-                () => partial.not(partial.exists(partial.field(evenement, 'quitteLaRegion'))),
-              ),
-              () => partial.same(dossier.read('demenagementDansLaRegion'), 'changement de partenaire', false, where),
-            ),
-          value: () =>
-            unknownOf(
-              { kind: 'choice', values: LIGNE_DU_TABLEAU.values },
-              { kind: 'definition', path: "ligne d'évolution", name: "ligne d'évolution", whole: true },
-            ),
-          excepts: [4],
-        },
-        {
-          guard: null,
-          value: () =>
-            partial.table(
-              [{ value: () => partial.field(evenement, 'motif'), applies: null, scale: 0 }],
-              LIGNE_D_EVOLUTION_CELLS,
-              [
-                'décès',
-                'interruption',
-                "séjour à l'hôpital",
-                'évolution du partenaire',
-                'aucune ligne',
-                'aucune ligne',
-              ],
-              where,
-            ),
-          excepts: [],
-        },
+        openLigneDEvolutionClause1(dossier, evenement, reste),
+        openLigneDEvolutionClause2(dossier, evenement, quitte),
+        openLigneDEvolutionClause3(evenement, quitte),
+        openLigneDEvolutionClause4(dossier, evenement),
+        openLigneDEvolutionClause5(evenement),
       ],
       null,
       where,
       { never: ['hole', 'conflict'] },
     );
   });
+}
+
+/** « quitte » of impact ligne d'évolution. */
+function openLigneDEvolutionQuitte(evenement: partial.Value): partial.Value {
+  const where = "ligne d'évolution";
+  return partial.and(partial.exists(partial.field(evenement, 'quitteLaRegion')), () =>
+    partial.required(partial.field(evenement, 'quitteLaRegion'), where, 'quitte la région', true),
+  );
+}
+
+/** « reste » of impact ligne d'évolution. */
+function openLigneDEvolutionReste(evenement: partial.Value): partial.Value {
+  const where = "ligne d'évolution";
+  return partial.and(partial.exists(partial.field(evenement, 'quitteLaRegion')), () =>
+    partial.not(partial.required(partial.field(evenement, 'quitteLaRegion'), where, 'quitte la région', true)),
+  );
+}
+
+/**
+ * Clause 1 of impact ligne d'évolution.
+ * sans source : lecture « changement de partenaire » de la question « déménagement dans la région »
+ */
+function openLigneDEvolutionClause1(
+  dossier: OpenDossier,
+  evenement: partial.Value,
+  reste: () => partial.Value,
+): partial.Branch {
+  const where = "ligne d'évolution";
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(partial.same(partial.field(evenement, 'motif'), 'déménagement', false, where), () => reste()),
+        () => partial.same(dossier.read('demenagementDansLaRegion'), 'changement de partenaire', false, where),
+      ),
+    value: () => 'évolution du partenaire',
+    excepts: [4],
+  };
+}
+
+/**
+ * Clause 2 of impact ligne d'évolution.
+ * sans source : lecture « clôture » de la question « déménagement dans la région »
+ */
+function openLigneDEvolutionClause2(
+  dossier: OpenDossier,
+  evenement: partial.Value,
+  quitte: () => partial.Value,
+): partial.Branch {
+  const where = "ligne d'évolution";
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(partial.same(partial.field(evenement, 'motif'), 'déménagement du bénéficiaire', false, where), () =>
+          partial.not(quitte()),
+        ),
+        () => partial.same(dossier.read('demenagementDansLaRegion'), 'clôture', false, where),
+      ),
+    value: () => 'interruption',
+    excepts: [4],
+  };
+}
+
+/**
+ * Clause 3 of impact ligne d'évolution.
+ * « Par exemple : décès, déménagement hors caisse régionale, entrée en institution, etc. » (guide)
+ */
+function openLigneDEvolutionClause3(evenement: partial.Value, quitte: () => partial.Value): partial.Branch {
+  const where = "ligne d'évolution";
+  return {
+    guard: () =>
+      partial.and(partial.same(partial.field(evenement, 'motif'), 'déménagement du bénéficiaire', false, where), () =>
+        quitte(),
+      ),
+    value: () => 'interruption',
+    excepts: [4],
+  };
+}
+
+/**
+ * Clause 4 of impact ligne d'évolution.
+ * sans source : le dossier écrit « aucun » sans dire si ce déménagement quitte la région
+ */
+function openLigneDEvolutionClause4(dossier: OpenDossier, evenement: partial.Value): partial.Branch {
+  const where = "ligne d'évolution";
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(
+          partial.or(partial.same(partial.field(evenement, 'motif'), 'déménagement', false, where), () =>
+            partial.same(partial.field(evenement, 'motif'), 'déménagement du bénéficiaire', false, where),
+          ),
+          () => partial.not(partial.exists(partial.field(evenement, 'quitteLaRegion'))),
+        ),
+        () => partial.same(dossier.read('demenagementDansLaRegion'), 'changement de partenaire', false, where),
+      ),
+    value: () =>
+      unknownOf(
+        { kind: 'choice', values: LIGNE_DU_TABLEAU.values },
+        { kind: 'definition', path: "ligne d'évolution", name: "ligne d'évolution", whole: true },
+      ),
+    excepts: [4],
+  };
+}
+
+/** Clause 5 of impact ligne d'évolution. */
+function openLigneDEvolutionClause5(evenement: partial.Value): partial.Branch {
+  const where = "ligne d'évolution";
+  return {
+    guard: null,
+    value: () =>
+      partial.table(
+        [{ value: () => partial.field(evenement, 'motif'), applies: null, scale: 0 }],
+        LIGNE_D_EVOLUTION_CELLS,
+        ['décès', 'interruption', "séjour à l'hôpital", 'évolution du partenaire', 'aucune ligne', 'aucune ligne'],
+        where,
+      ),
+    excepts: [],
+  };
 }
 
 function openArreteLePlan(dossier: OpenDossier, evenement: partial.Value): partial.Value {
@@ -3095,132 +3182,13 @@ function openEtatDePremierPointDEtape(dossier: OpenDossier): partial.Value {
   return dossier.keep(where, () =>
     partial.choose(
       [
-        {
-          guard: () =>
-            partial.and(partial.exists(openJourDuPremierPointDEtape(dossier)), () =>
-              partial.compare(
-                'greater',
-                partial.required(openJourDuPremierPointDEtape(dossier), where, "jour du premier point d'étape", true),
-                openDernierJourCoordonne(dossier),
-                0,
-                0,
-                where,
-              ),
-            ),
-          value: () => 'sans objet',
-          excepts: [1, 2, 3, 4, 5, 6, 7],
-        },
-        {
-          guard: () =>
-            partial.or(partial.not(partial.exists(openJourDuPremierPointDEtape(dossier))), () =>
-              partial.and(
-                partial.same(dossier.read('jourDuPointDEtape'), 'point anticipé trop tôt', false, where),
-                () => partial.not(partial.exists(openJourDuPremierPointDEtape(dossier))),
-              ),
-            ),
-          value: () => 'en attente',
-          excepts: [2, 3, 4, 5, 6, 7],
-        },
-        {
-          guard: () =>
-            partial.and(partial.exists(openPlusTotDePremierPointDEtape(dossier)), () =>
-              partial.compare(
-                'greater',
-                partial.required(
-                  openPlusTotDePremierPointDEtape(dossier),
-                  where,
-                  "premier point d'étape.plus tôt",
-                  true,
-                ),
-                partial.required(
-                  openEcheanceDePremierPointDEtape(dossier),
-                  where,
-                  "premier point d'étape.échéance",
-                  true,
-                ),
-                0,
-                0,
-                where,
-              ),
-            ),
-          value: () => 'impossible',
-          excepts: [3, 4, 5, 6, 7],
-        },
-        {
-          guard: () =>
-            partial.and(
-              partial.and(partial.exists(dossier.read('dateDuPremierPointDEtape')), () =>
-                partial.exists(openPlusTotDePremierPointDEtape(dossier)),
-              ),
-              () =>
-                partial.compare(
-                  'less',
-                  partial.required(
-                    dossier.read('dateDuPremierPointDEtape'),
-                    where,
-                    "date du premier point d'étape",
-                    true,
-                  ),
-                  partial.required(
-                    openPlusTotDePremierPointDEtape(dossier),
-                    where,
-                    "premier point d'étape.plus tôt",
-                    true,
-                  ),
-                  0,
-                  0,
-                  where,
-                ),
-            ),
-          value: () => 'tenu trop tôt',
-          excepts: [4, 5, 6, 7],
-        },
-        {
-          guard: () =>
-            partial.and(partial.exists(dossier.read('dateDuPremierPointDEtape')), () =>
-              partial.compare(
-                'greater',
-                partial.required(
-                  dossier.read('dateDuPremierPointDEtape'),
-                  where,
-                  "date du premier point d'étape",
-                  true,
-                ),
-                partial.required(
-                  openEcheanceDePremierPointDEtape(dossier),
-                  where,
-                  "premier point d'étape.échéance",
-                  true,
-                ),
-                0,
-                0,
-                where,
-              ),
-            ),
-          value: () => 'tenu en retard',
-          excepts: [5, 6, 7],
-        },
+        openEtatDePremierPointDEtapeClause1(dossier),
+        openEtatDePremierPointDEtapeClause2(dossier),
+        openEtatDePremierPointDEtapeClause3(dossier),
+        openEtatDePremierPointDEtapeClause4(dossier),
+        openEtatDePremierPointDEtapeClause5(dossier),
         { guard: () => partial.exists(dossier.read('dateDuPremierPointDEtape')), value: () => 'tenu', excepts: [6, 7] },
-        {
-          guard: () =>
-            partial.and(partial.exists(openPlusTotDePremierPointDEtape(dossier)), () =>
-              partial.compare(
-                'less',
-                dossier.read('jourDObservation'),
-                partial.required(
-                  openPlusTotDePremierPointDEtape(dossier),
-                  where,
-                  "premier point d'étape.plus tôt",
-                  true,
-                ),
-                0,
-                0,
-                where,
-              ),
-            ),
-          value: () => 'pas ouvert',
-          excepts: [7],
-        },
+        openEtatDePremierPointDEtapeClause7(dossier),
         {
           guard: () =>
             partial.compare(
@@ -3245,6 +3213,125 @@ function openEtatDePremierPointDEtape(dossier: OpenDossier): partial.Value {
       { never: ['conflict'] },
     ),
   );
+}
+
+/** Clause 1 of délai premier point d'étape : état. */
+function openEtatDePremierPointDEtapeClause1(dossier: OpenDossier): partial.Branch {
+  const where = "premier point d'étape.état";
+  return {
+    guard: () =>
+      partial.and(partial.exists(openJourDuPremierPointDEtape(dossier)), () =>
+        partial.compare(
+          'greater',
+          partial.required(openJourDuPremierPointDEtape(dossier), where, "jour du premier point d'étape", true),
+          openDernierJourCoordonne(dossier),
+          0,
+          0,
+          where,
+        ),
+      ),
+    value: () => 'sans objet',
+    excepts: [1, 2, 3, 4, 5, 6, 7],
+  };
+}
+
+/** Clause 2 of délai premier point d'étape : état. */
+function openEtatDePremierPointDEtapeClause2(dossier: OpenDossier): partial.Branch {
+  const where = "premier point d'étape.état";
+  return {
+    guard: () =>
+      partial.or(partial.not(partial.exists(openJourDuPremierPointDEtape(dossier))), () =>
+        partial.and(partial.same(dossier.read('jourDuPointDEtape'), 'point anticipé trop tôt', false, where), () =>
+          partial.not(partial.exists(openJourDuPremierPointDEtape(dossier))),
+        ),
+      ),
+    value: () => 'en attente',
+    excepts: [2, 3, 4, 5, 6, 7],
+  };
+}
+
+/** Clause 3 of délai premier point d'étape : état. */
+function openEtatDePremierPointDEtapeClause3(dossier: OpenDossier): partial.Branch {
+  const where = "premier point d'étape.état";
+  return {
+    guard: () =>
+      partial.and(partial.exists(openPlusTotDePremierPointDEtape(dossier)), () =>
+        partial.compare(
+          'greater',
+          partial.required(openPlusTotDePremierPointDEtape(dossier), where, "premier point d'étape.plus tôt", true),
+          partial.required(openEcheanceDePremierPointDEtape(dossier), where, "premier point d'étape.échéance", true),
+          0,
+          0,
+          where,
+        ),
+      ),
+    value: () => 'impossible',
+    excepts: [3, 4, 5, 6, 7],
+  };
+}
+
+/** Clause 4 of délai premier point d'étape : état. */
+function openEtatDePremierPointDEtapeClause4(dossier: OpenDossier): partial.Branch {
+  const where = "premier point d'étape.état";
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(partial.exists(dossier.read('dateDuPremierPointDEtape')), () =>
+          partial.exists(openPlusTotDePremierPointDEtape(dossier)),
+        ),
+        () =>
+          partial.compare(
+            'less',
+            partial.required(dossier.read('dateDuPremierPointDEtape'), where, "date du premier point d'étape", true),
+            partial.required(openPlusTotDePremierPointDEtape(dossier), where, "premier point d'étape.plus tôt", true),
+            0,
+            0,
+            where,
+          ),
+      ),
+    value: () => 'tenu trop tôt',
+    excepts: [4, 5, 6, 7],
+  };
+}
+
+/** Clause 5 of délai premier point d'étape : état. */
+function openEtatDePremierPointDEtapeClause5(dossier: OpenDossier): partial.Branch {
+  const where = "premier point d'étape.état";
+  return {
+    guard: () =>
+      partial.and(partial.exists(dossier.read('dateDuPremierPointDEtape')), () =>
+        partial.compare(
+          'greater',
+          partial.required(dossier.read('dateDuPremierPointDEtape'), where, "date du premier point d'étape", true),
+          partial.required(openEcheanceDePremierPointDEtape(dossier), where, "premier point d'étape.échéance", true),
+          0,
+          0,
+          where,
+        ),
+      ),
+    value: () => 'tenu en retard',
+    excepts: [5, 6, 7],
+  };
+}
+
+/** Clause 7 of délai premier point d'étape : état. */
+function openEtatDePremierPointDEtapeClause7(dossier: OpenDossier): partial.Branch {
+  const where = "premier point d'étape.état";
+  return {
+    guard: () =>
+      partial.and(partial.exists(openPlusTotDePremierPointDEtape(dossier)), () =>
+        partial.compare(
+          'less',
+          dossier.read('jourDObservation'),
+          partial.required(openPlusTotDePremierPointDEtape(dossier), where, "premier point d'étape.plus tôt", true),
+          0,
+          0,
+          where,
+        ),
+      ),
+    value: () => 'pas ouvert',
+    excepts: [7],
+  };
 }
 
 function openPremierPointExigible(dossier: OpenDossier): partial.Value {
@@ -3273,50 +3360,15 @@ function openPremierPointExigible(dossier: OpenDossier): partial.Value {
 function openJourDuSecondPointDEtape(dossier: OpenDossier): partial.Value {
   const where = "jour du second point d'étape";
   return dossier.keep(where, () => {
-    const joursEcoulesDuMois = once(() =>
-      partial.daysBetween(
-        partial.firstOfMonth(partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite'), where),
-        partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite'),
-        where,
-      ),
-    );
+    const joursEcoulesDuMois = once(() => openJourDuSecondPointDEtapeJoursEcoulesDuMois(dossier));
     const jourCorrespondant = once(() =>
       partial.addMonths(partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite'), 6, where),
     );
-    const jourManquant = once(() =>
-      partial.compare(
-        'different',
-        partial.addMonths(jourCorrespondant(), -6, where),
-        partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite'),
-        0,
-        0,
-        where,
-      ),
-    );
+    const jourManquant = once(() => openJourDuSecondPointDEtapeJourManquant(dossier, jourCorrespondant));
     return partial.choose(
       [
-        {
-          guard: () =>
-            partial.and(
-              partial.and(partial.exists(dossier.read('dateDeLaVisite')), () =>
-                partial.same(dossier.read('finDeMois'), 'lendemain', false, where),
-              ),
-              () => jourManquant(),
-            ),
-          value: () => partial.addDays(jourCorrespondant(), 1, where),
-          excepts: [2, 3],
-        },
-        {
-          guard: () =>
-            partial.and(
-              partial.and(partial.exists(dossier.read('dateDeLaVisite')), () =>
-                partial.same(dossier.read('finDeMois'), 'débordement', false, where),
-              ),
-              () => jourManquant(),
-            ),
-          value: () => partial.addDays(partial.firstOfMonth(jourCorrespondant(), where), joursEcoulesDuMois(), where),
-          excepts: [2, 3],
-        },
+        openJourDuSecondPointDEtapeClause1(dossier, jourCorrespondant, jourManquant),
+        openJourDuSecondPointDEtapeClause2(dossier, joursEcoulesDuMois, jourCorrespondant, jourManquant),
         { guard: () => partial.not(partial.exists(dossier.read('dateDeLaVisite'))), value: () => null, excepts: [] },
         { guard: () => partial.exists(dossier.read('dateDeLaVisite')), value: () => jourCorrespondant(), excepts: [] },
       ],
@@ -3325,6 +3377,79 @@ function openJourDuSecondPointDEtape(dossier: OpenDossier): partial.Value {
       { never: ['hole', 'conflict'] },
     );
   });
+}
+
+/** « jours écoulés du mois » of règle jour du second point d'étape. */
+function openJourDuSecondPointDEtapeJoursEcoulesDuMois(dossier: OpenDossier): partial.Value {
+  const where = "jour du second point d'étape";
+  return partial.daysBetween(
+    partial.firstOfMonth(partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite'), where),
+    partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite'),
+    where,
+  );
+}
+
+/** « jour manquant » of règle jour du second point d'étape. */
+function openJourDuSecondPointDEtapeJourManquant(
+  dossier: OpenDossier,
+  jourCorrespondant: () => partial.Value,
+): partial.Value {
+  const where = "jour du second point d'étape";
+  return partial.compare(
+    'different',
+    partial.addMonths(jourCorrespondant(), -6, where),
+    partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite'),
+    0,
+    0,
+    where,
+  );
+}
+
+/**
+ * Clause 1 of règle jour du second point d'étape.
+ * sans source : lecture « lendemain » de la question « fin de mois »
+ */
+function openJourDuSecondPointDEtapeClause1(
+  dossier: OpenDossier,
+  jourCorrespondant: () => partial.Value,
+  jourManquant: () => partial.Value,
+): partial.Branch {
+  const where = "jour du second point d'étape";
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(partial.exists(dossier.read('dateDeLaVisite')), () =>
+          partial.same(dossier.read('finDeMois'), 'lendemain', false, where),
+        ),
+        () => jourManquant(),
+      ),
+    value: () => partial.addDays(jourCorrespondant(), 1, where),
+    excepts: [2, 3],
+  };
+}
+
+/**
+ * Clause 2 of règle jour du second point d'étape.
+ * sans source : lecture « débordement » de la question « fin de mois »
+ */
+function openJourDuSecondPointDEtapeClause2(
+  dossier: OpenDossier,
+  joursEcoulesDuMois: () => partial.Value,
+  jourCorrespondant: () => partial.Value,
+  jourManquant: () => partial.Value,
+): partial.Branch {
+  const where = "jour du second point d'étape";
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(partial.exists(dossier.read('dateDeLaVisite')), () =>
+          partial.same(dossier.read('finDeMois'), 'débordement', false, where),
+        ),
+        () => jourManquant(),
+      ),
+    value: () => partial.addDays(partial.firstOfMonth(jourCorrespondant(), where), joursEcoulesDuMois(), where),
+    excepts: [2, 3],
+  };
 }
 
 function openPlusTotDeSecondPointDEtape(dossier: OpenDossier): partial.Value {
@@ -3410,117 +3535,13 @@ function openEtatDeSecondPointDEtape(dossier: OpenDossier): partial.Value {
   return dossier.keep(where, () =>
     partial.choose(
       [
-        {
-          guard: () =>
-            partial.and(partial.exists(openJourDuSecondPointDEtape(dossier)), () =>
-              partial.compare(
-                'greater',
-                partial.required(openJourDuSecondPointDEtape(dossier), where, "jour du second point d'étape", true),
-                openDernierJourCoordonne(dossier),
-                0,
-                0,
-                where,
-              ),
-            ),
-          value: () => 'sans objet',
-          excepts: [1, 2, 3, 4, 5, 6, 7],
-        },
-        {
-          guard: () =>
-            partial.or(partial.not(partial.exists(openJourDuSecondPointDEtape(dossier))), () =>
-              partial.and(
-                partial.same(dossier.read('jourDuPointDEtape'), 'point anticipé trop tôt', false, where),
-                () => partial.not(partial.exists(openJourDuSecondPointDEtape(dossier))),
-              ),
-            ),
-          value: () => 'en attente',
-          excepts: [2, 3, 4, 5, 6, 7],
-        },
-        {
-          guard: () =>
-            partial.and(partial.exists(openPlusTotDeSecondPointDEtape(dossier)), () =>
-              partial.compare(
-                'greater',
-                partial.required(openPlusTotDeSecondPointDEtape(dossier), where, "second point d'étape.plus tôt", true),
-                partial.required(
-                  openEcheanceDeSecondPointDEtape(dossier),
-                  where,
-                  "second point d'étape.échéance",
-                  true,
-                ),
-                0,
-                0,
-                where,
-              ),
-            ),
-          value: () => 'impossible',
-          excepts: [3, 4, 5, 6, 7],
-        },
-        {
-          guard: () =>
-            partial.and(
-              partial.and(partial.exists(dossier.read('dateDuSecondPointDEtape')), () =>
-                partial.exists(openPlusTotDeSecondPointDEtape(dossier)),
-              ),
-              () =>
-                partial.compare(
-                  'less',
-                  partial.required(
-                    dossier.read('dateDuSecondPointDEtape'),
-                    where,
-                    "date du second point d'étape",
-                    true,
-                  ),
-                  partial.required(
-                    openPlusTotDeSecondPointDEtape(dossier),
-                    where,
-                    "second point d'étape.plus tôt",
-                    true,
-                  ),
-                  0,
-                  0,
-                  where,
-                ),
-            ),
-          value: () => 'tenu trop tôt',
-          excepts: [4, 5, 6, 7],
-        },
-        {
-          guard: () =>
-            partial.and(partial.exists(dossier.read('dateDuSecondPointDEtape')), () =>
-              partial.compare(
-                'greater',
-                partial.required(dossier.read('dateDuSecondPointDEtape'), where, "date du second point d'étape", true),
-                partial.required(
-                  openEcheanceDeSecondPointDEtape(dossier),
-                  where,
-                  "second point d'étape.échéance",
-                  true,
-                ),
-                0,
-                0,
-                where,
-              ),
-            ),
-          value: () => 'tenu en retard',
-          excepts: [5, 6, 7],
-        },
+        openEtatDeSecondPointDEtapeClause1(dossier),
+        openEtatDeSecondPointDEtapeClause2(dossier),
+        openEtatDeSecondPointDEtapeClause3(dossier),
+        openEtatDeSecondPointDEtapeClause4(dossier),
+        openEtatDeSecondPointDEtapeClause5(dossier),
         { guard: () => partial.exists(dossier.read('dateDuSecondPointDEtape')), value: () => 'tenu', excepts: [6, 7] },
-        {
-          guard: () =>
-            partial.and(partial.exists(openPlusTotDeSecondPointDEtape(dossier)), () =>
-              partial.compare(
-                'less',
-                dossier.read('jourDObservation'),
-                partial.required(openPlusTotDeSecondPointDEtape(dossier), where, "second point d'étape.plus tôt", true),
-                0,
-                0,
-                where,
-              ),
-            ),
-          value: () => 'pas ouvert',
-          excepts: [7],
-        },
+        openEtatDeSecondPointDEtapeClause7(dossier),
         {
           guard: () =>
             partial.compare(
@@ -3540,6 +3561,125 @@ function openEtatDeSecondPointDEtape(dossier: OpenDossier): partial.Value {
       { never: ['conflict'] },
     ),
   );
+}
+
+/** Clause 1 of délai second point d'étape : état. */
+function openEtatDeSecondPointDEtapeClause1(dossier: OpenDossier): partial.Branch {
+  const where = "second point d'étape.état";
+  return {
+    guard: () =>
+      partial.and(partial.exists(openJourDuSecondPointDEtape(dossier)), () =>
+        partial.compare(
+          'greater',
+          partial.required(openJourDuSecondPointDEtape(dossier), where, "jour du second point d'étape", true),
+          openDernierJourCoordonne(dossier),
+          0,
+          0,
+          where,
+        ),
+      ),
+    value: () => 'sans objet',
+    excepts: [1, 2, 3, 4, 5, 6, 7],
+  };
+}
+
+/** Clause 2 of délai second point d'étape : état. */
+function openEtatDeSecondPointDEtapeClause2(dossier: OpenDossier): partial.Branch {
+  const where = "second point d'étape.état";
+  return {
+    guard: () =>
+      partial.or(partial.not(partial.exists(openJourDuSecondPointDEtape(dossier))), () =>
+        partial.and(partial.same(dossier.read('jourDuPointDEtape'), 'point anticipé trop tôt', false, where), () =>
+          partial.not(partial.exists(openJourDuSecondPointDEtape(dossier))),
+        ),
+      ),
+    value: () => 'en attente',
+    excepts: [2, 3, 4, 5, 6, 7],
+  };
+}
+
+/** Clause 3 of délai second point d'étape : état. */
+function openEtatDeSecondPointDEtapeClause3(dossier: OpenDossier): partial.Branch {
+  const where = "second point d'étape.état";
+  return {
+    guard: () =>
+      partial.and(partial.exists(openPlusTotDeSecondPointDEtape(dossier)), () =>
+        partial.compare(
+          'greater',
+          partial.required(openPlusTotDeSecondPointDEtape(dossier), where, "second point d'étape.plus tôt", true),
+          partial.required(openEcheanceDeSecondPointDEtape(dossier), where, "second point d'étape.échéance", true),
+          0,
+          0,
+          where,
+        ),
+      ),
+    value: () => 'impossible',
+    excepts: [3, 4, 5, 6, 7],
+  };
+}
+
+/** Clause 4 of délai second point d'étape : état. */
+function openEtatDeSecondPointDEtapeClause4(dossier: OpenDossier): partial.Branch {
+  const where = "second point d'étape.état";
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(partial.exists(dossier.read('dateDuSecondPointDEtape')), () =>
+          partial.exists(openPlusTotDeSecondPointDEtape(dossier)),
+        ),
+        () =>
+          partial.compare(
+            'less',
+            partial.required(dossier.read('dateDuSecondPointDEtape'), where, "date du second point d'étape", true),
+            partial.required(openPlusTotDeSecondPointDEtape(dossier), where, "second point d'étape.plus tôt", true),
+            0,
+            0,
+            where,
+          ),
+      ),
+    value: () => 'tenu trop tôt',
+    excepts: [4, 5, 6, 7],
+  };
+}
+
+/** Clause 5 of délai second point d'étape : état. */
+function openEtatDeSecondPointDEtapeClause5(dossier: OpenDossier): partial.Branch {
+  const where = "second point d'étape.état";
+  return {
+    guard: () =>
+      partial.and(partial.exists(dossier.read('dateDuSecondPointDEtape')), () =>
+        partial.compare(
+          'greater',
+          partial.required(dossier.read('dateDuSecondPointDEtape'), where, "date du second point d'étape", true),
+          partial.required(openEcheanceDeSecondPointDEtape(dossier), where, "second point d'étape.échéance", true),
+          0,
+          0,
+          where,
+        ),
+      ),
+    value: () => 'tenu en retard',
+    excepts: [5, 6, 7],
+  };
+}
+
+/** Clause 7 of délai second point d'étape : état. */
+function openEtatDeSecondPointDEtapeClause7(dossier: OpenDossier): partial.Branch {
+  const where = "second point d'étape.état";
+  return {
+    guard: () =>
+      partial.and(partial.exists(openPlusTotDeSecondPointDEtape(dossier)), () =>
+        partial.compare(
+          'less',
+          dossier.read('jourDObservation'),
+          partial.required(openPlusTotDeSecondPointDEtape(dossier), where, "second point d'étape.plus tôt", true),
+          0,
+          0,
+          where,
+        ),
+      ),
+    value: () => 'pas ouvert',
+    excepts: [7],
+  };
 }
 
 function openSecondPointExigible(dossier: OpenDossier): partial.Value {
@@ -3641,113 +3781,149 @@ function openConsequence(dossier: OpenDossier, evenement: partial.Value): partia
   return dossier.keepEach(where, undefined, [evenement], () =>
     partial.choose(
       [
-        {
-          guard: () =>
-            partial.and(
-              partial.and(
-                partial.and(
-                  partial.same(
-                    partial.forEachOption([evenement], (evenement2) => openLigneDEvolution(dossier, evenement2)),
-                    'évolution du partenaire',
-                    false,
-                    where,
-                  ),
-                  () => partial.same(dossier.read('partenaireVise'), 'coordinateur seul', false, where),
-                ),
-                () => partial.exists(partial.field(evenement, 'toucheLeCoordinateur')),
-              ),
-              () =>
-                partial.not(
-                  partial.required(
-                    partial.field(evenement, 'toucheLeCoordinateur'),
-                    where,
-                    'touche le coordinateur',
-                    true,
-                  ),
-                ),
-            ),
-          value: () => 'sans effet',
-          excepts: [4],
-        },
-        {
-          guard: () =>
-            partial.and(
-              partial.and(
-                partial.same(
-                  partial.forEachOption([evenement], (evenement2) => openLigneDEvolution(dossier, evenement2)),
-                  'évolution du partenaire',
-                  false,
-                  where,
-                ),
-                () => partial.same(dossier.read('partenaireVise'), 'coordinateur seul', false, where),
-              ),
-              () => partial.not(partial.exists(partial.field(evenement, 'toucheLeCoordinateur'))),
-            ),
-          value: () =>
-            unknownOf(
-              { kind: 'choice', values: EFFET_SUR_LE_FORFAIT.values },
-              { kind: 'definition', path: 'conséquence', name: 'conséquence', whole: true },
-            ),
-          excepts: [4],
-        },
-        {
-          guard: () =>
-            partial.and(
-              partial.and(
-                partial.same(
-                  partial.forEachOption([evenement], (evenement2) => openLigneDEvolution(dossier, evenement2)),
-                  'interruption',
-                  false,
-                  where,
-                ),
-                () => partial.not(partial.field(evenement, 'independantDuCoordinateur')),
-              ),
-              () => partial.same(dossier.read('interruptionImputableAuCoordinateur'), 'forfait conservé', true, where),
-            ),
-          value: () => 'récupération',
-          excepts: [4],
-        },
-        {
-          guard: () =>
-            partial.and(
-              partial.and(
-                partial.same(
-                  partial.forEachOption([evenement], (evenement2) => openLigneDEvolution(dossier, evenement2)),
-                  'interruption',
-                  false,
-                  where,
-                ),
-                () => partial.not(partial.field(evenement, 'independantDuCoordinateur')),
-              ),
-              () => partial.same(dossier.read('interruptionImputableAuCoordinateur'), 'forfait conservé', false, where),
-            ),
-          value: () => 'pas de récupération',
-          excepts: [4],
-        },
-        {
-          guard: null,
-          value: () =>
-            partial.table(
-              [
-                {
-                  value: () =>
-                    partial.forEachOption([evenement], (evenement2) => openLigneDEvolution(dossier, evenement2)),
-                  applies: null,
-                  scale: 0,
-                },
-              ],
-              CONSEQUENCE_CELLS,
-              ['pas de récupération', 'pas de récupération', 'pas de récupération', 'prorata du réalisé', 'sans effet'],
-              where,
-            ),
-          excepts: [],
-        },
+        openConsequenceClause1(dossier, evenement),
+        openConsequenceClause2(dossier, evenement),
+        openConsequenceClause3(dossier, evenement),
+        openConsequenceClause4(dossier, evenement),
+        openConsequenceClause5(dossier, evenement),
       ],
       null,
       where,
       { never: ['hole', 'conflict'] },
     ),
   );
+}
+
+/**
+ * Clause 1 of impact conséquence.
+ * sans source : lecture « coordinateur seul » de la question « partenaire visé »
+ */
+function openConsequenceClause1(dossier: OpenDossier, evenement: partial.Value): partial.Branch {
+  const where = 'conséquence';
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(
+          partial.and(
+            partial.same(
+              partial.forEachOption([evenement], (evenement2) => openLigneDEvolution(dossier, evenement2)),
+              'évolution du partenaire',
+              false,
+              where,
+            ),
+            () => partial.same(dossier.read('partenaireVise'), 'coordinateur seul', false, where),
+          ),
+          () => partial.exists(partial.field(evenement, 'toucheLeCoordinateur')),
+        ),
+        () =>
+          partial.not(
+            partial.required(partial.field(evenement, 'toucheLeCoordinateur'), where, 'touche le coordinateur', true),
+          ),
+      ),
+    value: () => 'sans effet',
+    excepts: [4],
+  };
+}
+
+/**
+ * Clause 2 of impact conséquence.
+ * sans source : le dossier écrit « aucun » sans dire si cette évolution touche le coordinateur
+ */
+function openConsequenceClause2(dossier: OpenDossier, evenement: partial.Value): partial.Branch {
+  const where = 'conséquence';
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(
+          partial.same(
+            partial.forEachOption([evenement], (evenement2) => openLigneDEvolution(dossier, evenement2)),
+            'évolution du partenaire',
+            false,
+            where,
+          ),
+          () => partial.same(dossier.read('partenaireVise'), 'coordinateur seul', false, where),
+        ),
+        () => partial.not(partial.exists(partial.field(evenement, 'toucheLeCoordinateur'))),
+      ),
+    value: () =>
+      unknownOf(
+        { kind: 'choice', values: EFFET_SUR_LE_FORFAIT.values },
+        { kind: 'definition', path: 'conséquence', name: 'conséquence', whole: true },
+      ),
+    excepts: [4],
+  };
+}
+
+/**
+ * Clause 3 of impact conséquence.
+ * sans source : les deux lectures où il y a récupération, de la question « interruption imputable au coordinateur »
+ */
+function openConsequenceClause3(dossier: OpenDossier, evenement: partial.Value): partial.Branch {
+  const where = 'conséquence';
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(
+          partial.same(
+            partial.forEachOption([evenement], (evenement2) => openLigneDEvolution(dossier, evenement2)),
+            'interruption',
+            false,
+            where,
+          ),
+          () => partial.not(partial.field(evenement, 'independantDuCoordinateur')),
+        ),
+        () => partial.same(dossier.read('interruptionImputableAuCoordinateur'), 'forfait conservé', true, where),
+      ),
+    value: () => 'récupération',
+    excepts: [4],
+  };
+}
+
+/**
+ * Clause 4 of impact conséquence.
+ * sans source : lecture « forfait conservé » de la question « interruption imputable au coordinateur »
+ */
+function openConsequenceClause4(dossier: OpenDossier, evenement: partial.Value): partial.Branch {
+  const where = 'conséquence';
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(
+          partial.same(
+            partial.forEachOption([evenement], (evenement2) => openLigneDEvolution(dossier, evenement2)),
+            'interruption',
+            false,
+            where,
+          ),
+          () => partial.not(partial.field(evenement, 'independantDuCoordinateur')),
+        ),
+        () => partial.same(dossier.read('interruptionImputableAuCoordinateur'), 'forfait conservé', false, where),
+      ),
+    value: () => 'pas de récupération',
+    excepts: [4],
+  };
+}
+
+/** Clause 5 of impact conséquence. */
+function openConsequenceClause5(dossier: OpenDossier, evenement: partial.Value): partial.Branch {
+  const where = 'conséquence';
+  return {
+    guard: null,
+    value: () =>
+      partial.table(
+        [
+          {
+            value: () => partial.forEachOption([evenement], (evenement2) => openLigneDEvolution(dossier, evenement2)),
+            applies: null,
+            scale: 0,
+          },
+        ],
+        CONSEQUENCE_CELLS,
+        ['pas de récupération', 'pas de récupération', 'pas de récupération', 'prorata du réalisé', 'sans effet'],
+        where,
+      ),
+    excepts: [],
+  };
 }
 
 function openImputable(dossier: OpenDossier, evenement: partial.Value): partial.Value {
@@ -3768,61 +3944,87 @@ function openImputable(dossier: OpenDossier, evenement: partial.Value): partial.
 function openForfaitDeLAnneePerdu(dossier: OpenDossier): partial.Value {
   const where = "forfait de l'année perdu";
   return dossier.keep(where, () => {
-    const imputables = once(() =>
-      partial.count(
-        partial.filter(openArretsAnticipes(dossier), (evenement) =>
-          partial.and(
-            partial.compare('equal', partial.field(evenement, 'date'), openDernierJourServi(dossier), 0, 0, where),
-            () =>
-              partial.same(
-                partial.forEachOption([evenement], (evenement2) => openConsequence(dossier, evenement2)),
-                'récupération',
-                false,
-                where,
-              ),
-          ),
-        ),
-      ),
-    );
-    const autres = once(() =>
-      partial.count(
-        partial.filter(openArretsAnticipes(dossier), (evenement) =>
-          partial.and(
-            partial.compare('equal', partial.field(evenement, 'date'), openDernierJourServi(dossier), 0, 0, where),
-            () => partial.not(partial.forEachOption([evenement], (evenement2) => openImputable(dossier, evenement2))),
-          ),
-        ),
-      ),
-    );
+    const imputables = once(() => openForfaitDeLAnneePerduImputables(dossier));
+    const autres = once(() => openForfaitDeLAnneePerduAutres(dossier));
     return partial.choose(
       [
-        {
-          guard: () =>
-            partial.and(partial.compare('greater', imputables(), 0, 0, 0, where), () =>
-              partial.compare('equal', autres(), 0, 0, 0, where),
-            ),
-          value: () => true,
-          excepts: [],
-        },
+        openForfaitDeLAnneePerduClause1(imputables, autres),
         { guard: () => partial.compare('equal', imputables(), 0, 0, 0, where), value: () => false, excepts: [] },
-        {
-          guard: () =>
-            partial.and(partial.compare('greater', imputables(), 0, 0, 0, where), () =>
-              partial.compare('greater', autres(), 0, 0, 0, where),
-            ),
-          value: () =>
-            unknownOf(
-              { kind: 'boolean' },
-              { kind: 'definition', path: "forfait de l'année perdu", name: "forfait de l'année perdu", whole: true },
-            ),
-          excepts: [],
-        },
+        openForfaitDeLAnneePerduClause3(imputables, autres),
       ],
       null,
       where,
       { never: ['hole', 'conflict'] },
     );
   });
+}
+
+/** « imputables » of règle Le forfait de l'année où le plan s'arrête est perdu, du fait du coordinateur. */
+function openForfaitDeLAnneePerduImputables(dossier: OpenDossier): partial.Value {
+  const where = "forfait de l'année perdu";
+  return partial.count(
+    partial.filter(openArretsAnticipes(dossier), (evenement) =>
+      partial.and(
+        partial.compare('equal', partial.field(evenement, 'date'), openDernierJourServi(dossier), 0, 0, where),
+        () =>
+          partial.same(
+            partial.forEachOption([evenement], (evenement2) => openConsequence(dossier, evenement2)),
+            'récupération',
+            false,
+            where,
+          ),
+      ),
+    ),
+  );
+}
+
+/** « autres » of règle Le forfait de l'année où le plan s'arrête est perdu, du fait du coordinateur. */
+function openForfaitDeLAnneePerduAutres(dossier: OpenDossier): partial.Value {
+  const where = "forfait de l'année perdu";
+  return partial.count(
+    partial.filter(openArretsAnticipes(dossier), (evenement) =>
+      partial.and(
+        partial.compare('equal', partial.field(evenement, 'date'), openDernierJourServi(dossier), 0, 0, where),
+        () => partial.not(partial.forEachOption([evenement], (evenement2) => openImputable(dossier, evenement2))),
+      ),
+    ),
+  );
+}
+
+/**
+ * Clause 1 of règle Le forfait de l'année où le plan s'arrête est perdu, du fait du coordinateur.
+ * sans source : lecture a contrario, voir la question « interruption imputable au coordinateur »
+ */
+function openForfaitDeLAnneePerduClause1(imputables: () => partial.Value, autres: () => partial.Value): partial.Branch {
+  const where = "forfait de l'année perdu";
+  return {
+    guard: () =>
+      partial.and(partial.compare('greater', imputables(), 0, 0, 0, where), () =>
+        partial.compare('equal', autres(), 0, 0, 0, where),
+      ),
+    value: () => true,
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 3 of règle Le forfait de l'année où le plan s'arrête est perdu, du fait du coordinateur.
+ * sans source : le guide ne dit pas laquelle de deux causes du même jour compte
+ */
+function openForfaitDeLAnneePerduClause3(imputables: () => partial.Value, autres: () => partial.Value): partial.Branch {
+  const where = "forfait de l'année perdu";
+  return {
+    guard: () =>
+      partial.and(partial.compare('greater', imputables(), 0, 0, 0, where), () =>
+        partial.compare('greater', autres(), 0, 0, 0, where),
+      ),
+    value: () =>
+      unknownOf(
+        { kind: 'boolean' },
+        { kind: 'definition', path: "forfait de l'année perdu", name: "forfait de l'année perdu", whole: true },
+      ),
+    excepts: [],
+  };
 }
 
 function openPrestationsDiversifiees(dossier: OpenDossier): partial.Value {
@@ -3937,22 +4139,8 @@ function openDesignationDuCoordinateur(dossier: OpenDossier): partial.Value {
           value: () => 'prestataire du plan',
           excepts: [],
         },
-        {
-          guard: () =>
-            partial.and(partial.compare('greaterOrEqual', partial.count(openCandidats(dossier)), 2, 0, 0, where), () =>
-              partial.same(dossier.read('decideur'), 'choix au retraité', false, where),
-            ),
-          value: () => 'choix du retraité',
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(partial.compare('greaterOrEqual', partial.count(openCandidats(dossier)), 2, 0, 0, where), () =>
-              partial.same(dossier.read('decideur'), 'choix à la caisse', false, where),
-            ),
-          value: () => 'désignation par la caisse',
-          excepts: [],
-        },
+        openDesignationDuCoordinateurClause4(dossier),
+        openDesignationDuCoordinateurClause5(dossier),
         {
           guard: () => partial.isEmpty(openCandidats(dossier), where),
           value: () => 'autre partenaire conventionné',
@@ -3964,6 +4152,39 @@ function openDesignationDuCoordinateur(dossier: OpenDossier): partial.Value {
       { never: ['hole', 'conflict'] },
     ),
   );
+}
+
+/**
+ * Clause 4 of règle désignation du coordinateur.
+ * « Choix laissé au retraité parmi les prestataires conventionnés uniquement » (guide)
+ */
+function openDesignationDuCoordinateurClause4(dossier: OpenDossier): partial.Branch {
+  const where = 'désignation du coordinateur';
+  return {
+    guard: () =>
+      partial.and(partial.compare('greaterOrEqual', partial.count(openCandidats(dossier)), 2, 0, 0, where), () =>
+        partial.same(dossier.read('decideur'), 'choix au retraité', false, where),
+      ),
+    value: () => 'choix du retraité',
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 5 of règle désignation du coordinateur.
+ * « la caisse régionale identifie le prestataire en charge de remplir cette fonction de coordination suivant les
+ * règles suivantes » (guide)
+ */
+function openDesignationDuCoordinateurClause5(dossier: OpenDossier): partial.Branch {
+  const where = 'désignation du coordinateur';
+  return {
+    guard: () =>
+      partial.and(partial.compare('greaterOrEqual', partial.count(openCandidats(dossier)), 2, 0, 0, where), () =>
+        partial.same(dossier.read('decideur'), 'choix à la caisse', false, where),
+      ),
+    value: () => 'désignation par la caisse',
+    excepts: [],
+  };
 }
 
 function openCoordinationAssuree(dossier: OpenDossier): partial.Value {
@@ -4224,71 +4445,120 @@ function openJourLimiteDesPiecesDesPointsSupplementaires(dossier: OpenDossier): 
       ),
     );
     const faitsApresLeDernierPaiement = once(() =>
-      partial.filter(pointsSansCompteRendu(), (pointAjoute) =>
-        partial.compare('greater', partial.field(pointAjoute, 'date'), openJourDuDernierPaiement(dossier), 0, 0, where),
-      ),
+      openJourLimiteDesPiecesDesPointsSupplementairesFaitsApresLeDernierPaiement(dossier, pointsSansCompteRendu),
     );
-    const ensuite = once(() =>
-      partial.filter(dossier.read('annees'), (anneeDuPlan) =>
-        partial.and(
-          partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openAnneeDue(dossier, anneeDuPlan2)),
-          () =>
-            partial.any(pointsSansCompteRendu(), (pointAjoute) =>
-              partial.compare(
-                'lessOrEqual',
-                partial.field(pointAjoute, 'date'),
-                partial.forEachOption([anneeDuPlan], (anneeDuPlan2) =>
-                  openJourDePaiementDeLAnnee(dossier, anneeDuPlan2),
-                ),
-                0,
-                0,
-                where,
-              ),
-            ),
-        ),
-      ),
-    );
+    const ensuite = once(() => openJourLimiteDesPiecesDesPointsSupplementairesEnsuite(dossier, pointsSansCompteRendu));
     return partial.choose(
       [
-        {
-          guard: () => partial.not(partial.isEmpty(ensuite(), where)),
-          value: () =>
-            partial.least(
-              partial.each(partial.filled(ensuite()), (anneeDuPlan) =>
-                partial.forEachOption([anneeDuPlan], (anneeDuPlan2) =>
-                  openJourDePaiementDeLAnnee(dossier, anneeDuPlan2),
-                ),
-              ),
-              where,
-            ),
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(partial.isEmpty(ensuite(), where), () =>
-              partial.not(partial.isEmpty(faitsApresLeDernierPaiement(), where)),
-            ),
-          value: () =>
-            partial.least(
-              partial.each(partial.filled(faitsApresLeDernierPaiement()), (pointAjoute) =>
-                partial.field(pointAjoute, 'date'),
-              ),
-              where,
-            ),
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(partial.isEmpty(ensuite(), where), () => partial.isEmpty(faitsApresLeDernierPaiement(), where)),
-          value: () => openJourDuDernierPaiement(dossier),
-          excepts: [],
-        },
+        openJourLimiteDesPiecesDesPointsSupplementairesClause1(dossier, ensuite),
+        openJourLimiteDesPiecesDesPointsSupplementairesClause2(faitsApresLeDernierPaiement, ensuite),
+        openJourLimiteDesPiecesDesPointsSupplementairesClause3(dossier, faitsApresLeDernierPaiement, ensuite),
       ],
       null,
       where,
       { never: ['hole', 'conflict'] },
     );
   });
+}
+
+/** « faits après le dernier paiement » of règle jour limite des pièces des points supplémentaires. */
+function openJourLimiteDesPiecesDesPointsSupplementairesFaitsApresLeDernierPaiement(
+  dossier: OpenDossier,
+  pointsSansCompteRendu: () => partial.Value,
+): partial.Value {
+  const where = 'jour limite des pièces des points supplémentaires';
+  return partial.filter(pointsSansCompteRendu(), (pointAjoute) =>
+    partial.compare('greater', partial.field(pointAjoute, 'date'), openJourDuDernierPaiement(dossier), 0, 0, where),
+  );
+}
+
+/** « ensuite » of règle jour limite des pièces des points supplémentaires. */
+function openJourLimiteDesPiecesDesPointsSupplementairesEnsuite(
+  dossier: OpenDossier,
+  pointsSansCompteRendu: () => partial.Value,
+): partial.Value {
+  const where = 'jour limite des pièces des points supplémentaires';
+  return partial.filter(dossier.read('annees'), (anneeDuPlan) =>
+    partial.and(
+      partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openAnneeDue(dossier, anneeDuPlan2)),
+      () =>
+        partial.any(pointsSansCompteRendu(), (pointAjoute) =>
+          partial.compare(
+            'lessOrEqual',
+            partial.field(pointAjoute, 'date'),
+            partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openJourDePaiementDeLAnnee(dossier, anneeDuPlan2)),
+            0,
+            0,
+            where,
+          ),
+        ),
+    ),
+  );
+}
+
+/**
+ * Clause 1 of règle jour limite des pièces des points supplémentaires.
+ * « le forfait coordination est payé à l'issue de chaque année » (guide)
+ */
+function openJourLimiteDesPiecesDesPointsSupplementairesClause1(
+  dossier: OpenDossier,
+  ensuite: () => partial.Value,
+): partial.Branch {
+  const where = 'jour limite des pièces des points supplémentaires';
+  return {
+    guard: () => partial.not(partial.isEmpty(ensuite(), where)),
+    value: () =>
+      partial.least(
+        partial.each(partial.filled(ensuite()), (anneeDuPlan) =>
+          partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openJourDePaiementDeLAnnee(dossier, anneeDuPlan2)),
+        ),
+        where,
+      ),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 2 of règle jour limite des pièces des points supplémentaires.
+ * sans source : plus aucun paiement ne suit ; le compte rendu est attendu du jour où le point est fait
+ */
+function openJourLimiteDesPiecesDesPointsSupplementairesClause2(
+  faitsApresLeDernierPaiement: () => partial.Value,
+  ensuite: () => partial.Value,
+): partial.Branch {
+  const where = 'jour limite des pièces des points supplémentaires';
+  return {
+    guard: () =>
+      partial.and(partial.isEmpty(ensuite(), where), () =>
+        partial.not(partial.isEmpty(faitsApresLeDernierPaiement(), where)),
+      ),
+    value: () =>
+      partial.least(
+        partial.each(partial.filled(faitsApresLeDernierPaiement()), (pointAjoute) =>
+          partial.field(pointAjoute, 'date'),
+        ),
+        where,
+      ),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 3 of règle jour limite des pièces des points supplémentaires.
+ * sans source : aucun compte rendu ne manque, ou aucune année n'est due
+ */
+function openJourLimiteDesPiecesDesPointsSupplementairesClause3(
+  dossier: OpenDossier,
+  faitsApresLeDernierPaiement: () => partial.Value,
+  ensuite: () => partial.Value,
+): partial.Branch {
+  const where = 'jour limite des pièces des points supplémentaires';
+  return {
+    guard: () =>
+      partial.and(partial.isEmpty(ensuite(), where), () => partial.isEmpty(faitsApresLeDernierPaiement(), where)),
+    value: () => openJourDuDernierPaiement(dossier),
+    excepts: [],
+  };
 }
 
 function openVerdictDePiecesDuForfaitCoordination(dossier: OpenDossier): partial.Value {
@@ -4326,81 +4596,11 @@ function openManquantsDePiecesDuForfaitCoordination(dossier: OpenDossier): parti
     partial.each(
       partial.filter(
         partial.list([
-          partial.fields({
-            piece: 'compte rendu de la visite initiale',
-            echeance: partial.when(
-              partial.not(openCompteRenduFourni(dossier)),
-              () => openJourLimiteDesPiecesDeLaVisite(dossier),
-              null,
-              where,
-            ),
-            recommande: false,
-            manque: partial.not(openCompteRenduFourni(dossier)),
-          }),
-          partial.fields({
-            piece: 'échéancier de mise en œuvre des prestations',
-            echeance: partial.when(
-              partial.not(dossier.field('piecesDuForfaitCoordination', 'echeancierDeMiseEnOeuvreDesPrestations')),
-              () => openJourLimiteDesPiecesDeLaVisite(dossier),
-              null,
-              where,
-            ),
-            recommande: false,
-            manque: partial.not(dossier.field('piecesDuForfaitCoordination', 'echeancierDeMiseEnOeuvreDesPrestations')),
-          }),
-          partial.fields({
-            piece: "compte rendu du premier point d'étape",
-            echeance: partial.when(
-              partial.and(openPremierPointExigible(dossier), () =>
-                partial.not(dossier.field('piecesDuForfaitCoordination', 'compteRenduDuPremierPointDEtape')),
-              ),
-              () => openJourLimiteDeLaPieceDuPremierPoint(dossier),
-              null,
-              where,
-            ),
-            recommande: false,
-            manque: partial.and(openPremierPointExigible(dossier), () =>
-              partial.not(dossier.field('piecesDuForfaitCoordination', 'compteRenduDuPremierPointDEtape')),
-            ),
-          }),
-          partial.fields({
-            piece: "compte rendu du second point d'étape",
-            echeance: partial.when(
-              partial.and(openSecondPointExigible(dossier), () =>
-                partial.not(dossier.field('piecesDuForfaitCoordination', 'compteRenduDuSecondPointDEtape')),
-              ),
-              () => openJourLimiteDeLaPieceDuSecondPoint(dossier),
-              null,
-              where,
-            ),
-            recommande: false,
-            manque: partial.and(openSecondPointExigible(dossier), () =>
-              partial.not(dossier.field('piecesDuForfaitCoordination', 'compteRenduDuSecondPointDEtape')),
-            ),
-          }),
-          partial.fields({
-            piece: 'comptes rendus des points supplémentaires',
-            echeance: partial.when(
-              partial.and(openPointsSupplementairesExigibles(dossier), () =>
-                partial.not(
-                  partial.all(dossier.read('pointsSupplementaires'), (pointAjoute) =>
-                    partial.field(pointAjoute, 'compteRenduTransmis'),
-                  ),
-                ),
-              ),
-              () => openJourLimiteDesPiecesDesPointsSupplementaires(dossier),
-              null,
-              where,
-            ),
-            recommande: false,
-            manque: partial.and(openPointsSupplementairesExigibles(dossier), () =>
-              partial.not(
-                partial.all(dossier.read('pointsSupplementaires'), (pointAjoute) =>
-                  partial.field(pointAjoute, 'compteRenduTransmis'),
-                ),
-              ),
-            ),
-          }),
+          openManquantsDePiecesDuForfaitCoordinationItem1(dossier),
+          openManquantsDePiecesDuForfaitCoordinationItem2(dossier),
+          openManquantsDePiecesDuForfaitCoordinationItem3(dossier),
+          openManquantsDePiecesDuForfaitCoordinationItem4(dossier),
+          openManquantsDePiecesDuForfaitCoordinationItem5(dossier),
         ]),
         (ligne) => partial.field(ligne, 'manque'),
       ),
@@ -4412,6 +4612,106 @@ function openManquantsDePiecesDuForfaitCoordination(dossier: OpenDossier): parti
         }),
     ),
   );
+}
+
+/** Item 1 of contrôle pièces du forfait coordination : manquants. */
+function openManquantsDePiecesDuForfaitCoordinationItem1(dossier: OpenDossier): partial.Value {
+  const where = 'pièces du forfait coordination.manquants';
+  return partial.fields({
+    piece: 'compte rendu de la visite initiale',
+    echeance: partial.when(
+      partial.not(openCompteRenduFourni(dossier)),
+      () => openJourLimiteDesPiecesDeLaVisite(dossier),
+      null,
+      where,
+    ),
+    recommande: false,
+    manque: partial.not(openCompteRenduFourni(dossier)),
+  });
+}
+
+/** Item 2 of contrôle pièces du forfait coordination : manquants. */
+function openManquantsDePiecesDuForfaitCoordinationItem2(dossier: OpenDossier): partial.Value {
+  const where = 'pièces du forfait coordination.manquants';
+  return partial.fields({
+    piece: 'échéancier de mise en œuvre des prestations',
+    echeance: partial.when(
+      partial.not(dossier.field('piecesDuForfaitCoordination', 'echeancierDeMiseEnOeuvreDesPrestations')),
+      () => openJourLimiteDesPiecesDeLaVisite(dossier),
+      null,
+      where,
+    ),
+    recommande: false,
+    manque: partial.not(dossier.field('piecesDuForfaitCoordination', 'echeancierDeMiseEnOeuvreDesPrestations')),
+  });
+}
+
+/** Item 3 of contrôle pièces du forfait coordination : manquants. */
+function openManquantsDePiecesDuForfaitCoordinationItem3(dossier: OpenDossier): partial.Value {
+  const where = 'pièces du forfait coordination.manquants';
+  return partial.fields({
+    piece: "compte rendu du premier point d'étape",
+    echeance: partial.when(
+      partial.and(openPremierPointExigible(dossier), () =>
+        partial.not(dossier.field('piecesDuForfaitCoordination', 'compteRenduDuPremierPointDEtape')),
+      ),
+      () => openJourLimiteDeLaPieceDuPremierPoint(dossier),
+      null,
+      where,
+    ),
+    recommande: false,
+    manque: partial.and(openPremierPointExigible(dossier), () =>
+      partial.not(dossier.field('piecesDuForfaitCoordination', 'compteRenduDuPremierPointDEtape')),
+    ),
+  });
+}
+
+/** Item 4 of contrôle pièces du forfait coordination : manquants. */
+function openManquantsDePiecesDuForfaitCoordinationItem4(dossier: OpenDossier): partial.Value {
+  const where = 'pièces du forfait coordination.manquants';
+  return partial.fields({
+    piece: "compte rendu du second point d'étape",
+    echeance: partial.when(
+      partial.and(openSecondPointExigible(dossier), () =>
+        partial.not(dossier.field('piecesDuForfaitCoordination', 'compteRenduDuSecondPointDEtape')),
+      ),
+      () => openJourLimiteDeLaPieceDuSecondPoint(dossier),
+      null,
+      where,
+    ),
+    recommande: false,
+    manque: partial.and(openSecondPointExigible(dossier), () =>
+      partial.not(dossier.field('piecesDuForfaitCoordination', 'compteRenduDuSecondPointDEtape')),
+    ),
+  });
+}
+
+/** Item 5 of contrôle pièces du forfait coordination : manquants. */
+function openManquantsDePiecesDuForfaitCoordinationItem5(dossier: OpenDossier): partial.Value {
+  const where = 'pièces du forfait coordination.manquants';
+  return partial.fields({
+    piece: 'comptes rendus des points supplémentaires',
+    echeance: partial.when(
+      partial.and(openPointsSupplementairesExigibles(dossier), () =>
+        partial.not(
+          partial.all(dossier.read('pointsSupplementaires'), (pointAjoute) =>
+            partial.field(pointAjoute, 'compteRenduTransmis'),
+          ),
+        ),
+      ),
+      () => openJourLimiteDesPiecesDesPointsSupplementaires(dossier),
+      null,
+      where,
+    ),
+    recommande: false,
+    manque: partial.and(openPointsSupplementairesExigibles(dossier), () =>
+      partial.not(
+        partial.all(dossier.read('pointsSupplementaires'), (pointAjoute) =>
+          partial.field(pointAjoute, 'compteRenduTransmis'),
+        ),
+      ),
+    ),
+  });
 }
 
 function openDebutDuDelaiDeVisite(dossier: OpenDossier): partial.Value {
@@ -4477,18 +4777,8 @@ function openLimiteDUnePremiereDemande(dossier: OpenDossier): partial.Value {
     );
     return partial.choose(
       [
-        {
-          guard: () =>
-            partial.and(partial.same(dossier.read('finDeMois'), 'lendemain', false, where), () => jourManquant()),
-          value: () => partial.addDays(jourCorrespondant(), 1, where),
-          excepts: [2],
-        },
-        {
-          guard: () =>
-            partial.and(partial.same(dossier.read('finDeMois'), 'débordement', false, where), () => jourManquant()),
-          value: () => partial.addDays(partial.firstOfMonth(jourCorrespondant(), where), joursEcoulesDuMois(), where),
-          excepts: [2],
-        },
+        openLimiteDUnePremiereDemandeClause1(dossier, jourCorrespondant, jourManquant),
+        openLimiteDUnePremiereDemandeClause2(dossier, joursEcoulesDuMois, jourCorrespondant, jourManquant),
         { guard: null, value: () => jourCorrespondant(), excepts: [] },
       ],
       null,
@@ -4496,6 +4786,42 @@ function openLimiteDUnePremiereDemande(dossier: OpenDossier): partial.Value {
       { never: ['hole', 'conflict'] },
     );
   });
+}
+
+/**
+ * Clause 1 of règle limite d'une première demande.
+ * sans source : lecture « lendemain » de la question « fin de mois »
+ */
+function openLimiteDUnePremiereDemandeClause1(
+  dossier: OpenDossier,
+  jourCorrespondant: () => partial.Value,
+  jourManquant: () => partial.Value,
+): partial.Branch {
+  const where = "limite d'une première demande";
+  return {
+    guard: () => partial.and(partial.same(dossier.read('finDeMois'), 'lendemain', false, where), () => jourManquant()),
+    value: () => partial.addDays(jourCorrespondant(), 1, where),
+    excepts: [2],
+  };
+}
+
+/**
+ * Clause 2 of règle limite d'une première demande.
+ * sans source : lecture « débordement » de la question « fin de mois »
+ */
+function openLimiteDUnePremiereDemandeClause2(
+  dossier: OpenDossier,
+  joursEcoulesDuMois: () => partial.Value,
+  jourCorrespondant: () => partial.Value,
+  jourManquant: () => partial.Value,
+): partial.Branch {
+  const where = "limite d'une première demande";
+  return {
+    guard: () =>
+      partial.and(partial.same(dossier.read('finDeMois'), 'débordement', false, where), () => jourManquant()),
+    value: () => partial.addDays(partial.firstOfMonth(jourCorrespondant(), where), joursEcoulesDuMois(), where),
+    excepts: [2],
+  };
 }
 
 function openLimiteDUnReexamen(dossier: OpenDossier): partial.Value {
@@ -4574,36 +4900,8 @@ function openEtatDeVisiteInitiale(dossier: OpenDossier): partial.Value {
           value: () => 'impossible',
           excepts: [1, 2, 3, 4, 5],
         },
-        {
-          guard: () =>
-            partial.and(partial.exists(dossier.read('dateDeLaVisite')), () =>
-              partial.compare(
-                'less',
-                partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite', true),
-                openPlusTotDeVisiteInitiale(dossier),
-                0,
-                0,
-                where,
-              ),
-            ),
-          value: () => 'tenu trop tôt',
-          excepts: [2, 3, 4, 5],
-        },
-        {
-          guard: () =>
-            partial.and(partial.exists(dossier.read('dateDeLaVisite')), () =>
-              partial.compare(
-                'greater',
-                partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite', true),
-                openEcheanceDeVisiteInitiale(dossier),
-                0,
-                0,
-                where,
-              ),
-            ),
-          value: () => 'tenu en retard',
-          excepts: [3, 4, 5],
-        },
+        openEtatDeVisiteInitialeClause2(dossier),
+        openEtatDeVisiteInitialeClause3(dossier),
         { guard: () => partial.exists(dossier.read('dateDeLaVisite')), value: () => 'tenu', excepts: [4, 5] },
         {
           guard: () =>
@@ -4639,6 +4937,46 @@ function openEtatDeVisiteInitiale(dossier: OpenDossier): partial.Value {
   );
 }
 
+/** Clause 2 of délai Visite initiale au domicile du retraité : état. */
+function openEtatDeVisiteInitialeClause2(dossier: OpenDossier): partial.Branch {
+  const where = 'visite initiale.état';
+  return {
+    guard: () =>
+      partial.and(partial.exists(dossier.read('dateDeLaVisite')), () =>
+        partial.compare(
+          'less',
+          partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite', true),
+          openPlusTotDeVisiteInitiale(dossier),
+          0,
+          0,
+          where,
+        ),
+      ),
+    value: () => 'tenu trop tôt',
+    excepts: [2, 3, 4, 5],
+  };
+}
+
+/** Clause 3 of délai Visite initiale au domicile du retraité : état. */
+function openEtatDeVisiteInitialeClause3(dossier: OpenDossier): partial.Branch {
+  const where = 'visite initiale.état';
+  return {
+    guard: () =>
+      partial.and(partial.exists(dossier.read('dateDeLaVisite')), () =>
+        partial.compare(
+          'greater',
+          partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite', true),
+          openEcheanceDeVisiteInitiale(dossier),
+          0,
+          0,
+          where,
+        ),
+      ),
+    value: () => 'tenu en retard',
+    excepts: [3, 4, 5],
+  };
+}
+
 function openVerdictDePreparationDeLaVisite(dossier: OpenDossier): partial.Value {
   const where = 'préparation de la visite.verdict';
   return partial.when(
@@ -4656,38 +4994,12 @@ function openVerdictDePreparationDeLaVisite(dossier: OpenDossier): partial.Value
 }
 
 function openManquantsDePreparationDeLaVisite(dossier: OpenDossier): partial.Value {
-  const where = 'préparation de la visite.manquants';
   return partial.each(
     partial.filter(
       partial.list([
-        partial.fields({
-          piece: 'informations du site et points sensibles lus',
-          echeance: partial.when(
-            partial.not(dossier.field('preparationDeLaVisite', 'informationsDuSiteEtPointsSensiblesLus')),
-            () => openEcheanceDeVisiteInitiale(dossier),
-            null,
-            where,
-          ),
-          recommande: false,
-          manque: partial.not(dossier.field('preparationDeLaVisite', 'informationsDuSiteEtPointsSensiblesLus')),
-        }),
-        partial.fields({
-          piece: "échanges avec l'évaluateur",
-          echeance: null,
-          recommande: true,
-          manque: partial.not(dossier.field('preparationDeLaVisite', 'echangesAvecLEvaluateur')),
-        }),
-        partial.fields({
-          piece: 'éléments de prévention identifiés',
-          echeance: partial.when(
-            partial.not(dossier.field('preparationDeLaVisite', 'elementsDePreventionIdentifies')),
-            () => openEcheanceDeVisiteInitiale(dossier),
-            null,
-            where,
-          ),
-          recommande: false,
-          manque: partial.not(dossier.field('preparationDeLaVisite', 'elementsDePreventionIdentifies')),
-        }),
+        openManquantsDePreparationDeLaVisiteItem1(dossier),
+        openManquantsDePreparationDeLaVisiteItem2(dossier),
+        openManquantsDePreparationDeLaVisiteItem3(dossier),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
     ),
@@ -4698,6 +5010,48 @@ function openManquantsDePreparationDeLaVisite(dossier: OpenDossier): partial.Val
         recommande: partial.field(manquant, 'recommande'),
       }),
   );
+}
+
+/** Item 1 of contrôle préparation de la visite : manquants. */
+function openManquantsDePreparationDeLaVisiteItem1(dossier: OpenDossier): partial.Value {
+  const where = 'préparation de la visite.manquants';
+  return partial.fields({
+    piece: 'informations du site et points sensibles lus',
+    echeance: partial.when(
+      partial.not(dossier.field('preparationDeLaVisite', 'informationsDuSiteEtPointsSensiblesLus')),
+      () => openEcheanceDeVisiteInitiale(dossier),
+      null,
+      where,
+    ),
+    recommande: false,
+    manque: partial.not(dossier.field('preparationDeLaVisite', 'informationsDuSiteEtPointsSensiblesLus')),
+  });
+}
+
+/** Item 2 of contrôle préparation de la visite : manquants. */
+function openManquantsDePreparationDeLaVisiteItem2(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: "échanges avec l'évaluateur",
+    echeance: null,
+    recommande: true,
+    manque: partial.not(dossier.field('preparationDeLaVisite', 'echangesAvecLEvaluateur')),
+  });
+}
+
+/** Item 3 of contrôle préparation de la visite : manquants. */
+function openManquantsDePreparationDeLaVisiteItem3(dossier: OpenDossier): partial.Value {
+  const where = 'préparation de la visite.manquants';
+  return partial.fields({
+    piece: 'éléments de prévention identifiés',
+    echeance: partial.when(
+      partial.not(dossier.field('preparationDeLaVisite', 'elementsDePreventionIdentifies')),
+      () => openEcheanceDeVisiteInitiale(dossier),
+      null,
+      where,
+    ),
+    recommande: false,
+    manque: partial.not(dossier.field('preparationDeLaVisite', 'elementsDePreventionIdentifies')),
+  });
 }
 
 function openVerdictDePriseDeRendezVous(dossier: OpenDossier): partial.Value {
@@ -4720,65 +5074,14 @@ function openVerdictDePriseDeRendezVous(dossier: OpenDossier): partial.Value {
 }
 
 function openManquantsDePriseDeRendezVous(dossier: OpenDossier): partial.Value {
-  const where = 'prise de rendez-vous.manquants';
   return partial.each(
     partial.filter(
       partial.list([
-        partial.fields({
-          piece: 'structure et visiteur nommés',
-          echeance: partial.when(
-            partial.not(dossier.field('priseDeRendezVous', 'structureEtVisiteurNommes')),
-            () => openEcheanceDeVisiteInitiale(dossier),
-            null,
-            where,
-          ),
-          recommande: false,
-          manque: partial.not(dossier.field('priseDeRendezVous', 'structureEtVisiteurNommes')),
-        }),
-        partial.fields({
-          piece: 'caisse régionale nommée',
-          echeance: partial.when(
-            partial.not(dossier.field('priseDeRendezVous', 'caisseRegionaleNommee')),
-            () => openEcheanceDeVisiteInitiale(dossier),
-            null,
-            where,
-          ),
-          recommande: false,
-          manque: partial.not(dossier.field('priseDeRendezVous', 'caisseRegionaleNommee')),
-        }),
-        partial.fields({
-          piece: 'motif du rendez-vous dit',
-          echeance: partial.when(
-            partial.not(dossier.field('priseDeRendezVous', 'motifDuRendezVousDit')),
-            () => openEcheanceDeVisiteInitiale(dossier),
-            null,
-            where,
-          ),
-          recommande: false,
-          manque: partial.not(dossier.field('priseDeRendezVous', 'motifDuRendezVousDit')),
-        }),
-        partial.fields({
-          piece: 'lieu et horaire du rendez-vous dits',
-          echeance: partial.when(
-            partial.not(dossier.field('priseDeRendezVous', 'lieuEtHoraireDuRendezVousDits')),
-            () => openEcheanceDeVisiteInitiale(dossier),
-            null,
-            where,
-          ),
-          recommande: false,
-          manque: partial.not(dossier.field('priseDeRendezVous', 'lieuEtHoraireDuRendezVousDits')),
-        }),
-        partial.fields({
-          piece: 'accompagnement par un proche proposé',
-          echeance: partial.when(
-            partial.not(dossier.field('priseDeRendezVous', 'accompagnementParUnProchePropose')),
-            () => openEcheanceDeVisiteInitiale(dossier),
-            null,
-            where,
-          ),
-          recommande: false,
-          manque: partial.not(dossier.field('priseDeRendezVous', 'accompagnementParUnProchePropose')),
-        }),
+        openManquantsDePriseDeRendezVousItem1(dossier),
+        openManquantsDePriseDeRendezVousItem2(dossier),
+        openManquantsDePriseDeRendezVousItem3(dossier),
+        openManquantsDePriseDeRendezVousItem4(dossier),
+        openManquantsDePriseDeRendezVousItem5(dossier),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
     ),
@@ -4789,6 +5092,86 @@ function openManquantsDePriseDeRendezVous(dossier: OpenDossier): partial.Value {
         recommande: partial.field(manquant, 'recommande'),
       }),
   );
+}
+
+/** Item 1 of contrôle prise de rendez-vous : manquants. */
+function openManquantsDePriseDeRendezVousItem1(dossier: OpenDossier): partial.Value {
+  const where = 'prise de rendez-vous.manquants';
+  return partial.fields({
+    piece: 'structure et visiteur nommés',
+    echeance: partial.when(
+      partial.not(dossier.field('priseDeRendezVous', 'structureEtVisiteurNommes')),
+      () => openEcheanceDeVisiteInitiale(dossier),
+      null,
+      where,
+    ),
+    recommande: false,
+    manque: partial.not(dossier.field('priseDeRendezVous', 'structureEtVisiteurNommes')),
+  });
+}
+
+/** Item 2 of contrôle prise de rendez-vous : manquants. */
+function openManquantsDePriseDeRendezVousItem2(dossier: OpenDossier): partial.Value {
+  const where = 'prise de rendez-vous.manquants';
+  return partial.fields({
+    piece: 'caisse régionale nommée',
+    echeance: partial.when(
+      partial.not(dossier.field('priseDeRendezVous', 'caisseRegionaleNommee')),
+      () => openEcheanceDeVisiteInitiale(dossier),
+      null,
+      where,
+    ),
+    recommande: false,
+    manque: partial.not(dossier.field('priseDeRendezVous', 'caisseRegionaleNommee')),
+  });
+}
+
+/** Item 3 of contrôle prise de rendez-vous : manquants. */
+function openManquantsDePriseDeRendezVousItem3(dossier: OpenDossier): partial.Value {
+  const where = 'prise de rendez-vous.manquants';
+  return partial.fields({
+    piece: 'motif du rendez-vous dit',
+    echeance: partial.when(
+      partial.not(dossier.field('priseDeRendezVous', 'motifDuRendezVousDit')),
+      () => openEcheanceDeVisiteInitiale(dossier),
+      null,
+      where,
+    ),
+    recommande: false,
+    manque: partial.not(dossier.field('priseDeRendezVous', 'motifDuRendezVousDit')),
+  });
+}
+
+/** Item 4 of contrôle prise de rendez-vous : manquants. */
+function openManquantsDePriseDeRendezVousItem4(dossier: OpenDossier): partial.Value {
+  const where = 'prise de rendez-vous.manquants';
+  return partial.fields({
+    piece: 'lieu et horaire du rendez-vous dits',
+    echeance: partial.when(
+      partial.not(dossier.field('priseDeRendezVous', 'lieuEtHoraireDuRendezVousDits')),
+      () => openEcheanceDeVisiteInitiale(dossier),
+      null,
+      where,
+    ),
+    recommande: false,
+    manque: partial.not(dossier.field('priseDeRendezVous', 'lieuEtHoraireDuRendezVousDits')),
+  });
+}
+
+/** Item 5 of contrôle prise de rendez-vous : manquants. */
+function openManquantsDePriseDeRendezVousItem5(dossier: OpenDossier): partial.Value {
+  const where = 'prise de rendez-vous.manquants';
+  return partial.fields({
+    piece: 'accompagnement par un proche proposé',
+    echeance: partial.when(
+      partial.not(dossier.field('priseDeRendezVous', 'accompagnementParUnProchePropose')),
+      () => openEcheanceDeVisiteInitiale(dossier),
+      null,
+      where,
+    ),
+    recommande: false,
+    manque: partial.not(dossier.field('priseDeRendezVous', 'accompagnementParUnProchePropose')),
+  });
 }
 
 function openVerdictDeDeroulementDeLaVisite(dossier: OpenDossier): partial.Value {
@@ -4822,174 +5205,24 @@ function openVerdictDeDeroulementDeLaVisite(dossier: OpenDossier): partial.Value
 }
 
 function openManquantsDeDeroulementDeLaVisite(dossier: OpenDossier): partial.Value {
-  const where = 'déroulement de la visite.manquants';
   return partial.each(
     partial.filter(
       partial.list([
-        partial.fields({
-          piece: 'lettre de mission ou carte professionnelle',
-          echeance: partial.when(
-            partial.not(dossier.field('deroulementDeLaVisite', 'lettreDeMissionOuCarteProfessionnelle')),
-            () => openEcheanceDeVisiteInitiale(dossier),
-            null,
-            where,
-          ),
-          recommande: false,
-          manque: partial.not(dossier.field('deroulementDeLaVisite', 'lettreDeMissionOuCarteProfessionnelle')),
-        }),
-        partial.fields({
-          piece: 'présentation et objet de la visite',
-          echeance: null,
-          recommande: true,
-          manque: partial.not(dossier.field('deroulementDeLaVisite', 'presentationEtObjetDeLaVisite')),
-        }),
-        partial.fields({
-          piece: 'offre de services présentée',
-          echeance: partial.when(
-            partial.not(dossier.field('deroulementDeLaVisite', 'offreDeServicesPresentee')),
-            () => openEcheanceDeVisiteInitiale(dossier),
-            null,
-            where,
-          ),
-          recommande: false,
-          manque: partial.not(dossier.field('deroulementDeLaVisite', 'offreDeServicesPresentee')),
-        }),
-        partial.fields({
-          piece: 'modalités de mise en œuvre expliquées',
-          echeance: partial.when(
-            partial.not(dossier.field('deroulementDeLaVisite', 'modalitesDeMiseEnOeuvreExpliquees')),
-            () => openEcheanceDeVisiteInitiale(dossier),
-            null,
-            where,
-          ),
-          recommande: false,
-          manque: partial.not(dossier.field('deroulementDeLaVisite', 'modalitesDeMiseEnOeuvreExpliquees')),
-        }),
-        partial.fields({
-          piece: 'devis réalisés et expliqués',
-          echeance: partial.when(
-            partial.not(dossier.field('deroulementDeLaVisite', 'devisRealisesEtExpliques')),
-            () => openEcheanceDeVisiteInitiale(dossier),
-            null,
-            where,
-          ),
-          recommande: false,
-          manque: partial.not(dossier.field('deroulementDeLaVisite', 'devisRealisesEtExpliques')),
-        }),
-        partial.fields({
-          piece: 'planification des prestations proposée',
-          echeance: partial.when(
-            partial.not(dossier.field('deroulementDeLaVisite', 'planificationDesPrestationsProposee')),
-            () => openEcheanceDeVisiteInitiale(dossier),
-            null,
-            where,
-          ),
-          recommande: false,
-          manque: partial.not(dossier.field('deroulementDeLaVisite', 'planificationDesPrestationsProposee')),
-        }),
-        partial.fields({
-          piece: 'conditions de travail vérifiées',
-          echeance: partial.when(
-            partial.not(dossier.field('deroulementDeLaVisite', 'conditionsDeTravailVerifiees')),
-            () => openEcheanceDeVisiteInitiale(dossier),
-            null,
-            where,
-          ),
-          recommande: false,
-          manque: partial.not(dossier.field('deroulementDeLaVisite', 'conditionsDeTravailVerifiees')),
-        }),
-        partial.fields({
-          piece: 'conseil en prévention donné',
-          echeance: partial.when(
-            partial.not(dossier.field('deroulementDeLaVisite', 'conseilEnPreventionDonne')),
-            () => openEcheanceDeVisiteInitiale(dossier),
-            null,
-            where,
-          ),
-          recommande: false,
-          manque: partial.not(dossier.field('deroulementDeLaVisite', 'conseilEnPreventionDonne')),
-        }),
-        partial.fields({
-          piece: 'passage aux plans OSCAR expliqué',
-          echeance: partial.when(
-            partial.and(dossier.read('renouvellementDAides'), () =>
-              partial.not(dossier.field('deroulementDeLaVisite', 'passageAuxPlansOscarExplique')),
-            ),
-            () => openEcheanceDeVisiteInitiale(dossier),
-            null,
-            where,
-          ),
-          recommande: false,
-          manque: partial.and(dossier.read('renouvellementDAides'), () =>
-            partial.not(dossier.field('deroulementDeLaVisite', 'passageAuxPlansOscarExplique')),
-          ),
-        }),
-        partial.fields({
-          piece: 'aspects pratiques discutés',
-          echeance: partial.when(
-            partial.not(dossier.field('deroulementDeLaVisite', 'aspectsPratiquesDiscutes')),
-            () => openEcheanceDeVisiteInitiale(dossier),
-            null,
-            where,
-          ),
-          recommande: false,
-          manque: partial.not(dossier.field('deroulementDeLaVisite', 'aspectsPratiquesDiscutes')),
-        }),
-        partial.fields({
-          piece: 'récapitulatif et implications financières',
-          echeance: partial.when(
-            partial.not(dossier.field('deroulementDeLaVisite', 'recapitulatifEtImplicationsFinancieres')),
-            () => openEcheanceDeVisiteInitiale(dossier),
-            null,
-            where,
-          ),
-          recommande: false,
-          manque: partial.not(dossier.field('deroulementDeLaVisite', 'recapitulatifEtImplicationsFinancieres')),
-        }),
-        partial.fields({
-          piece: 'informations et flyer laissés',
-          echeance: partial.when(
-            partial.not(dossier.field('deroulementDeLaVisite', 'informationsEtFlyerLaisses')),
-            () => openEcheanceDeVisiteInitiale(dossier),
-            null,
-            where,
-          ),
-          recommande: false,
-          manque: partial.not(dossier.field('deroulementDeLaVisite', 'informationsEtFlyerLaisses')),
-        }),
-        partial.fields({
-          piece: "suite de la procédure et date d'effet dites",
-          echeance: partial.when(
-            partial.not(dossier.field('deroulementDeLaVisite', 'suiteDeLaProcedureEtDateDEffetDites')),
-            () => openEcheanceDeVisiteInitiale(dossier),
-            null,
-            where,
-          ),
-          recommande: false,
-          manque: partial.not(dossier.field('deroulementDeLaVisite', 'suiteDeLaProcedureEtDateDEffetDites')),
-        }),
-        partial.fields({
-          piece: 'attestation signée par le retraité',
-          echeance: partial.when(
-            partial.not(openAttestationFournie(dossier)),
-            () => openEcheanceDeVisiteInitiale(dossier),
-            null,
-            where,
-          ),
-          recommande: false,
-          manque: partial.not(openAttestationFournie(dossier)),
-        }),
-        partial.fields({
-          piece: 'coordonnées laissées',
-          echeance: partial.when(
-            partial.not(dossier.field('deroulementDeLaVisite', 'coordonneesLaissees')),
-            () => openEcheanceDeVisiteInitiale(dossier),
-            null,
-            where,
-          ),
-          recommande: false,
-          manque: partial.not(dossier.field('deroulementDeLaVisite', 'coordonneesLaissees')),
-        }),
+        openManquantsDeDeroulementDeLaVisiteItem1(dossier),
+        openManquantsDeDeroulementDeLaVisiteItem2(dossier),
+        openManquantsDeDeroulementDeLaVisiteItem3(dossier),
+        openManquantsDeDeroulementDeLaVisiteItem4(dossier),
+        openManquantsDeDeroulementDeLaVisiteItem5(dossier),
+        openManquantsDeDeroulementDeLaVisiteItem6(dossier),
+        openManquantsDeDeroulementDeLaVisiteItem7(dossier),
+        openManquantsDeDeroulementDeLaVisiteItem8(dossier),
+        openManquantsDeDeroulementDeLaVisiteItem9(dossier),
+        openManquantsDeDeroulementDeLaVisiteItem10(dossier),
+        openManquantsDeDeroulementDeLaVisiteItem11(dossier),
+        openManquantsDeDeroulementDeLaVisiteItem12(dossier),
+        openManquantsDeDeroulementDeLaVisiteItem13(dossier),
+        openManquantsDeDeroulementDeLaVisiteItem14(dossier),
+        openManquantsDeDeroulementDeLaVisiteItem15(dossier),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
     ),
@@ -5000,6 +5233,244 @@ function openManquantsDeDeroulementDeLaVisite(dossier: OpenDossier): partial.Val
         recommande: partial.field(manquant, 'recommande'),
       }),
   );
+}
+
+/** Item 1 of contrôle déroulement de la visite : manquants. */
+function openManquantsDeDeroulementDeLaVisiteItem1(dossier: OpenDossier): partial.Value {
+  const where = 'déroulement de la visite.manquants';
+  return partial.fields({
+    piece: 'lettre de mission ou carte professionnelle',
+    echeance: partial.when(
+      partial.not(dossier.field('deroulementDeLaVisite', 'lettreDeMissionOuCarteProfessionnelle')),
+      () => openEcheanceDeVisiteInitiale(dossier),
+      null,
+      where,
+    ),
+    recommande: false,
+    manque: partial.not(dossier.field('deroulementDeLaVisite', 'lettreDeMissionOuCarteProfessionnelle')),
+  });
+}
+
+/** Item 2 of contrôle déroulement de la visite : manquants. */
+function openManquantsDeDeroulementDeLaVisiteItem2(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'présentation et objet de la visite',
+    echeance: null,
+    recommande: true,
+    manque: partial.not(dossier.field('deroulementDeLaVisite', 'presentationEtObjetDeLaVisite')),
+  });
+}
+
+/** Item 3 of contrôle déroulement de la visite : manquants. */
+function openManquantsDeDeroulementDeLaVisiteItem3(dossier: OpenDossier): partial.Value {
+  const where = 'déroulement de la visite.manquants';
+  return partial.fields({
+    piece: 'offre de services présentée',
+    echeance: partial.when(
+      partial.not(dossier.field('deroulementDeLaVisite', 'offreDeServicesPresentee')),
+      () => openEcheanceDeVisiteInitiale(dossier),
+      null,
+      where,
+    ),
+    recommande: false,
+    manque: partial.not(dossier.field('deroulementDeLaVisite', 'offreDeServicesPresentee')),
+  });
+}
+
+/** Item 4 of contrôle déroulement de la visite : manquants. */
+function openManquantsDeDeroulementDeLaVisiteItem4(dossier: OpenDossier): partial.Value {
+  const where = 'déroulement de la visite.manquants';
+  return partial.fields({
+    piece: 'modalités de mise en œuvre expliquées',
+    echeance: partial.when(
+      partial.not(dossier.field('deroulementDeLaVisite', 'modalitesDeMiseEnOeuvreExpliquees')),
+      () => openEcheanceDeVisiteInitiale(dossier),
+      null,
+      where,
+    ),
+    recommande: false,
+    manque: partial.not(dossier.field('deroulementDeLaVisite', 'modalitesDeMiseEnOeuvreExpliquees')),
+  });
+}
+
+/** Item 5 of contrôle déroulement de la visite : manquants. */
+function openManquantsDeDeroulementDeLaVisiteItem5(dossier: OpenDossier): partial.Value {
+  const where = 'déroulement de la visite.manquants';
+  return partial.fields({
+    piece: 'devis réalisés et expliqués',
+    echeance: partial.when(
+      partial.not(dossier.field('deroulementDeLaVisite', 'devisRealisesEtExpliques')),
+      () => openEcheanceDeVisiteInitiale(dossier),
+      null,
+      where,
+    ),
+    recommande: false,
+    manque: partial.not(dossier.field('deroulementDeLaVisite', 'devisRealisesEtExpliques')),
+  });
+}
+
+/** Item 6 of contrôle déroulement de la visite : manquants. */
+function openManquantsDeDeroulementDeLaVisiteItem6(dossier: OpenDossier): partial.Value {
+  const where = 'déroulement de la visite.manquants';
+  return partial.fields({
+    piece: 'planification des prestations proposée',
+    echeance: partial.when(
+      partial.not(dossier.field('deroulementDeLaVisite', 'planificationDesPrestationsProposee')),
+      () => openEcheanceDeVisiteInitiale(dossier),
+      null,
+      where,
+    ),
+    recommande: false,
+    manque: partial.not(dossier.field('deroulementDeLaVisite', 'planificationDesPrestationsProposee')),
+  });
+}
+
+/** Item 7 of contrôle déroulement de la visite : manquants. */
+function openManquantsDeDeroulementDeLaVisiteItem7(dossier: OpenDossier): partial.Value {
+  const where = 'déroulement de la visite.manquants';
+  return partial.fields({
+    piece: 'conditions de travail vérifiées',
+    echeance: partial.when(
+      partial.not(dossier.field('deroulementDeLaVisite', 'conditionsDeTravailVerifiees')),
+      () => openEcheanceDeVisiteInitiale(dossier),
+      null,
+      where,
+    ),
+    recommande: false,
+    manque: partial.not(dossier.field('deroulementDeLaVisite', 'conditionsDeTravailVerifiees')),
+  });
+}
+
+/** Item 8 of contrôle déroulement de la visite : manquants. */
+function openManquantsDeDeroulementDeLaVisiteItem8(dossier: OpenDossier): partial.Value {
+  const where = 'déroulement de la visite.manquants';
+  return partial.fields({
+    piece: 'conseil en prévention donné',
+    echeance: partial.when(
+      partial.not(dossier.field('deroulementDeLaVisite', 'conseilEnPreventionDonne')),
+      () => openEcheanceDeVisiteInitiale(dossier),
+      null,
+      where,
+    ),
+    recommande: false,
+    manque: partial.not(dossier.field('deroulementDeLaVisite', 'conseilEnPreventionDonne')),
+  });
+}
+
+/** Item 9 of contrôle déroulement de la visite : manquants. */
+function openManquantsDeDeroulementDeLaVisiteItem9(dossier: OpenDossier): partial.Value {
+  const where = 'déroulement de la visite.manquants';
+  return partial.fields({
+    piece: 'passage aux plans OSCAR expliqué',
+    echeance: partial.when(
+      partial.and(dossier.read('renouvellementDAides'), () =>
+        partial.not(dossier.field('deroulementDeLaVisite', 'passageAuxPlansOscarExplique')),
+      ),
+      () => openEcheanceDeVisiteInitiale(dossier),
+      null,
+      where,
+    ),
+    recommande: false,
+    manque: partial.and(dossier.read('renouvellementDAides'), () =>
+      partial.not(dossier.field('deroulementDeLaVisite', 'passageAuxPlansOscarExplique')),
+    ),
+  });
+}
+
+/** Item 10 of contrôle déroulement de la visite : manquants. */
+function openManquantsDeDeroulementDeLaVisiteItem10(dossier: OpenDossier): partial.Value {
+  const where = 'déroulement de la visite.manquants';
+  return partial.fields({
+    piece: 'aspects pratiques discutés',
+    echeance: partial.when(
+      partial.not(dossier.field('deroulementDeLaVisite', 'aspectsPratiquesDiscutes')),
+      () => openEcheanceDeVisiteInitiale(dossier),
+      null,
+      where,
+    ),
+    recommande: false,
+    manque: partial.not(dossier.field('deroulementDeLaVisite', 'aspectsPratiquesDiscutes')),
+  });
+}
+
+/** Item 11 of contrôle déroulement de la visite : manquants. */
+function openManquantsDeDeroulementDeLaVisiteItem11(dossier: OpenDossier): partial.Value {
+  const where = 'déroulement de la visite.manquants';
+  return partial.fields({
+    piece: 'récapitulatif et implications financières',
+    echeance: partial.when(
+      partial.not(dossier.field('deroulementDeLaVisite', 'recapitulatifEtImplicationsFinancieres')),
+      () => openEcheanceDeVisiteInitiale(dossier),
+      null,
+      where,
+    ),
+    recommande: false,
+    manque: partial.not(dossier.field('deroulementDeLaVisite', 'recapitulatifEtImplicationsFinancieres')),
+  });
+}
+
+/** Item 12 of contrôle déroulement de la visite : manquants. */
+function openManquantsDeDeroulementDeLaVisiteItem12(dossier: OpenDossier): partial.Value {
+  const where = 'déroulement de la visite.manquants';
+  return partial.fields({
+    piece: 'informations et flyer laissés',
+    echeance: partial.when(
+      partial.not(dossier.field('deroulementDeLaVisite', 'informationsEtFlyerLaisses')),
+      () => openEcheanceDeVisiteInitiale(dossier),
+      null,
+      where,
+    ),
+    recommande: false,
+    manque: partial.not(dossier.field('deroulementDeLaVisite', 'informationsEtFlyerLaisses')),
+  });
+}
+
+/** Item 13 of contrôle déroulement de la visite : manquants. */
+function openManquantsDeDeroulementDeLaVisiteItem13(dossier: OpenDossier): partial.Value {
+  const where = 'déroulement de la visite.manquants';
+  return partial.fields({
+    piece: "suite de la procédure et date d'effet dites",
+    echeance: partial.when(
+      partial.not(dossier.field('deroulementDeLaVisite', 'suiteDeLaProcedureEtDateDEffetDites')),
+      () => openEcheanceDeVisiteInitiale(dossier),
+      null,
+      where,
+    ),
+    recommande: false,
+    manque: partial.not(dossier.field('deroulementDeLaVisite', 'suiteDeLaProcedureEtDateDEffetDites')),
+  });
+}
+
+/** Item 14 of contrôle déroulement de la visite : manquants. */
+function openManquantsDeDeroulementDeLaVisiteItem14(dossier: OpenDossier): partial.Value {
+  const where = 'déroulement de la visite.manquants';
+  return partial.fields({
+    piece: 'attestation signée par le retraité',
+    echeance: partial.when(
+      partial.not(openAttestationFournie(dossier)),
+      () => openEcheanceDeVisiteInitiale(dossier),
+      null,
+      where,
+    ),
+    recommande: false,
+    manque: partial.not(openAttestationFournie(dossier)),
+  });
+}
+
+/** Item 15 of contrôle déroulement de la visite : manquants. */
+function openManquantsDeDeroulementDeLaVisiteItem15(dossier: OpenDossier): partial.Value {
+  const where = 'déroulement de la visite.manquants';
+  return partial.fields({
+    piece: 'coordonnées laissées',
+    echeance: partial.when(
+      partial.not(dossier.field('deroulementDeLaVisite', 'coordonneesLaissees')),
+      () => openEcheanceDeVisiteInitiale(dossier),
+      null,
+      where,
+    ),
+    recommande: false,
+    manque: partial.not(dossier.field('deroulementDeLaVisite', 'coordonneesLaissees')),
+  });
 }
 
 function openVerdictDeContratsDePrestation(dossier: OpenDossier): partial.Value {
@@ -5029,30 +5500,9 @@ function openManquantsDeContratsDePrestation(dossier: OpenDossier): partial.Valu
   return partial.each(
     partial.filter(
       partial.list([
-        partial.fields({
-          piece: 'contrats réalisés',
-          echeance: null,
-          recommande: false,
-          manque: partial.and(dossier.read('devisEtModalitesAcceptes'), () =>
-            partial.not(dossier.field('contratsDePrestation', 'contratsRealises')),
-          ),
-        }),
-        partial.fields({
-          piece: 'mode de paiement de chaque service écrit',
-          echeance: null,
-          recommande: false,
-          manque: partial.and(dossier.read('devisEtModalitesAcceptes'), () =>
-            partial.not(dossier.field('contratsDePrestation', 'modeDePaiementDeChaqueServiceEcrit')),
-          ),
-        }),
-        partial.fields({
-          piece: 'contribution de la caisse en annexe',
-          echeance: null,
-          recommande: false,
-          manque: partial.and(dossier.read('devisEtModalitesAcceptes'), () =>
-            partial.not(dossier.field('contratsDePrestation', 'contributionDeLaCaisseEnAnnexe')),
-          ),
-        }),
+        openManquantsDeContratsDePrestationItem1(dossier),
+        openManquantsDeContratsDePrestationItem2(dossier),
+        openManquantsDeContratsDePrestationItem3(dossier),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
     ),
@@ -5063,6 +5513,42 @@ function openManquantsDeContratsDePrestation(dossier: OpenDossier): partial.Valu
         recommande: partial.field(manquant, 'recommande'),
       }),
   );
+}
+
+/** Item 1 of contrôle contrats de prestation : manquants. */
+function openManquantsDeContratsDePrestationItem1(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'contrats réalisés',
+    echeance: null,
+    recommande: false,
+    manque: partial.and(dossier.read('devisEtModalitesAcceptes'), () =>
+      partial.not(dossier.field('contratsDePrestation', 'contratsRealises')),
+    ),
+  });
+}
+
+/** Item 2 of contrôle contrats de prestation : manquants. */
+function openManquantsDeContratsDePrestationItem2(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'mode de paiement de chaque service écrit',
+    echeance: null,
+    recommande: false,
+    manque: partial.and(dossier.read('devisEtModalitesAcceptes'), () =>
+      partial.not(dossier.field('contratsDePrestation', 'modeDePaiementDeChaqueServiceEcrit')),
+    ),
+  });
+}
+
+/** Item 3 of contrôle contrats de prestation : manquants. */
+function openManquantsDeContratsDePrestationItem3(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'contribution de la caisse en annexe',
+    echeance: null,
+    recommande: false,
+    manque: partial.and(dossier.read('devisEtModalitesAcceptes'), () =>
+      partial.not(dossier.field('contratsDePrestation', 'contributionDeLaCaisseEnAnnexe')),
+    ),
+  });
 }
 
 function openRepartitionComplete(dossier: OpenDossier): partial.Value {
@@ -5098,12 +5584,7 @@ function openVerdictDeMiseEnOeuvreDuPlan(dossier: OpenDossier): partial.Value {
           partial.not(dossier.field('miseEnOeuvreDuPlan', 'problemesDEffectiviteSignales')),
           partial.not(dossier.field('miseEnOeuvreDuPlan', 'questionsEtReclamationsTraitees')),
           partial.not(dossier.field('miseEnOeuvreDuPlan', 'consommationDuPlanSuivie')),
-          partial.and(
-            partial.or(partial.same(openDesignationDuCoordinateur(dossier), 'prestataire du plan', false, where), () =>
-              partial.same(openDesignationDuCoordinateur(dossier), 'choix du retraité', false, where),
-            ),
-            () => partial.not(dossier.field('miseEnOeuvreDuPlan', 'facturationDansLesDelaisDeLaConvention')),
-          ),
+          openVerdictDeMiseEnOeuvreDuPlanItem8(dossier),
           partial.not(dossier.field('miseEnOeuvreDuPlan', 'devisEtFacturesCompris')),
           partial.not(dossier.field('miseEnOeuvreDuPlan', 'interlocuteurPrivilegie')),
           partial.not(dossier.field('miseEnOeuvreDuPlan', 'informationsEchangeesAvecLEvaluateur')),
@@ -5117,104 +5598,35 @@ function openVerdictDeMiseEnOeuvreDuPlan(dossier: OpenDossier): partial.Value {
   );
 }
 
+/** Item 8 of contrôle mise en œuvre du plan : verdict. */
+function openVerdictDeMiseEnOeuvreDuPlanItem8(dossier: OpenDossier): partial.Value {
+  const where = 'mise en œuvre du plan.verdict';
+  return partial.and(
+    partial.or(partial.same(openDesignationDuCoordinateur(dossier), 'prestataire du plan', false, where), () =>
+      partial.same(openDesignationDuCoordinateur(dossier), 'choix du retraité', false, where),
+    ),
+    () => partial.not(dossier.field('miseEnOeuvreDuPlan', 'facturationDansLesDelaisDeLaConvention')),
+  );
+}
+
 function openManquantsDeMiseEnOeuvreDuPlan(dossier: OpenDossier): partial.Value {
-  const where = 'mise en œuvre du plan.manquants';
   return partial.each(
     partial.filter(
       partial.list([
-        partial.fields({
-          piece: 'répartition des heures renseignée',
-          echeance: null,
-          recommande: false,
-          manque: partial.and(dossier.read('heuresDAccompagnement'), () =>
-            partial.not(dossier.field('miseEnOeuvreDuPlan', 'repartitionDesHeuresRenseignee')),
-          ),
-        }),
-        partial.fields({
-          piece: 'répartition égale aux heures notifiées',
-          echeance: null,
-          recommande: true,
-          manque: partial.and(dossier.read('heuresDAccompagnement'), () =>
-            partial.not(openRepartitionComplete(dossier)),
-          ),
-        }),
-        partial.fields({
-          piece: 'prestataires identifiés par le bénéficiaire',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('miseEnOeuvreDuPlan', 'prestatairesIdentifiesParLeBeneficiaire')),
-        }),
-        partial.fields({
-          piece: 'liste complémentaire et prise de contact',
-          echeance: null,
-          recommande: true,
-          manque: partial.not(dossier.field('miseEnOeuvreDuPlan', 'listeComplementaireEtPriseDeContact')),
-        }),
-        partial.fields({
-          piece: 'prestations déclenchées aux échéances',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('miseEnOeuvreDuPlan', 'prestationsDeclencheesAuxEcheances')),
-        }),
-        partial.fields({
-          piece: 'conservation des factures expliquée',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('miseEnOeuvreDuPlan', 'conservationDesFacturesExpliquee')),
-        }),
-        partial.fields({
-          piece: "problèmes d'effectivité signalés",
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('miseEnOeuvreDuPlan', 'problemesDEffectiviteSignales')),
-        }),
-        partial.fields({
-          piece: 'questions et réclamations traitées',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('miseEnOeuvreDuPlan', 'questionsEtReclamationsTraitees')),
-        }),
-        partial.fields({
-          piece: 'consommation du plan suivie',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('miseEnOeuvreDuPlan', 'consommationDuPlanSuivie')),
-        }),
-        partial.fields({
-          piece: 'facturation dans les délais de la convention',
-          echeance: null,
-          recommande: false,
-          manque: partial.and(
-            partial.or(partial.same(openDesignationDuCoordinateur(dossier), 'prestataire du plan', false, where), () =>
-              partial.same(openDesignationDuCoordinateur(dossier), 'choix du retraité', false, where),
-            ),
-            () => partial.not(dossier.field('miseEnOeuvreDuPlan', 'facturationDansLesDelaisDeLaConvention')),
-          ),
-        }),
-        partial.fields({
-          piece: 'devis et factures compris',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('miseEnOeuvreDuPlan', 'devisEtFacturesCompris')),
-        }),
-        partial.fields({
-          piece: 'interlocuteur privilégié',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('miseEnOeuvreDuPlan', 'interlocuteurPrivilegie')),
-        }),
-        partial.fields({
-          piece: 'contact avec les autres partenaires',
-          echeance: null,
-          recommande: true,
-          manque: partial.not(dossier.field('miseEnOeuvreDuPlan', 'contactAvecLesAutresPartenaires')),
-        }),
-        partial.fields({
-          piece: "informations échangées avec l'évaluateur",
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('miseEnOeuvreDuPlan', 'informationsEchangeesAvecLEvaluateur')),
-        }),
+        openManquantsDeMiseEnOeuvreDuPlanItem1(dossier),
+        openManquantsDeMiseEnOeuvreDuPlanItem2(dossier),
+        openManquantsDeMiseEnOeuvreDuPlanItem3(dossier),
+        openManquantsDeMiseEnOeuvreDuPlanItem4(dossier),
+        openManquantsDeMiseEnOeuvreDuPlanItem5(dossier),
+        openManquantsDeMiseEnOeuvreDuPlanItem6(dossier),
+        openManquantsDeMiseEnOeuvreDuPlanItem7(dossier),
+        openManquantsDeMiseEnOeuvreDuPlanItem8(dossier),
+        openManquantsDeMiseEnOeuvreDuPlanItem9(dossier),
+        openManquantsDeMiseEnOeuvreDuPlanItem10(dossier),
+        openManquantsDeMiseEnOeuvreDuPlanItem11(dossier),
+        openManquantsDeMiseEnOeuvreDuPlanItem12(dossier),
+        openManquantsDeMiseEnOeuvreDuPlanItem13(dossier),
+        openManquantsDeMiseEnOeuvreDuPlanItem14(dossier),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
     ),
@@ -5225,6 +5637,154 @@ function openManquantsDeMiseEnOeuvreDuPlan(dossier: OpenDossier): partial.Value 
         recommande: partial.field(manquant, 'recommande'),
       }),
   );
+}
+
+/** Item 1 of contrôle mise en œuvre du plan : manquants. */
+function openManquantsDeMiseEnOeuvreDuPlanItem1(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'répartition des heures renseignée',
+    echeance: null,
+    recommande: false,
+    manque: partial.and(dossier.read('heuresDAccompagnement'), () =>
+      partial.not(dossier.field('miseEnOeuvreDuPlan', 'repartitionDesHeuresRenseignee')),
+    ),
+  });
+}
+
+/** Item 2 of contrôle mise en œuvre du plan : manquants. */
+function openManquantsDeMiseEnOeuvreDuPlanItem2(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'répartition égale aux heures notifiées',
+    echeance: null,
+    recommande: true,
+    manque: partial.and(dossier.read('heuresDAccompagnement'), () => partial.not(openRepartitionComplete(dossier))),
+  });
+}
+
+/** Item 3 of contrôle mise en œuvre du plan : manquants. */
+function openManquantsDeMiseEnOeuvreDuPlanItem3(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'prestataires identifiés par le bénéficiaire',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('miseEnOeuvreDuPlan', 'prestatairesIdentifiesParLeBeneficiaire')),
+  });
+}
+
+/** Item 4 of contrôle mise en œuvre du plan : manquants. */
+function openManquantsDeMiseEnOeuvreDuPlanItem4(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'liste complémentaire et prise de contact',
+    echeance: null,
+    recommande: true,
+    manque: partial.not(dossier.field('miseEnOeuvreDuPlan', 'listeComplementaireEtPriseDeContact')),
+  });
+}
+
+/** Item 5 of contrôle mise en œuvre du plan : manquants. */
+function openManquantsDeMiseEnOeuvreDuPlanItem5(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'prestations déclenchées aux échéances',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('miseEnOeuvreDuPlan', 'prestationsDeclencheesAuxEcheances')),
+  });
+}
+
+/** Item 6 of contrôle mise en œuvre du plan : manquants. */
+function openManquantsDeMiseEnOeuvreDuPlanItem6(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'conservation des factures expliquée',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('miseEnOeuvreDuPlan', 'conservationDesFacturesExpliquee')),
+  });
+}
+
+/** Item 7 of contrôle mise en œuvre du plan : manquants. */
+function openManquantsDeMiseEnOeuvreDuPlanItem7(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: "problèmes d'effectivité signalés",
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('miseEnOeuvreDuPlan', 'problemesDEffectiviteSignales')),
+  });
+}
+
+/** Item 8 of contrôle mise en œuvre du plan : manquants. */
+function openManquantsDeMiseEnOeuvreDuPlanItem8(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'questions et réclamations traitées',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('miseEnOeuvreDuPlan', 'questionsEtReclamationsTraitees')),
+  });
+}
+
+/** Item 9 of contrôle mise en œuvre du plan : manquants. */
+function openManquantsDeMiseEnOeuvreDuPlanItem9(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'consommation du plan suivie',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('miseEnOeuvreDuPlan', 'consommationDuPlanSuivie')),
+  });
+}
+
+/** Item 10 of contrôle mise en œuvre du plan : manquants. */
+function openManquantsDeMiseEnOeuvreDuPlanItem10(dossier: OpenDossier): partial.Value {
+  const where = 'mise en œuvre du plan.manquants';
+  return partial.fields({
+    piece: 'facturation dans les délais de la convention',
+    echeance: null,
+    recommande: false,
+    manque: partial.and(
+      partial.or(partial.same(openDesignationDuCoordinateur(dossier), 'prestataire du plan', false, where), () =>
+        partial.same(openDesignationDuCoordinateur(dossier), 'choix du retraité', false, where),
+      ),
+      () => partial.not(dossier.field('miseEnOeuvreDuPlan', 'facturationDansLesDelaisDeLaConvention')),
+    ),
+  });
+}
+
+/** Item 11 of contrôle mise en œuvre du plan : manquants. */
+function openManquantsDeMiseEnOeuvreDuPlanItem11(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'devis et factures compris',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('miseEnOeuvreDuPlan', 'devisEtFacturesCompris')),
+  });
+}
+
+/** Item 12 of contrôle mise en œuvre du plan : manquants. */
+function openManquantsDeMiseEnOeuvreDuPlanItem12(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'interlocuteur privilégié',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('miseEnOeuvreDuPlan', 'interlocuteurPrivilegie')),
+  });
+}
+
+/** Item 13 of contrôle mise en œuvre du plan : manquants. */
+function openManquantsDeMiseEnOeuvreDuPlanItem13(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'contact avec les autres partenaires',
+    echeance: null,
+    recommande: true,
+    manque: partial.not(dossier.field('miseEnOeuvreDuPlan', 'contactAvecLesAutresPartenaires')),
+  });
+}
+
+/** Item 14 of contrôle mise en œuvre du plan : manquants. */
+function openManquantsDeMiseEnOeuvreDuPlanItem14(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: "informations échangées avec l'évaluateur",
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('miseEnOeuvreDuPlan', 'informationsEchangeesAvecLEvaluateur')),
+  });
 }
 
 function openVerdictDeRoleDePrevention(dossier: OpenDossier): partial.Value {
@@ -5251,48 +5811,13 @@ function openManquantsDeRoleDePrevention(dossier: OpenDossier): partial.Value {
   return partial.each(
     partial.filter(
       partial.list([
-        partial.fields({
-          piece: 'messages de prévention relayés',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('roleDePrevention', 'messagesDePreventionRelayes')),
-        }),
-        partial.fields({
-          piece: 'brochures diffusées',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('roleDePrevention', 'brochuresDiffusees')),
-        }),
-        partial.fields({
-          piece: 'salariés informés des thématiques',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('roleDePrevention', 'salariesInformesDesThematiques')),
-        }),
-        partial.fields({
-          piece: 'prestations du forfait réalisées',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('roleDePrevention', 'prestationsDuForfaitRealisees')),
-        }),
-        partial.fields({
-          piece: 'partenaires du forfait contactés',
-          echeance: null,
-          recommande: true,
-          manque: partial.not(dossier.field('roleDePrevention', 'partenairesDuForfaitContactes')),
-        }),
-        partial.fields({
-          piece: "orientation vers l'offre de prévention",
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('roleDePrevention', 'orientationVersLOffreDePrevention')),
-        }),
-        partial.fields({
-          piece: 'actions collectives rappelées',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('roleDePrevention', 'actionsCollectivesRappelees')),
-        }),
+        openManquantsDeRoleDePreventionItem1(dossier),
+        openManquantsDeRoleDePreventionItem2(dossier),
+        openManquantsDeRoleDePreventionItem3(dossier),
+        openManquantsDeRoleDePreventionItem4(dossier),
+        openManquantsDeRoleDePreventionItem5(dossier),
+        openManquantsDeRoleDePreventionItem6(dossier),
+        openManquantsDeRoleDePreventionItem7(dossier),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
     ),
@@ -5303,6 +5828,76 @@ function openManquantsDeRoleDePrevention(dossier: OpenDossier): partial.Value {
         recommande: partial.field(manquant, 'recommande'),
       }),
   );
+}
+
+/** Item 1 of contrôle rôle de prévention : manquants. */
+function openManquantsDeRoleDePreventionItem1(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'messages de prévention relayés',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('roleDePrevention', 'messagesDePreventionRelayes')),
+  });
+}
+
+/** Item 2 of contrôle rôle de prévention : manquants. */
+function openManquantsDeRoleDePreventionItem2(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'brochures diffusées',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('roleDePrevention', 'brochuresDiffusees')),
+  });
+}
+
+/** Item 3 of contrôle rôle de prévention : manquants. */
+function openManquantsDeRoleDePreventionItem3(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'salariés informés des thématiques',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('roleDePrevention', 'salariesInformesDesThematiques')),
+  });
+}
+
+/** Item 4 of contrôle rôle de prévention : manquants. */
+function openManquantsDeRoleDePreventionItem4(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'prestations du forfait réalisées',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('roleDePrevention', 'prestationsDuForfaitRealisees')),
+  });
+}
+
+/** Item 5 of contrôle rôle de prévention : manquants. */
+function openManquantsDeRoleDePreventionItem5(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'partenaires du forfait contactés',
+    echeance: null,
+    recommande: true,
+    manque: partial.not(dossier.field('roleDePrevention', 'partenairesDuForfaitContactes')),
+  });
+}
+
+/** Item 6 of contrôle rôle de prévention : manquants. */
+function openManquantsDeRoleDePreventionItem6(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: "orientation vers l'offre de prévention",
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('roleDePrevention', 'orientationVersLOffreDePrevention')),
+  });
+}
+
+/** Item 7 of contrôle rôle de prévention : manquants. */
+function openManquantsDeRoleDePreventionItem7(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'actions collectives rappelées',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('roleDePrevention', 'actionsCollectivesRappelees')),
+  });
 }
 
 function openAuteurDeLaSaisie(dossier: OpenDossier, evenement: partial.Value): partial.Value {
@@ -5353,31 +5948,8 @@ function openVerdictDeSignalement(dossier: OpenDossier, evenement: partial.Value
           partial.not(partial.field(evenement, 'structureEvaluatriceInformee')),
           partial.not(partial.field(evenement, 'autresIntervenantsInformes')),
           partial.not(partial.field(evenement, 'evolutionConsigneeDansLOutilDeSuivi')),
-          partial.and(
-            partial.and(
-              partial.same(
-                partial.forEachOption([evenement], (evenement2) => openLigneDEvolution(dossier, evenement2)),
-                "séjour à l'hôpital",
-                false,
-                where,
-              ),
-              () =>
-                partial.same(
-                  partial.forEachOption([evenement], (evenement2) => openAuteurDeLaSaisie(dossier, evenement2)),
-                  'coordinateur du plan',
-                  false,
-                  where,
-                ),
-            ),
-            () => partial.not(partial.field(evenement, 'datesDEntreeEtDeSortieRenseignees')),
-          ),
-          partial.and(
-            partial.and(
-              partial.forEachOption([evenement], (fait) => openAvantToutArret(dossier, fait)),
-              () => partial.same(dossier.read('pointSupplementaire'), 'obligatoire', false, where),
-            ),
-            () => partial.not(partial.field(evenement, 'pointDEtapeSupplementaireRealise')),
-          ),
+          openVerdictDeSignalementItem5(dossier, evenement),
+          openVerdictDeSignalementItem6(dossier, evenement),
         ]),
         (oui) => oui,
       ),
@@ -5388,81 +5960,52 @@ function openVerdictDeSignalement(dossier: OpenDossier, evenement: partial.Value
   );
 }
 
+/** Item 5 of contrôle signalement : verdict. */
+function openVerdictDeSignalementItem5(dossier: OpenDossier, evenement: partial.Value): partial.Value {
+  const where = 'signalement.verdict';
+  return partial.and(
+    partial.and(
+      partial.same(
+        partial.forEachOption([evenement], (evenement2) => openLigneDEvolution(dossier, evenement2)),
+        "séjour à l'hôpital",
+        false,
+        where,
+      ),
+      () =>
+        partial.same(
+          partial.forEachOption([evenement], (evenement2) => openAuteurDeLaSaisie(dossier, evenement2)),
+          'coordinateur du plan',
+          false,
+          where,
+        ),
+    ),
+    () => partial.not(partial.field(evenement, 'datesDEntreeEtDeSortieRenseignees')),
+  );
+}
+
+/** Item 6 of contrôle signalement : verdict. */
+function openVerdictDeSignalementItem6(dossier: OpenDossier, evenement: partial.Value): partial.Value {
+  const where = 'signalement.verdict';
+  return partial.and(
+    partial.and(
+      partial.forEachOption([evenement], (fait) => openAvantToutArret(dossier, fait)),
+      () => partial.same(dossier.read('pointSupplementaire'), 'obligatoire', false, where),
+    ),
+    () => partial.not(partial.field(evenement, 'pointDEtapeSupplementaireRealise')),
+  );
+}
+
 function openManquantsDeSignalement(dossier: OpenDossier, evenement: partial.Value): partial.Value {
-  const where = 'signalement.manquants';
   return partial.each(
     partial.filter(
       partial.list([
-        partial.fields({
-          piece: 'caisse régionale informée',
-          echeance: partial.when(
-            partial.not(partial.field(evenement, 'caisseRegionaleInformee')),
-            () => partial.field(evenement, 'dateDIdentification'),
-            null,
-            where,
-          ),
-          recommande: false,
-          manque: partial.not(partial.field(evenement, 'caisseRegionaleInformee')),
-        }),
-        partial.fields({
-          piece: 'structure évaluatrice informée',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(partial.field(evenement, 'structureEvaluatriceInformee')),
-        }),
-        partial.fields({
-          piece: 'autres intervenants informés',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(partial.field(evenement, 'autresIntervenantsInformes')),
-        }),
-        partial.fields({
-          piece: "évolution consignée dans l'outil de suivi",
-          echeance: null,
-          recommande: false,
-          manque: partial.not(partial.field(evenement, 'evolutionConsigneeDansLOutilDeSuivi')),
-        }),
-        partial.fields({
-          piece: "dates d'entrée et de sortie renseignées",
-          echeance: null,
-          recommande: false,
-          manque: partial.and(
-            partial.and(
-              partial.same(
-                partial.forEachOption([evenement], (evenement2) => openLigneDEvolution(dossier, evenement2)),
-                "séjour à l'hôpital",
-                false,
-                where,
-              ),
-              () =>
-                partial.same(
-                  partial.forEachOption([evenement], (evenement2) => openAuteurDeLaSaisie(dossier, evenement2)),
-                  'coordinateur du plan',
-                  false,
-                  where,
-                ),
-            ),
-            () => partial.not(partial.field(evenement, 'datesDEntreeEtDeSortieRenseignees')),
-          ),
-        }),
-        partial.fields({
-          piece: "point d'étape supplémentaire réalisé",
-          echeance: null,
-          recommande: false,
-          manque: partial.and(
-            partial.and(
-              partial.forEachOption([evenement], (fait) => openAvantToutArret(dossier, fait)),
-              () => partial.same(dossier.read('pointSupplementaire'), 'obligatoire', false, where),
-            ),
-            () => partial.not(partial.field(evenement, 'pointDEtapeSupplementaireRealise')),
-          ),
-        }),
-        partial.fields({
-          piece: "concertation avec l'évaluateur",
-          echeance: null,
-          recommande: true,
-          manque: partial.not(partial.field(evenement, 'concertationAvecLEvaluateur')),
-        }),
+        openManquantsDeSignalementItem1(evenement),
+        openManquantsDeSignalementItem2(evenement),
+        openManquantsDeSignalementItem3(evenement),
+        openManquantsDeSignalementItem4(evenement),
+        openManquantsDeSignalementItem5(dossier, evenement),
+        openManquantsDeSignalementItem6(dossier, evenement),
+        openManquantsDeSignalementItem7(evenement),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
     ),
@@ -5475,15 +6018,114 @@ function openManquantsDeSignalement(dossier: OpenDossier, evenement: partial.Val
   );
 }
 
+/** Item 1 of contrôle signalement : manquants. */
+function openManquantsDeSignalementItem1(evenement: partial.Value): partial.Value {
+  const where = 'signalement.manquants';
+  return partial.fields({
+    piece: 'caisse régionale informée',
+    echeance: partial.when(
+      partial.not(partial.field(evenement, 'caisseRegionaleInformee')),
+      () => partial.field(evenement, 'dateDIdentification'),
+      null,
+      where,
+    ),
+    recommande: false,
+    manque: partial.not(partial.field(evenement, 'caisseRegionaleInformee')),
+  });
+}
+
+/** Item 2 of contrôle signalement : manquants. */
+function openManquantsDeSignalementItem2(evenement: partial.Value): partial.Value {
+  return partial.fields({
+    piece: 'structure évaluatrice informée',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(partial.field(evenement, 'structureEvaluatriceInformee')),
+  });
+}
+
+/** Item 3 of contrôle signalement : manquants. */
+function openManquantsDeSignalementItem3(evenement: partial.Value): partial.Value {
+  return partial.fields({
+    piece: 'autres intervenants informés',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(partial.field(evenement, 'autresIntervenantsInformes')),
+  });
+}
+
+/** Item 4 of contrôle signalement : manquants. */
+function openManquantsDeSignalementItem4(evenement: partial.Value): partial.Value {
+  return partial.fields({
+    piece: "évolution consignée dans l'outil de suivi",
+    echeance: null,
+    recommande: false,
+    manque: partial.not(partial.field(evenement, 'evolutionConsigneeDansLOutilDeSuivi')),
+  });
+}
+
+/** Item 5 of contrôle signalement : manquants. */
+function openManquantsDeSignalementItem5(dossier: OpenDossier, evenement: partial.Value): partial.Value {
+  const where = 'signalement.manquants';
+  return partial.fields({
+    piece: "dates d'entrée et de sortie renseignées",
+    echeance: null,
+    recommande: false,
+    manque: partial.and(
+      partial.and(
+        partial.same(
+          partial.forEachOption([evenement], (evenement2) => openLigneDEvolution(dossier, evenement2)),
+          "séjour à l'hôpital",
+          false,
+          where,
+        ),
+        () =>
+          partial.same(
+            partial.forEachOption([evenement], (evenement2) => openAuteurDeLaSaisie(dossier, evenement2)),
+            'coordinateur du plan',
+            false,
+            where,
+          ),
+      ),
+      () => partial.not(partial.field(evenement, 'datesDEntreeEtDeSortieRenseignees')),
+    ),
+  });
+}
+
+/** Item 6 of contrôle signalement : manquants. */
+function openManquantsDeSignalementItem6(dossier: OpenDossier, evenement: partial.Value): partial.Value {
+  const where = 'signalement.manquants';
+  return partial.fields({
+    piece: "point d'étape supplémentaire réalisé",
+    echeance: null,
+    recommande: false,
+    manque: partial.and(
+      partial.and(
+        partial.forEachOption([evenement], (fait) => openAvantToutArret(dossier, fait)),
+        () => partial.same(dossier.read('pointSupplementaire'), 'obligatoire', false, where),
+      ),
+      () => partial.not(partial.field(evenement, 'pointDEtapeSupplementaireRealise')),
+    ),
+  });
+}
+
+/** Item 7 of contrôle signalement : manquants. */
+function openManquantsDeSignalementItem7(evenement: partial.Value): partial.Value {
+  return partial.fields({
+    piece: "concertation avec l'évaluateur",
+    echeance: null,
+    recommande: true,
+    manque: partial.not(partial.field(evenement, 'concertationAvecLEvaluateur')),
+  });
+}
+
 function openVerdictDeCapacitesDuPartenaire(dossier: OpenDossier): partial.Value {
   const where = 'capacités du partenaire.verdict';
   return partial.when(
     partial.any(
       partial.list([
         partial.not(dossier.field('capacitesDuPartenaire', 'conventionDeCoordinationSignee')),
-        partial.and(partial.same(dossier.read('ancrageLocal'), 'nécessaire', false, where), () =>
-          partial.not(dossier.field('capacitesDuPartenaire', 'contexteLocalEtAncragePartenarial')),
-        ),
+        openVerdictDeCapacitesDuPartenaireItem2(dossier),
         partial.not(dossier.field('capacitesDuPartenaire', 'relaisLocaux')),
         partial.not(dossier.field('capacitesDuPartenaire', 'personnelDedieEtForme')),
         partial.not(dossier.field('capacitesDuPartenaire', 'veilleIndividualisee')),
@@ -5500,67 +6142,27 @@ function openVerdictDeCapacitesDuPartenaire(dossier: OpenDossier): partial.Value
   );
 }
 
+/** Item 2 of contrôle capacités du partenaire : verdict. */
+function openVerdictDeCapacitesDuPartenaireItem2(dossier: OpenDossier): partial.Value {
+  const where = 'capacités du partenaire.verdict';
+  return partial.and(partial.same(dossier.read('ancrageLocal'), 'nécessaire', false, where), () =>
+    partial.not(dossier.field('capacitesDuPartenaire', 'contexteLocalEtAncragePartenarial')),
+  );
+}
+
 function openManquantsDeCapacitesDuPartenaire(dossier: OpenDossier): partial.Value {
-  const where = 'capacités du partenaire.manquants';
   return partial.each(
     partial.filter(
       partial.list([
-        partial.fields({
-          piece: 'convention de coordination signée',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('capacitesDuPartenaire', 'conventionDeCoordinationSignee')),
-        }),
-        partial.fields({
-          piece: 'contexte local et ancrage partenarial',
-          echeance: null,
-          recommande: false,
-          manque: partial.and(partial.same(dossier.read('ancrageLocal'), 'nécessaire', false, where), () =>
-            partial.not(dossier.field('capacitesDuPartenaire', 'contexteLocalEtAncragePartenarial')),
-          ),
-        }),
-        partial.fields({
-          piece: 'relais locaux',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('capacitesDuPartenaire', 'relaisLocaux')),
-        }),
-        partial.fields({
-          piece: 'personnel dédié et formé',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('capacitesDuPartenaire', 'personnelDedieEtForme')),
-        }),
-        partial.fields({
-          piece: 'veille individualisée',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('capacitesDuPartenaire', 'veilleIndividualisee')),
-        }),
-        partial.fields({
-          piece: 'accord du bénéficiaire sur la veille',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('capacitesDuPartenaire', 'accordDuBeneficiaireSurLaVeille')),
-        }),
-        partial.fields({
-          piece: "besoins d'évolution détectés",
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('capacitesDuPartenaire', 'besoinsDEvolutionDetectes')),
-        }),
-        partial.fields({
-          piece: "changements transmis à la caisse et à l'évaluateur",
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('capacitesDuPartenaire', 'changementsTransmisALaCaisseEtALEvaluateur')),
-        }),
-        partial.fields({
-          piece: "rôle de prévention dans l'agrément",
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('capacitesDuPartenaire', 'roleDePreventionDansLAgrement')),
-        }),
+        openManquantsDeCapacitesDuPartenaireItem1(dossier),
+        openManquantsDeCapacitesDuPartenaireItem2(dossier),
+        openManquantsDeCapacitesDuPartenaireItem3(dossier),
+        openManquantsDeCapacitesDuPartenaireItem4(dossier),
+        openManquantsDeCapacitesDuPartenaireItem5(dossier),
+        openManquantsDeCapacitesDuPartenaireItem6(dossier),
+        openManquantsDeCapacitesDuPartenaireItem7(dossier),
+        openManquantsDeCapacitesDuPartenaireItem8(dossier),
+        openManquantsDeCapacitesDuPartenaireItem9(dossier),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
     ),
@@ -5571,6 +6173,99 @@ function openManquantsDeCapacitesDuPartenaire(dossier: OpenDossier): partial.Val
         recommande: partial.field(manquant, 'recommande'),
       }),
   );
+}
+
+/** Item 1 of contrôle capacités du partenaire : manquants. */
+function openManquantsDeCapacitesDuPartenaireItem1(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'convention de coordination signée',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('capacitesDuPartenaire', 'conventionDeCoordinationSignee')),
+  });
+}
+
+/** Item 2 of contrôle capacités du partenaire : manquants. */
+function openManquantsDeCapacitesDuPartenaireItem2(dossier: OpenDossier): partial.Value {
+  const where = 'capacités du partenaire.manquants';
+  return partial.fields({
+    piece: 'contexte local et ancrage partenarial',
+    echeance: null,
+    recommande: false,
+    manque: partial.and(partial.same(dossier.read('ancrageLocal'), 'nécessaire', false, where), () =>
+      partial.not(dossier.field('capacitesDuPartenaire', 'contexteLocalEtAncragePartenarial')),
+    ),
+  });
+}
+
+/** Item 3 of contrôle capacités du partenaire : manquants. */
+function openManquantsDeCapacitesDuPartenaireItem3(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'relais locaux',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('capacitesDuPartenaire', 'relaisLocaux')),
+  });
+}
+
+/** Item 4 of contrôle capacités du partenaire : manquants. */
+function openManquantsDeCapacitesDuPartenaireItem4(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'personnel dédié et formé',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('capacitesDuPartenaire', 'personnelDedieEtForme')),
+  });
+}
+
+/** Item 5 of contrôle capacités du partenaire : manquants. */
+function openManquantsDeCapacitesDuPartenaireItem5(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'veille individualisée',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('capacitesDuPartenaire', 'veilleIndividualisee')),
+  });
+}
+
+/** Item 6 of contrôle capacités du partenaire : manquants. */
+function openManquantsDeCapacitesDuPartenaireItem6(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'accord du bénéficiaire sur la veille',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('capacitesDuPartenaire', 'accordDuBeneficiaireSurLaVeille')),
+  });
+}
+
+/** Item 7 of contrôle capacités du partenaire : manquants. */
+function openManquantsDeCapacitesDuPartenaireItem7(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: "besoins d'évolution détectés",
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('capacitesDuPartenaire', 'besoinsDEvolutionDetectes')),
+  });
+}
+
+/** Item 8 of contrôle capacités du partenaire : manquants. */
+function openManquantsDeCapacitesDuPartenaireItem8(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: "changements transmis à la caisse et à l'évaluateur",
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('capacitesDuPartenaire', 'changementsTransmisALaCaisseEtALEvaluateur')),
+  });
+}
+
+/** Item 9 of contrôle capacités du partenaire : manquants. */
+function openManquantsDeCapacitesDuPartenaireItem9(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: "rôle de prévention dans l'agrément",
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('capacitesDuPartenaire', 'roleDePreventionDansLAgrement')),
+  });
 }
 
 function openVerdictDeRapportAnnuel(dossier: OpenDossier): partial.Value {
@@ -5594,24 +6289,9 @@ function openManquantsDeRapportAnnuel(dossier: OpenDossier): partial.Value {
   return partial.each(
     partial.filter(
       partial.list([
-        partial.fields({
-          piece: "rapport d'activité fourni",
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('rapportAnnuel', 'rapportDActiviteFourni')),
-        }),
-        partial.fields({
-          piece: 'liste des prestations transmise',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('rapportAnnuel', 'listeDesPrestationsTransmise')),
-        }),
-        partial.fields({
-          piece: 'tarifs transmis',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('rapportAnnuel', 'tarifsTransmis')),
-        }),
+        openManquantsDeRapportAnnuelItem1(dossier),
+        openManquantsDeRapportAnnuelItem2(dossier),
+        openManquantsDeRapportAnnuelItem3(dossier),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
     ),
@@ -5624,6 +6304,36 @@ function openManquantsDeRapportAnnuel(dossier: OpenDossier): partial.Value {
   );
 }
 
+/** Item 1 of contrôle rapport annuel : manquants. */
+function openManquantsDeRapportAnnuelItem1(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: "rapport d'activité fourni",
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('rapportAnnuel', 'rapportDActiviteFourni')),
+  });
+}
+
+/** Item 2 of contrôle rapport annuel : manquants. */
+function openManquantsDeRapportAnnuelItem2(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'liste des prestations transmise',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('rapportAnnuel', 'listeDesPrestationsTransmise')),
+  });
+}
+
+/** Item 3 of contrôle rapport annuel : manquants. */
+function openManquantsDeRapportAnnuelItem3(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'tarifs transmis',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('rapportAnnuel', 'tarifsTransmis')),
+  });
+}
+
 function openVerdictDeMaitriseDesRisques(dossier: OpenDossier): partial.Value {
   const where = 'maîtrise des risques.verdict';
   return dossier.keep(where, () =>
@@ -5632,22 +6342,9 @@ function openVerdictDeMaitriseDesRisques(dossier: OpenDossier): partial.Value {
         partial.list([
           partial.not(partial.exists(dossier.read('dateDeLaVisite'))),
           partial.not(openFormulaireFourni(dossier)),
-          partial.not(
-            partial.and(partial.same(openEtatDePremierPointDEtape(dossier), 'dépassé', true, where), () =>
-              partial.same(openEtatDeSecondPointDEtape(dossier), 'dépassé', true, where),
-            ),
-          ),
+          openVerdictDeMaitriseDesRisquesItem3(dossier),
           partial.not(dossier.field('maitriseDesRisques', 'formulairesDesPointsRenseignes')),
-          partial.not(
-            partial.all(dossier.read('evenements'), (evenement) =>
-              partial.same(
-                partial.forEachOption([evenement], (evenement2) => openVerdictDeSignalement(dossier, evenement2)),
-                'conforme',
-                false,
-                where,
-              ),
-            ),
-          ),
+          openVerdictDeMaitriseDesRisquesItem5(dossier),
           partial.not(dossier.field('maitriseDesRisques', 'planDeFormationRealise')),
           partial.not(dossier.field('maitriseDesRisques', 'actionsDePreventionRealiseesParLeBeneficiaire')),
         ]),
@@ -5660,71 +6357,42 @@ function openVerdictDeMaitriseDesRisques(dossier: OpenDossier): partial.Value {
   );
 }
 
+/** Item 3 of contrôle maîtrise des risques : verdict. */
+function openVerdictDeMaitriseDesRisquesItem3(dossier: OpenDossier): partial.Value {
+  const where = 'maîtrise des risques.verdict';
+  return partial.not(
+    partial.and(partial.same(openEtatDePremierPointDEtape(dossier), 'dépassé', true, where), () =>
+      partial.same(openEtatDeSecondPointDEtape(dossier), 'dépassé', true, where),
+    ),
+  );
+}
+
+/** Item 5 of contrôle maîtrise des risques : verdict. */
+function openVerdictDeMaitriseDesRisquesItem5(dossier: OpenDossier): partial.Value {
+  const where = 'maîtrise des risques.verdict';
+  return partial.not(
+    partial.all(dossier.read('evenements'), (evenement) =>
+      partial.same(
+        partial.forEachOption([evenement], (evenement2) => openVerdictDeSignalement(dossier, evenement2)),
+        'conforme',
+        false,
+        where,
+      ),
+    ),
+  );
+}
+
 function openManquantsDeMaitriseDesRisques(dossier: OpenDossier): partial.Value {
-  const where = 'maîtrise des risques.manquants';
   return partial.each(
     partial.filter(
       partial.list([
-        partial.fields({
-          piece: 'visite initiale réalisée',
-          echeance: partial.when(
-            partial.not(partial.exists(dossier.read('dateDeLaVisite'))),
-            () => openEcheanceDeVisiteInitiale(dossier),
-            null,
-            where,
-          ),
-          recommande: false,
-          manque: partial.not(partial.exists(dossier.read('dateDeLaVisite'))),
-        }),
-        partial.fields({
-          piece: 'formulaire de visite signé',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(openFormulaireFourni(dossier)),
-        }),
-        partial.fields({
-          piece: 'points de suivi à jour',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(
-            partial.and(partial.same(openEtatDePremierPointDEtape(dossier), 'dépassé', true, where), () =>
-              partial.same(openEtatDeSecondPointDEtape(dossier), 'dépassé', true, where),
-            ),
-          ),
-        }),
-        partial.fields({
-          piece: 'formulaires des points renseignés',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('maitriseDesRisques', 'formulairesDesPointsRenseignes')),
-        }),
-        partial.fields({
-          piece: 'alertes remontées',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(
-            partial.all(dossier.read('evenements'), (evenement) =>
-              partial.same(
-                partial.forEachOption([evenement], (evenement2) => openVerdictDeSignalement(dossier, evenement2)),
-                'conforme',
-                false,
-                where,
-              ),
-            ),
-          ),
-        }),
-        partial.fields({
-          piece: 'plan de formation réalisé',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('maitriseDesRisques', 'planDeFormationRealise')),
-        }),
-        partial.fields({
-          piece: 'actions de prévention réalisées par le bénéficiaire',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('maitriseDesRisques', 'actionsDePreventionRealiseesParLeBeneficiaire')),
-        }),
+        openManquantsDeMaitriseDesRisquesItem1(dossier),
+        openManquantsDeMaitriseDesRisquesItem2(dossier),
+        openManquantsDeMaitriseDesRisquesItem3(dossier),
+        openManquantsDeMaitriseDesRisquesItem4(dossier),
+        openManquantsDeMaitriseDesRisquesItem5(dossier),
+        openManquantsDeMaitriseDesRisquesItem6(dossier),
+        openManquantsDeMaitriseDesRisquesItem7(dossier),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
     ),
@@ -5735,6 +6403,97 @@ function openManquantsDeMaitriseDesRisques(dossier: OpenDossier): partial.Value 
         recommande: partial.field(manquant, 'recommande'),
       }),
   );
+}
+
+/** Item 1 of contrôle maîtrise des risques : manquants. */
+function openManquantsDeMaitriseDesRisquesItem1(dossier: OpenDossier): partial.Value {
+  const where = 'maîtrise des risques.manquants';
+  return partial.fields({
+    piece: 'visite initiale réalisée',
+    echeance: partial.when(
+      partial.not(partial.exists(dossier.read('dateDeLaVisite'))),
+      () => openEcheanceDeVisiteInitiale(dossier),
+      null,
+      where,
+    ),
+    recommande: false,
+    manque: partial.not(partial.exists(dossier.read('dateDeLaVisite'))),
+  });
+}
+
+/** Item 2 of contrôle maîtrise des risques : manquants. */
+function openManquantsDeMaitriseDesRisquesItem2(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'formulaire de visite signé',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(openFormulaireFourni(dossier)),
+  });
+}
+
+/** Item 3 of contrôle maîtrise des risques : manquants. */
+function openManquantsDeMaitriseDesRisquesItem3(dossier: OpenDossier): partial.Value {
+  const where = 'maîtrise des risques.manquants';
+  return partial.fields({
+    piece: 'points de suivi à jour',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(
+      partial.and(partial.same(openEtatDePremierPointDEtape(dossier), 'dépassé', true, where), () =>
+        partial.same(openEtatDeSecondPointDEtape(dossier), 'dépassé', true, where),
+      ),
+    ),
+  });
+}
+
+/** Item 4 of contrôle maîtrise des risques : manquants. */
+function openManquantsDeMaitriseDesRisquesItem4(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'formulaires des points renseignés',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('maitriseDesRisques', 'formulairesDesPointsRenseignes')),
+  });
+}
+
+/** Item 5 of contrôle maîtrise des risques : manquants. */
+function openManquantsDeMaitriseDesRisquesItem5(dossier: OpenDossier): partial.Value {
+  const where = 'maîtrise des risques.manquants';
+  return partial.fields({
+    piece: 'alertes remontées',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(
+      partial.all(dossier.read('evenements'), (evenement) =>
+        partial.same(
+          partial.forEachOption([evenement], (evenement2) => openVerdictDeSignalement(dossier, evenement2)),
+          'conforme',
+          false,
+          where,
+        ),
+      ),
+    ),
+  });
+}
+
+/** Item 6 of contrôle maîtrise des risques : manquants. */
+function openManquantsDeMaitriseDesRisquesItem6(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'plan de formation réalisé',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('maitriseDesRisques', 'planDeFormationRealise')),
+  });
+}
+
+/** Item 7 of contrôle maîtrise des risques : manquants. */
+function openManquantsDeMaitriseDesRisquesItem7(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'actions de prévention réalisées par le bénéficiaire',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('maitriseDesRisques', 'actionsDePreventionRealiseesParLeBeneficiaire')),
+  });
 }
 
 function openActionCorrectriceDecidee(dossier: OpenDossier): partial.Value {
@@ -5797,45 +6556,12 @@ function openVerdictDeMissionsDeCoordination(dossier: OpenDossier): partial.Valu
 }
 
 function openManquantsDeMissionsDeCoordination(dossier: OpenDossier): partial.Value {
-  const where = 'missions de coordination.manquants';
   return partial.each(
     partial.filter(
       partial.list([
-        partial.fields({
-          piece: 'suivi personnalisé',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(
-            partial.and(partial.same(openEtatDePremierPointDEtape(dossier), 'dépassé', true, where), () =>
-              partial.same(openEtatDeSecondPointDEtape(dossier), 'dépassé', true, where),
-            ),
-          ),
-        }),
-        partial.fields({
-          piece: 'mise en œuvre et orientation',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(
-            partial.and(partial.same(openEtatDeVisiteInitiale(dossier), 'tenu', false, where), () =>
-              partial.same(openVerdictDeMiseEnOeuvreDuPlan(dossier), 'conforme', false, where),
-            ),
-          ),
-        }),
-        partial.fields({
-          piece: 'information des partenaires',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(
-            partial.all(dossier.read('evenements'), (evenement) =>
-              partial.same(
-                partial.forEachOption([evenement], (evenement2) => openVerdictDeSignalement(dossier, evenement2)),
-                'conforme',
-                false,
-                where,
-              ),
-            ),
-          ),
-        }),
+        openManquantsDeMissionsDeCoordinationItem1(dossier),
+        openManquantsDeMissionsDeCoordinationItem2(dossier),
+        openManquantsDeMissionsDeCoordinationItem3(dossier),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
     ),
@@ -5846,6 +6572,56 @@ function openManquantsDeMissionsDeCoordination(dossier: OpenDossier): partial.Va
         recommande: partial.field(manquant, 'recommande'),
       }),
   );
+}
+
+/** Item 1 of contrôle missions de coordination : manquants. */
+function openManquantsDeMissionsDeCoordinationItem1(dossier: OpenDossier): partial.Value {
+  const where = 'missions de coordination.manquants';
+  return partial.fields({
+    piece: 'suivi personnalisé',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(
+      partial.and(partial.same(openEtatDePremierPointDEtape(dossier), 'dépassé', true, where), () =>
+        partial.same(openEtatDeSecondPointDEtape(dossier), 'dépassé', true, where),
+      ),
+    ),
+  });
+}
+
+/** Item 2 of contrôle missions de coordination : manquants. */
+function openManquantsDeMissionsDeCoordinationItem2(dossier: OpenDossier): partial.Value {
+  const where = 'missions de coordination.manquants';
+  return partial.fields({
+    piece: 'mise en œuvre et orientation',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(
+      partial.and(partial.same(openEtatDeVisiteInitiale(dossier), 'tenu', false, where), () =>
+        partial.same(openVerdictDeMiseEnOeuvreDuPlan(dossier), 'conforme', false, where),
+      ),
+    ),
+  });
+}
+
+/** Item 3 of contrôle missions de coordination : manquants. */
+function openManquantsDeMissionsDeCoordinationItem3(dossier: OpenDossier): partial.Value {
+  const where = 'missions de coordination.manquants';
+  return partial.fields({
+    piece: 'information des partenaires',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(
+      partial.all(dossier.read('evenements'), (evenement) =>
+        partial.same(
+          partial.forEachOption([evenement], (evenement2) => openVerdictDeSignalement(dossier, evenement2)),
+          'conforme',
+          false,
+          where,
+        ),
+      ),
+    ),
+  });
 }
 
 function openVisiteFaiteATemps(dossier: OpenDossier): partial.Value {
@@ -6031,51 +6807,78 @@ function openPointsSupplementairesAttendus(dossier: OpenDossier): partial.Value 
   return dossier.keep(where, () =>
     partial.choose(
       [
-        {
-          guard: () =>
-            partial.or(partial.isEmpty(openEvolutionsPendantLePlan(dossier), where), () =>
-              partial.same(dossier.read('pointSupplementaire'), 'laissé au coordinateur', false, where),
-            ),
-          value: () => 0,
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(partial.same(dossier.read('pointSupplementaire'), 'obligatoire', false, where), () =>
-              partial.or(
-                partial.compare('equal', partial.count(openEvolutionsPendantLePlan(dossier)), 1, 0, 0, where),
-                () => partial.same(dossier.read('evolutionsRapprochees'), 'un point par évolution', false, where),
-              ),
-            ),
-          value: () => partial.count(openEvolutionsPendantLePlan(dossier)),
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(
-              partial.and(partial.same(dossier.read('pointSupplementaire'), 'obligatoire', false, where), () =>
-                partial.compare('greaterOrEqual', partial.count(openEvolutionsPendantLePlan(dossier)), 2, 0, 0, where),
-              ),
-              () => partial.same(dossier.read('evolutionsRapprochees'), 'un point pour plusieurs', false, where),
-            ),
-          value: () =>
-            unknownOf(
-              { kind: 'number', scale: 0, min: null, max: null },
-              {
-                kind: 'definition',
-                path: 'points supplémentaires attendus',
-                name: 'points supplémentaires attendus',
-                whole: true,
-              },
-            ),
-          excepts: [],
-        },
+        openPointsSupplementairesAttendusClause1(dossier),
+        openPointsSupplementairesAttendusClause2(dossier),
+        openPointsSupplementairesAttendusClause3(dossier),
       ],
       null,
       where,
       { never: ['hole', 'conflict'] },
     ),
   );
+}
+
+/**
+ * Clause 1 of règle points supplémentaires attendus.
+ * « Il peut être amené à effectuer un point d'étape supplémentaire en cas d'évolution de la situation du bénéficiaire
+ * » (guide)
+ */
+function openPointsSupplementairesAttendusClause1(dossier: OpenDossier): partial.Branch {
+  const where = 'points supplémentaires attendus';
+  return {
+    guard: () =>
+      partial.or(partial.isEmpty(openEvolutionsPendantLePlan(dossier), where), () =>
+        partial.same(dossier.read('pointSupplementaire'), 'laissé au coordinateur', false, where),
+      ),
+    value: () => 0,
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 2 of règle points supplémentaires attendus.
+ * « réaliser un point d'étape supplémentaire en cas d'évolution de la situation du bénéficiaire » (guide)
+ */
+function openPointsSupplementairesAttendusClause2(dossier: OpenDossier): partial.Branch {
+  const where = 'points supplémentaires attendus';
+  return {
+    guard: () =>
+      partial.and(partial.same(dossier.read('pointSupplementaire'), 'obligatoire', false, where), () =>
+        partial.or(partial.compare('equal', partial.count(openEvolutionsPendantLePlan(dossier)), 1, 0, 0, where), () =>
+          partial.same(dossier.read('evolutionsRapprochees'), 'un point par évolution', false, where),
+        ),
+      ),
+    value: () => partial.count(openEvolutionsPendantLePlan(dossier)),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 3 of règle points supplémentaires attendus.
+ * sans source : le guide ne dit pas en combien de jours deux évolutions sont rapprochées
+ */
+function openPointsSupplementairesAttendusClause3(dossier: OpenDossier): partial.Branch {
+  const where = 'points supplémentaires attendus';
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(partial.same(dossier.read('pointSupplementaire'), 'obligatoire', false, where), () =>
+          partial.compare('greaterOrEqual', partial.count(openEvolutionsPendantLePlan(dossier)), 2, 0, 0, where),
+        ),
+        () => partial.same(dossier.read('evolutionsRapprochees'), 'un point pour plusieurs', false, where),
+      ),
+    value: () =>
+      unknownOf(
+        { kind: 'number', scale: 0, min: null, max: null },
+        {
+          kind: 'definition',
+          path: 'points supplémentaires attendus',
+          name: 'points supplémentaires attendus',
+          whole: true,
+        },
+      ),
+    excepts: [],
+  };
 }
 
 function openPointsDEtapeAttendus(dossier: OpenDossier): partial.Value {
@@ -6413,50 +7216,13 @@ function openParticipationHoraireDuDimancheEtDesJoursFeriesEnAlsaceMoselle(
 function openTarifDeLHeure(dossier: OpenDossier, intervention: partial.Value): partial.Value {
   const where = "tarif de l'heure";
   return dossier.keepEach(where, undefined, [intervention], () => {
-    const jourMajore = once(() =>
-      partial.or(partial.isWeekday(partial.field(intervention, 'date'), 7, where), () =>
-        partial.isHoliday(partial.field(intervention, 'date'), dossier.read('lieuDIntervention'), where),
-      ),
-    );
+    const jourMajore = once(() => openTarifDeLHeureJourMajore(dossier, intervention));
     return partial.choose(
       [
-        {
-          guard: () =>
-            partial.and(partial.same(dossier.read('lieuDIntervention'), 'métropole', false, where), () =>
-              partial.not(jourMajore()),
-            ),
-          value: () => onDay(partial.field(intervention, 'date'), (on) => openParticipationHoraire(dossier, on)),
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(partial.same(dossier.read('lieuDIntervention'), 'métropole', false, where), () => jourMajore()),
-          value: () =>
-            onDay(partial.field(intervention, 'date'), (on) =>
-              openParticipationHoraireDuDimancheEtDesJoursFeries(dossier, on),
-            ),
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(partial.same(dossier.read('lieuDIntervention'), 'Alsace-Moselle', false, where), () =>
-              partial.not(jourMajore()),
-            ),
-          value: () =>
-            onDay(partial.field(intervention, 'date'), (on) => openParticipationHoraireEnAlsaceMoselle(dossier, on)),
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(partial.same(dossier.read('lieuDIntervention'), 'Alsace-Moselle', false, where), () =>
-              jourMajore(),
-            ),
-          value: () =>
-            onDay(partial.field(intervention, 'date'), (on) =>
-              openParticipationHoraireDuDimancheEtDesJoursFeriesEnAlsaceMoselle(dossier, on),
-            ),
-          excepts: [],
-        },
+        openTarifDeLHeureClause1(dossier, intervention, jourMajore),
+        openTarifDeLHeureClause2(dossier, intervention, jourMajore),
+        openTarifDeLHeureClause3(dossier, intervention, jourMajore),
+        openTarifDeLHeureClause4(dossier, intervention, jourMajore),
       ],
       () =>
         unknownOf(
@@ -6467,6 +7233,98 @@ function openTarifDeLHeure(dossier: OpenDossier, intervention: partial.Value): p
       { never: ['conflict'] },
     );
   });
+}
+
+/** « jour majoré » of règle tarif de l'heure (€/h, × 100). */
+function openTarifDeLHeureJourMajore(dossier: OpenDossier, intervention: partial.Value): partial.Value {
+  const where = "tarif de l'heure";
+  return partial.or(partial.isWeekday(partial.field(intervention, 'date'), 7, where), () =>
+    partial.isHoliday(partial.field(intervention, 'date'), dossier.read('lieuDIntervention'), where),
+  );
+}
+
+/**
+ * Clause 1 of règle tarif de l'heure (€/h, × 100).
+ * « du montant de participation horaire nationale fixé et périodiquement actualisé par une circulaire de la Cnav »
+ * (guide)
+ */
+function openTarifDeLHeureClause1(
+  dossier: OpenDossier,
+  intervention: partial.Value,
+  jourMajore: () => partial.Value,
+): partial.Branch {
+  const where = "tarif de l'heure";
+  return {
+    guard: () =>
+      partial.and(partial.same(dossier.read('lieuDIntervention'), 'métropole', false, where), () =>
+        partial.not(jourMajore()),
+      ),
+    value: () => onDay(partial.field(intervention, 'date'), (on) => openParticipationHoraire(dossier, on)),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 2 of règle tarif de l'heure (€/h, × 100).
+ * sans source : le guide ne distingue pas les jours, les circulaires relevées si
+ */
+function openTarifDeLHeureClause2(
+  dossier: OpenDossier,
+  intervention: partial.Value,
+  jourMajore: () => partial.Value,
+): partial.Branch {
+  const where = "tarif de l'heure";
+  return {
+    guard: () =>
+      partial.and(partial.same(dossier.read('lieuDIntervention'), 'métropole', false, where), () => jourMajore()),
+    value: () =>
+      onDay(partial.field(intervention, 'date'), (on) =>
+        openParticipationHoraireDuDimancheEtDesJoursFeries(dossier, on),
+      ),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 3 of règle tarif de l'heure (€/h, × 100).
+ * sans source : le guide ne distingue pas les lieux, les circulaires relevées si
+ */
+function openTarifDeLHeureClause3(
+  dossier: OpenDossier,
+  intervention: partial.Value,
+  jourMajore: () => partial.Value,
+): partial.Branch {
+  const where = "tarif de l'heure";
+  return {
+    guard: () =>
+      partial.and(partial.same(dossier.read('lieuDIntervention'), 'Alsace-Moselle', false, where), () =>
+        partial.not(jourMajore()),
+      ),
+    value: () =>
+      onDay(partial.field(intervention, 'date'), (on) => openParticipationHoraireEnAlsaceMoselle(dossier, on)),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 4 of règle tarif de l'heure (€/h, × 100).
+ * sans source : le guide ne distingue ni les jours ni les lieux, les circulaires relevées si
+ */
+function openTarifDeLHeureClause4(
+  dossier: OpenDossier,
+  intervention: partial.Value,
+  jourMajore: () => partial.Value,
+): partial.Branch {
+  const where = "tarif de l'heure";
+  return {
+    guard: () =>
+      partial.and(partial.same(dossier.read('lieuDIntervention'), 'Alsace-Moselle', false, where), () => jourMajore()),
+    value: () =>
+      onDay(partial.field(intervention, 'date'), (on) =>
+        openParticipationHoraireDuDimancheEtDesJoursFeriesEnAlsaceMoselle(dossier, on),
+      ),
+    excepts: [],
+  };
 }
 
 function openBaseDeRemuneration(dossier: OpenDossier, intervention: partial.Value): partial.Value {
@@ -6619,18 +7477,7 @@ function openMontantAnnuelDuForfait(dossier: OpenDossier, anneeDuPlan: partial.V
         () => openMontantDuForfaitCoordination(dossier),
       ),
     );
-    const parues = once(() =>
-      partial.filter(dossier.read('circulairesDeLaCnav'), (circulaire) =>
-        partial.compare(
-          'lessOrEqual',
-          partial.field(circulaire, 'jourDEffet'),
-          partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openJourQuiFixeLeMontant(dossier, anneeDuPlan2)),
-          0,
-          0,
-          where,
-        ),
-      ),
-    );
+    const parues = once(() => openMontantAnnuelDuForfaitParues(dossier, anneeDuPlan));
     const donne = once(() =>
       partial.field(
         partial.pick('last', parues(), (circulaire) => [partial.field(circulaire, 'jourDEffet')], where),
@@ -6639,49 +7486,108 @@ function openMontantAnnuelDuForfait(dossier: OpenDossier, anneeDuPlan: partial.V
     );
     return partial.choose(
       [
-        {
-          guard: () => partial.and(partial.isEmpty(parues(), where), () => partial.exists(ecrit())),
-          value: () => partial.required(ecrit(), where, null, true),
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(partial.not(partial.isEmpty(parues(), where)), () =>
-              partial.or(partial.not(partial.exists(ecrit())), () =>
-                partial.compare('equal', partial.required(ecrit(), where, null, true), donne(), 2, 2, where),
-              ),
-            ),
-          value: () => donne(),
-          excepts: [],
-        },
-        {
-          guard: () => partial.and(partial.isEmpty(parues(), where), () => partial.not(partial.exists(ecrit()))),
-          value: () =>
-            unknownOf(
-              { kind: 'number', scale: 2, min: null, max: null },
-              { kind: 'definition', path: 'montant annuel du forfait', name: 'montant annuel du forfait', whole: true },
-            ),
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(
-              partial.and(partial.not(partial.isEmpty(parues(), where)), () => partial.exists(ecrit())),
-              () => partial.compare('different', partial.required(ecrit(), where, null, true), donne(), 2, 2, where),
-            ),
-          value: () =>
-            unknownOf(
-              { kind: 'number', scale: 2, min: null, max: null },
-              { kind: 'definition', path: 'montant annuel du forfait', name: 'montant annuel du forfait', whole: true },
-            ),
-          excepts: [],
-        },
+        openMontantAnnuelDuForfaitClause1(ecrit, parues),
+        openMontantAnnuelDuForfaitClause2(ecrit, parues, donne),
+        openMontantAnnuelDuForfaitClause3(ecrit, parues),
+        openMontantAnnuelDuForfaitClause4(ecrit, parues, donne),
       ],
       null,
       where,
       { never: ['hole', 'conflict'] },
     );
   });
+}
+
+/** « parues » of règle montant annuel du forfait (€/an, × 100). */
+function openMontantAnnuelDuForfaitParues(dossier: OpenDossier, anneeDuPlan: partial.Value): partial.Value {
+  const where = 'montant annuel du forfait';
+  return partial.filter(dossier.read('circulairesDeLaCnav'), (circulaire) =>
+    partial.compare(
+      'lessOrEqual',
+      partial.field(circulaire, 'jourDEffet'),
+      partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openJourQuiFixeLeMontant(dossier, anneeDuPlan2)),
+      0,
+      0,
+      where,
+    ),
+  );
+}
+
+/**
+ * Clause 1 of règle montant annuel du forfait (€/an, × 100).
+ * « Le montant du forfait coordination est fixé, et périodiquement actualisé, par une circulaire de la Cnav » (guide)
+ */
+function openMontantAnnuelDuForfaitClause1(ecrit: () => partial.Value, parues: () => partial.Value): partial.Branch {
+  const where = 'montant annuel du forfait';
+  return {
+    guard: () => partial.and(partial.isEmpty(parues(), where), () => partial.exists(ecrit())),
+    value: () => partial.required(ecrit(), where, null, true),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 2 of règle montant annuel du forfait (€/an, × 100).
+ * « Le montant du forfait coordination est fixé, et périodiquement actualisé, par une circulaire de la Cnav » (guide)
+ */
+function openMontantAnnuelDuForfaitClause2(
+  ecrit: () => partial.Value,
+  parues: () => partial.Value,
+  donne: () => partial.Value,
+): partial.Branch {
+  const where = 'montant annuel du forfait';
+  return {
+    guard: () =>
+      partial.and(partial.not(partial.isEmpty(parues(), where)), () =>
+        partial.or(partial.not(partial.exists(ecrit())), () =>
+          partial.compare('equal', partial.required(ecrit(), where, null, true), donne(), 2, 2, where),
+        ),
+      ),
+    value: () => donne(),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 3 of règle montant annuel du forfait (€/an, × 100).
+ * sans source : le guide ne donne aucun montant, et aucune circulaire n'est connue pour ce jour
+ */
+function openMontantAnnuelDuForfaitClause3(ecrit: () => partial.Value, parues: () => partial.Value): partial.Branch {
+  const where = 'montant annuel du forfait';
+  return {
+    guard: () => partial.and(partial.isEmpty(parues(), where), () => partial.not(partial.exists(ecrit()))),
+    value: () =>
+      unknownOf(
+        { kind: 'number', scale: 2, min: null, max: null },
+        { kind: 'definition', path: 'montant annuel du forfait', name: 'montant annuel du forfait', whole: true },
+      ),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 4 of règle montant annuel du forfait (€/an, × 100).
+ * sans source : la circulaire du dossier et celle du règlement disent deux montants pour ce jour
+ */
+function openMontantAnnuelDuForfaitClause4(
+  ecrit: () => partial.Value,
+  parues: () => partial.Value,
+  donne: () => partial.Value,
+): partial.Branch {
+  const where = 'montant annuel du forfait';
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(partial.not(partial.isEmpty(parues(), where)), () => partial.exists(ecrit())),
+        () => partial.compare('different', partial.required(ecrit(), where, null, true), donne(), 2, 2, where),
+      ),
+    value: () =>
+      unknownOf(
+        { kind: 'number', scale: 2, min: null, max: null },
+        { kind: 'definition', path: 'montant annuel du forfait', name: 'montant annuel du forfait', whole: true },
+      ),
+    excepts: [],
+  };
 }
 
 function openForfaitDeLAnnee(dossier: OpenDossier, anneeDuPlan: partial.Value): partial.Value {
@@ -6721,92 +7627,105 @@ function openJourDuReglement(dossier: OpenDossier, anneeDuPlan: partial.Value): 
 function openMandat(dossier: OpenDossier, mission: partial.Value): partial.Value {
   const where = 'mandat';
   return dossier.keepEach(where, undefined, [mission], () => {
-    const suivantes = once(() =>
-      partial.filter(dossier.read('prisesDeMission'), (priseDeMission) =>
-        partial.and(
-          partial.compare(
-            'greater',
-            partial.field(priseDeMission, 'date'),
-            partial.field(mission, 'date'),
-            0,
-            0,
-            where,
-          ),
-          () =>
-            partial.compare(
-              'lessOrEqual',
-              partial.field(priseDeMission, 'date'),
-              openDernierJourServi(dossier),
-              0,
-              0,
-              where,
-            ),
-        ),
-      ),
-    );
+    const suivantes = once(() => openMandatSuivantes(dossier, mission));
     return partial.choose(
       [
-        {
-          guard: () =>
-            partial.compare('greater', partial.field(mission, 'date'), openDernierJourServi(dossier), 0, 0, where),
-          value: () =>
-            partial.period(
-              partial.field(mission, 'date'),
-              partial.addDays(partial.field(mission, 'date'), -1, where),
-              where,
-            ),
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(
-              partial.compare(
-                'lessOrEqual',
-                partial.field(mission, 'date'),
-                openDernierJourServi(dossier),
-                0,
-                0,
-                where,
-              ),
-              () => partial.not(partial.isEmpty(suivantes(), where)),
-            ),
-          value: () =>
-            partial.period(
-              partial.field(mission, 'date'),
-              partial.addDays(
-                partial.least(
-                  partial.each(partial.filled(suivantes()), (priseDeMission) => partial.field(priseDeMission, 'date')),
-                  where,
-                ),
-                -1,
-                where,
-              ),
-              where,
-            ),
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(
-              partial.compare(
-                'lessOrEqual',
-                partial.field(mission, 'date'),
-                openDernierJourServi(dossier),
-                0,
-                0,
-                where,
-              ),
-              () => partial.isEmpty(suivantes(), where),
-            ),
-          value: () => partial.period(partial.field(mission, 'date'), openFinPrevueDuPlan(dossier), where),
-          excepts: [],
-        },
+        openMandatClause1(dossier, mission),
+        openMandatClause2(dossier, mission, suivantes),
+        openMandatClause3(dossier, mission, suivantes),
       ],
       null,
       where,
       { never: ['hole', 'conflict'] },
     );
   });
+}
+
+/** « suivantes » of règle Du premier au dernier jour d'un coordinateur. */
+function openMandatSuivantes(dossier: OpenDossier, mission: partial.Value): partial.Value {
+  const where = 'mandat';
+  return partial.filter(dossier.read('prisesDeMission'), (priseDeMission) =>
+    partial.and(
+      partial.compare('greater', partial.field(priseDeMission, 'date'), partial.field(mission, 'date'), 0, 0, where),
+      () =>
+        partial.compare(
+          'lessOrEqual',
+          partial.field(priseDeMission, 'date'),
+          openDernierJourServi(dossier),
+          0,
+          0,
+          where,
+        ),
+    ),
+  );
+}
+
+/**
+ * Clause 1 of règle Du premier au dernier jour d'un coordinateur.
+ * sans source : vide ; le plan est déjà arrêté, ou fini
+ */
+function openMandatClause1(dossier: OpenDossier, mission: partial.Value): partial.Branch {
+  const where = 'mandat';
+  return {
+    guard: () => partial.compare('greater', partial.field(mission, 'date'), openDernierJourServi(dossier), 0, 0, where),
+    value: () =>
+      partial.period(partial.field(mission, 'date'), partial.addDays(partial.field(mission, 'date'), -1, where), where),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 2 of règle Du premier au dernier jour d'un coordinateur.
+ * sans source : un coordinateur le reste jusqu'à la veille de la prise de mission suivante
+ */
+function openMandatClause2(
+  dossier: OpenDossier,
+  mission: partial.Value,
+  suivantes: () => partial.Value,
+): partial.Branch {
+  const where = 'mandat';
+  return {
+    guard: () =>
+      partial.and(
+        partial.compare('lessOrEqual', partial.field(mission, 'date'), openDernierJourServi(dossier), 0, 0, where),
+        () => partial.not(partial.isEmpty(suivantes(), where)),
+      ),
+    value: () =>
+      partial.period(
+        partial.field(mission, 'date'),
+        partial.addDays(
+          partial.least(
+            partial.each(partial.filled(suivantes()), (priseDeMission) => partial.field(priseDeMission, 'date')),
+            where,
+          ),
+          -1,
+          where,
+        ),
+        where,
+      ),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 3 of règle Du premier au dernier jour d'un coordinateur.
+ * « le partenaire s'engage sur la durée du plan d'aides OSCAR à assurer les missions de coordination » (guide)
+ */
+function openMandatClause3(
+  dossier: OpenDossier,
+  mission: partial.Value,
+  suivantes: () => partial.Value,
+): partial.Branch {
+  const where = 'mandat';
+  return {
+    guard: () =>
+      partial.and(
+        partial.compare('lessOrEqual', partial.field(mission, 'date'), openDernierJourServi(dossier), 0, 0, where),
+        () => partial.isEmpty(suivantes(), where),
+      ),
+    value: () => partial.period(partial.field(mission, 'date'), openFinPrevueDuPlan(dossier), where),
+    excepts: [],
+  };
 }
 
 function openEnPosteDansLAnnee(
@@ -6970,44 +7889,9 @@ function openPartAuxJours(dossier: OpenDossier, mission: partial.Value, anneeDuP
         where,
       ),
     );
-    const anneeComptee = once(() =>
-      partial.intersection(
-        partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openPeriodeDeLAnnee(dossier, anneeDuPlan2)),
-        partial.period(
-          dossier.read('dateDEffet'),
-          partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openDernierJourCompte(dossier, anneeDuPlan2)),
-          where,
-        ),
-        where,
-      ),
-    );
-    const joursALaFin = once(() =>
-      partial.dayCount(
-        partial.intersection(
-          anneeComptee(),
-          partial.period(
-            dossier.read('dateDEffet'),
-            partial.lastDay(
-              partial.forEachOption([mission], (mission2) => openMandat(dossier, mission2)),
-              where,
-            ),
-            where,
-          ),
-          where,
-        ),
-        where,
-      ),
-    );
-    const joursAuDebut = once(() =>
-      partial.dayCount(
-        partial.intersection(
-          anneeComptee(),
-          partial.period(dossier.read('dateDEffet'), partial.addDays(partial.field(mission, 'date'), -1, where), where),
-          where,
-        ),
-        where,
-      ),
-    );
+    const anneeComptee = once(() => openPartAuxJoursAnneeComptee(dossier, anneeDuPlan));
+    const joursALaFin = once(() => openPartAuxJoursJoursALaFin(dossier, mission, anneeComptee));
+    const joursAuDebut = once(() => openPartAuxJoursJoursAuDebut(dossier, mission, anneeComptee));
     return partial.subtract(
       partial.round(
         partial.divide(
@@ -7052,6 +7936,61 @@ function openPartAuxJours(dossier: OpenDossier, mission: partial.Value, anneeDuP
       where,
     );
   });
+}
+
+/** « année comptée » of règle part aux jours (€, × 100). */
+function openPartAuxJoursAnneeComptee(dossier: OpenDossier, anneeDuPlan: partial.Value): partial.Value {
+  const where = 'part aux jours';
+  return partial.intersection(
+    partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openPeriodeDeLAnnee(dossier, anneeDuPlan2)),
+    partial.period(
+      dossier.read('dateDEffet'),
+      partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openDernierJourCompte(dossier, anneeDuPlan2)),
+      where,
+    ),
+    where,
+  );
+}
+
+/** « jours à la fin » of règle part aux jours (€, × 100). */
+function openPartAuxJoursJoursALaFin(
+  dossier: OpenDossier,
+  mission: partial.Value,
+  anneeComptee: () => partial.Value,
+): partial.Value {
+  const where = 'part aux jours';
+  return partial.dayCount(
+    partial.intersection(
+      anneeComptee(),
+      partial.period(
+        dossier.read('dateDEffet'),
+        partial.lastDay(
+          partial.forEachOption([mission], (mission2) => openMandat(dossier, mission2)),
+          where,
+        ),
+        where,
+      ),
+      where,
+    ),
+    where,
+  );
+}
+
+/** « jours au début » of règle part aux jours (€, × 100). */
+function openPartAuxJoursJoursAuDebut(
+  dossier: OpenDossier,
+  mission: partial.Value,
+  anneeComptee: () => partial.Value,
+): partial.Value {
+  const where = 'part aux jours';
+  return partial.dayCount(
+    partial.intersection(
+      anneeComptee(),
+      partial.period(dossier.read('dateDEffet'), partial.addDays(partial.field(mission, 'date'), -1, where), where),
+      where,
+    ),
+    where,
+  );
 }
 
 function openPointsFaits(dossier: OpenDossier, priseDeMission: partial.Value): partial.Value {
@@ -7429,78 +8368,13 @@ function openPartArretee(dossier: OpenDossier, mission: partial.Value, anneeDuPl
 function openPartRestante(dossier: OpenDossier, celleCi: partial.Value, anneeDuPlan: partial.Value): partial.Value {
   const where = 'part restante';
   return dossier.keepEach(where, undefined, [celleCi, anneeDuPlan], () => {
-    const enPoste = once(() =>
-      partial.filter(dossier.read('prisesDeMission'), (priseDeMission) =>
-        partial.compare(
-          'greater',
-          partial.dayCount(
-            partial.intersection(
-              partial.forEachOption([priseDeMission], (mission) => openMandat(dossier, mission)),
-              partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openPeriodeDeLAnnee(dossier, anneeDuPlan2)),
-              where,
-            ),
-            where,
-          ),
-          0,
-          0,
-          0,
-          where,
-        ),
-      ),
-    );
-    const sansPartArretee = once(() =>
-      partial.count(
-        partial.filter(enPoste(), (priseDeMission) =>
-          partial.not(partial.exists(partial.field(priseDeMission, 'realiseArreteParLaCaisse'))),
-        ),
-      ),
-    );
-    const anneeEntiere = once(() =>
-      partial.or(
-        partial.not(partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openArretDansLAnnee(dossier, anneeDuPlan2))),
-        () => partial.same(dossier.read('suiteDUnArretAnticipe'), 'dû en totalité', false, where),
-      ),
-    );
+    const enPoste = once(() => openPartRestanteEnPoste(dossier, anneeDuPlan));
+    const sansPartArretee = once(() => openPartRestanteSansPartArretee(enPoste));
+    const anneeEntiere = once(() => openPartRestanteAnneeEntiere(dossier, anneeDuPlan));
     return partial.choose(
       [
-        {
-          guard: () =>
-            partial.and(
-              partial.and(partial.not(partial.exists(partial.field(celleCi, 'realiseArreteParLaCaisse'))), () =>
-                partial.compare('lessOrEqual', sansPartArretee(), 1, 0, 0, where),
-              ),
-              () => anneeEntiere(),
-            ),
-          value: () =>
-            partial.subtract(
-              partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openForfaitDeLAnnee(dossier, anneeDuPlan2)),
-              partial.sum(
-                partial.each(enPoste(), (priseDeMission) =>
-                  partial.forEachOption([priseDeMission, anneeDuPlan], (mission, anneeDuPlan2) =>
-                    openPartArretee(dossier, mission, anneeDuPlan2),
-                  ),
-                ),
-                0,
-                where,
-              ),
-              where,
-            ),
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(partial.not(partial.exists(partial.field(celleCi, 'realiseArreteParLaCaisse'))), () =>
-              partial.or(partial.compare('greaterOrEqual', sansPartArretee(), 2, 0, 0, where), () =>
-                partial.not(anneeEntiere()),
-              ),
-            ),
-          value: () =>
-            unknownOf(
-              { kind: 'number', scale: 2, min: null, max: null },
-              { kind: 'definition', path: 'part restante', name: 'part restante', whole: true },
-            ),
-          excepts: [],
-        },
+        openPartRestanteClause1(dossier, celleCi, anneeDuPlan, enPoste, sansPartArretee, anneeEntiere),
+        openPartRestanteClause2(celleCi, sansPartArretee, anneeEntiere),
         {
           guard: () => partial.exists(partial.field(celleCi, 'realiseArreteParLaCaisse')),
           value: () => 0,
@@ -7512,6 +8386,111 @@ function openPartRestante(dossier: OpenDossier, celleCi: partial.Value, anneeDuP
       { never: ['hole', 'conflict'] },
     );
   });
+}
+
+/** « en poste » of règle part restante (€, × 100). */
+function openPartRestanteEnPoste(dossier: OpenDossier, anneeDuPlan: partial.Value): partial.Value {
+  const where = 'part restante';
+  return partial.filter(dossier.read('prisesDeMission'), (priseDeMission) =>
+    partial.compare(
+      'greater',
+      partial.dayCount(
+        partial.intersection(
+          partial.forEachOption([priseDeMission], (mission) => openMandat(dossier, mission)),
+          partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openPeriodeDeLAnnee(dossier, anneeDuPlan2)),
+          where,
+        ),
+        where,
+      ),
+      0,
+      0,
+      0,
+      where,
+    ),
+  );
+}
+
+/** « sans part arrêtée » of règle part restante (€, × 100). */
+function openPartRestanteSansPartArretee(enPoste: () => partial.Value): partial.Value {
+  return partial.count(
+    partial.filter(enPoste(), (priseDeMission) =>
+      partial.not(partial.exists(partial.field(priseDeMission, 'realiseArreteParLaCaisse'))),
+    ),
+  );
+}
+
+/** « année entière » of règle part restante (€, × 100). */
+function openPartRestanteAnneeEntiere(dossier: OpenDossier, anneeDuPlan: partial.Value): partial.Value {
+  const where = 'part restante';
+  return partial.or(
+    partial.not(partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openArretDansLAnnee(dossier, anneeDuPlan2))),
+    () => partial.same(dossier.read('suiteDUnArretAnticipe'), 'dû en totalité', false, where),
+  );
+}
+
+/**
+ * Clause 1 of règle part restante (€, × 100).
+ * sans source : l'année entière est due, et la caisse a dit la part de tous les autres
+ */
+function openPartRestanteClause1(
+  dossier: OpenDossier,
+  celleCi: partial.Value,
+  anneeDuPlan: partial.Value,
+  enPoste: () => partial.Value,
+  sansPartArretee: () => partial.Value,
+  anneeEntiere: () => partial.Value,
+): partial.Branch {
+  const where = 'part restante';
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(partial.not(partial.exists(partial.field(celleCi, 'realiseArreteParLaCaisse'))), () =>
+          partial.compare('lessOrEqual', sansPartArretee(), 1, 0, 0, where),
+        ),
+        () => anneeEntiere(),
+      ),
+    value: () =>
+      partial.subtract(
+        partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openForfaitDeLAnnee(dossier, anneeDuPlan2)),
+        partial.sum(
+          partial.each(enPoste(), (priseDeMission) =>
+            partial.forEachOption([priseDeMission, anneeDuPlan], (mission, anneeDuPlan2) =>
+              openPartArretee(dossier, mission, anneeDuPlan2),
+            ),
+          ),
+          0,
+          where,
+        ),
+        where,
+      ),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 2 of règle part restante (€, × 100).
+ * sans source : la caisse n'a pas arrêté la part de ce coordinateur
+ */
+function openPartRestanteClause2(
+  celleCi: partial.Value,
+  sansPartArretee: () => partial.Value,
+  anneeEntiere: () => partial.Value,
+): partial.Branch {
+  const where = 'part restante';
+  return {
+    guard: () =>
+      partial.and(partial.not(partial.exists(partial.field(celleCi, 'realiseArreteParLaCaisse'))), () =>
+        partial.or(partial.compare('greaterOrEqual', sansPartArretee(), 2, 0, 0, where), () =>
+          partial.not(anneeEntiere()),
+        ),
+      ),
+    value: () =>
+      unknownOf(
+        { kind: 'number', scale: 2, min: null, max: null },
+        { kind: 'definition', path: 'part restante', name: 'part restante', whole: true },
+      ),
+    excepts: [],
+  };
 }
 
 function openPartAMesurer(dossier: OpenDossier, anneeDuPlan: partial.Value): partial.Value {
@@ -7550,48 +8529,13 @@ function openPartDue(dossier: OpenDossier, mission: partial.Value, anneeDuPlan: 
           value: () => 0,
           excepts: [4, 5, 6, 7, 8, 9],
         },
-        {
-          guard: () =>
-            partial.compare(
-              'equal',
-              partial.dayCount(
-                partial.intersection(
-                  partial.forEachOption([mission], (mission2) => openMandat(dossier, mission2)),
-                  partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openPeriodeDeLAnnee(dossier, anneeDuPlan2)),
-                  where,
-                ),
-                where,
-              ),
-              0,
-              0,
-              0,
-              where,
-            ),
-          value: () => 0,
-          excepts: [4, 5, 6, 7, 8, 9],
-        },
+        openPartDueClause2(dossier, mission, anneeDuPlan),
         {
           guard: () => partial.not(partial.exists(partial.field(mission, 'partenaire'))),
           value: () => 0,
           excepts: [4, 5, 6, 7, 8, 9],
         },
-        {
-          guard: () =>
-            partial.and(
-              partial.and(
-                partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openArretDansLAnnee(dossier, anneeDuPlan2)),
-                () =>
-                  partial.dayWithin(
-                    openDernierJourServi(dossier),
-                    partial.forEachOption([mission], (mission2) => openMandat(dossier, mission2)),
-                    where,
-                  ),
-              ),
-              () => partial.same(dossier.read('suiteDUnArretAnticipe'), "rien avant la fin de l'année", false, where),
-            ),
-          value: () => 0,
-          excepts: [4, 5, 6, 7, 8, 9],
-        },
+        openPartDueClause4(dossier, mission, anneeDuPlan),
         {
           guard: () =>
             partial.not(
@@ -7601,96 +8545,190 @@ function openPartDue(dossier: OpenDossier, mission: partial.Value, anneeDuPlan: 
             partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openForfaitDeLAnnee(dossier, anneeDuPlan2)),
           excepts: [],
         },
-        {
-          guard: () =>
-            partial.and(
-              partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openProrataApplique(dossier, anneeDuPlan2)),
-              () => partial.exists(partial.field(mission, 'realiseArreteParLaCaisse')),
-            ),
-          value: () =>
-            partial.forEachOption([mission, anneeDuPlan], (mission2, anneeDuPlan2) =>
-              openPartArretee(dossier, mission2, anneeDuPlan2),
-            ),
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(
-              partial.and(
-                partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openProrataApplique(dossier, anneeDuPlan2)),
-                () => partial.not(partial.exists(partial.field(mission, 'realiseArreteParLaCaisse'))),
-              ),
-              () =>
-                partial.not(
-                  partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openPartAMesurer(dossier, anneeDuPlan2)),
-                ),
-            ),
-          value: () =>
-            partial.forEachOption([mission, anneeDuPlan], (celleCi, anneeDuPlan2) =>
-              openPartRestante(dossier, celleCi, anneeDuPlan2),
-            ),
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(
-              partial.and(
-                partial.and(
-                  partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openProrataApplique(dossier, anneeDuPlan2)),
-                  () => partial.not(partial.exists(partial.field(mission, 'realiseArreteParLaCaisse'))),
-                ),
-                () => partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openPartAMesurer(dossier, anneeDuPlan2)),
-              ),
-              () => partial.same(dossier.read('baseDuProrata'), 'jours de mission', false, where),
-            ),
-          value: () =>
-            partial.forEachOption([mission, anneeDuPlan], (mission2, anneeDuPlan2) =>
-              openPartAuxJours(dossier, mission2, anneeDuPlan2),
-            ),
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(
-              partial.and(
-                partial.and(
-                  partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openProrataApplique(dossier, anneeDuPlan2)),
-                  () => partial.not(partial.exists(partial.field(mission, 'realiseArreteParLaCaisse'))),
-                ),
-                () => partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openPartAMesurer(dossier, anneeDuPlan2)),
-              ),
-              () => partial.same(dossier.read('baseDuProrata'), 'points de suivi faits', false, where),
-            ),
-          value: () =>
-            partial.forEachOption([mission, anneeDuPlan], (priseDeMission, anneeDuPlan2) =>
-              openPartAuxPoints(dossier, priseDeMission, anneeDuPlan2),
-            ),
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(
-              partial.and(
-                partial.and(
-                  partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openProrataApplique(dossier, anneeDuPlan2)),
-                  () => partial.not(partial.exists(partial.field(mission, 'realiseArreteParLaCaisse'))),
-                ),
-                () => partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openPartAMesurer(dossier, anneeDuPlan2)),
-              ),
-              () => partial.same(dossier.read('baseDuProrata'), 'visite et points faits', false, where),
-            ),
-          value: () =>
-            partial.forEachOption([mission, anneeDuPlan], (priseDeMission, anneeDuPlan2) =>
-              openPartAuxActes(dossier, priseDeMission, anneeDuPlan2),
-            ),
-          excepts: [],
-        },
+        openPartDueClause6(dossier, mission, anneeDuPlan),
+        openPartDueClause7(dossier, mission, anneeDuPlan),
+        openPartDueClause8(dossier, mission, anneeDuPlan),
+        openPartDueClause9(dossier, mission, anneeDuPlan),
+        openPartDueClause10(dossier, mission, anneeDuPlan),
       ],
       null,
       where,
       { never: ['hole', 'conflict'] },
     ),
   );
+}
+
+/**
+ * Clause 2 of règle part due (€, × 100).
+ * sans source : ce coordinateur n'a pas eu la mission cette année-là
+ */
+function openPartDueClause2(dossier: OpenDossier, mission: partial.Value, anneeDuPlan: partial.Value): partial.Branch {
+  const where = 'part due';
+  return {
+    guard: () =>
+      partial.compare(
+        'equal',
+        partial.dayCount(
+          partial.intersection(
+            partial.forEachOption([mission], (mission2) => openMandat(dossier, mission2)),
+            partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openPeriodeDeLAnnee(dossier, anneeDuPlan2)),
+            where,
+          ),
+          where,
+        ),
+        0,
+        0,
+        0,
+        where,
+      ),
+    value: () => 0,
+    excepts: [4, 5, 6, 7, 8, 9],
+  };
+}
+
+/**
+ * Clause 4 of règle part due (€, × 100).
+ * « Le forfait coordination est payé à l'échéance du plan d'aides » (guide)
+ */
+function openPartDueClause4(dossier: OpenDossier, mission: partial.Value, anneeDuPlan: partial.Value): partial.Branch {
+  const where = 'part due';
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(
+          partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openArretDansLAnnee(dossier, anneeDuPlan2)),
+          () =>
+            partial.dayWithin(
+              openDernierJourServi(dossier),
+              partial.forEachOption([mission], (mission2) => openMandat(dossier, mission2)),
+              where,
+            ),
+        ),
+        () => partial.same(dossier.read('suiteDUnArretAnticipe'), "rien avant la fin de l'année", false, where),
+      ),
+    value: () => 0,
+    excepts: [4, 5, 6, 7, 8, 9],
+  };
+}
+
+/**
+ * Clause 6 of règle part due (€, × 100).
+ * « Le forfait étant versé en fin de prise en charge, le montant à payer est calculé au prorata du réalisé » (guide)
+ */
+function openPartDueClause6(dossier: OpenDossier, mission: partial.Value, anneeDuPlan: partial.Value): partial.Branch {
+  return {
+    guard: () =>
+      partial.and(
+        partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openProrataApplique(dossier, anneeDuPlan2)),
+        () => partial.exists(partial.field(mission, 'realiseArreteParLaCaisse')),
+      ),
+    value: () =>
+      partial.forEachOption([mission, anneeDuPlan], (mission2, anneeDuPlan2) =>
+        openPartArretee(dossier, mission2, anneeDuPlan2),
+      ),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 7 of règle part due (€, × 100).
+ * sans source : la caisse a arrêté la part d'un autre coordinateur de l'année
+ */
+function openPartDueClause7(dossier: OpenDossier, mission: partial.Value, anneeDuPlan: partial.Value): partial.Branch {
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(
+          partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openProrataApplique(dossier, anneeDuPlan2)),
+          () => partial.not(partial.exists(partial.field(mission, 'realiseArreteParLaCaisse'))),
+        ),
+        () =>
+          partial.not(partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openPartAMesurer(dossier, anneeDuPlan2))),
+      ),
+    value: () =>
+      partial.forEachOption([mission, anneeDuPlan], (celleCi, anneeDuPlan2) =>
+        openPartRestante(dossier, celleCi, anneeDuPlan2),
+      ),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 8 of règle part due (€, × 100).
+ * « Le forfait étant versé en fin de prise en charge, le montant à payer est calculé au prorata du réalisé » (guide)
+ */
+function openPartDueClause8(dossier: OpenDossier, mission: partial.Value, anneeDuPlan: partial.Value): partial.Branch {
+  const where = 'part due';
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(
+          partial.and(
+            partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openProrataApplique(dossier, anneeDuPlan2)),
+            () => partial.not(partial.exists(partial.field(mission, 'realiseArreteParLaCaisse'))),
+          ),
+          () => partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openPartAMesurer(dossier, anneeDuPlan2)),
+        ),
+        () => partial.same(dossier.read('baseDuProrata'), 'jours de mission', false, where),
+      ),
+    value: () =>
+      partial.forEachOption([mission, anneeDuPlan], (mission2, anneeDuPlan2) =>
+        openPartAuxJours(dossier, mission2, anneeDuPlan2),
+      ),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 9 of règle part due (€, × 100).
+ * « Le forfait étant versé en fin de prise en charge, le montant à payer est calculé au prorata du réalisé » (guide)
+ */
+function openPartDueClause9(dossier: OpenDossier, mission: partial.Value, anneeDuPlan: partial.Value): partial.Branch {
+  const where = 'part due';
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(
+          partial.and(
+            partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openProrataApplique(dossier, anneeDuPlan2)),
+            () => partial.not(partial.exists(partial.field(mission, 'realiseArreteParLaCaisse'))),
+          ),
+          () => partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openPartAMesurer(dossier, anneeDuPlan2)),
+        ),
+        () => partial.same(dossier.read('baseDuProrata'), 'points de suivi faits', false, where),
+      ),
+    value: () =>
+      partial.forEachOption([mission, anneeDuPlan], (priseDeMission, anneeDuPlan2) =>
+        openPartAuxPoints(dossier, priseDeMission, anneeDuPlan2),
+      ),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 10 of règle part due (€, × 100).
+ * « Le forfait étant versé en fin de prise en charge, le montant à payer est calculé au prorata du réalisé » (guide)
+ */
+function openPartDueClause10(dossier: OpenDossier, mission: partial.Value, anneeDuPlan: partial.Value): partial.Branch {
+  const where = 'part due';
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(
+          partial.and(
+            partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openProrataApplique(dossier, anneeDuPlan2)),
+            () => partial.not(partial.exists(partial.field(mission, 'realiseArreteParLaCaisse'))),
+          ),
+          () => partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openPartAMesurer(dossier, anneeDuPlan2)),
+        ),
+        () => partial.same(dossier.read('baseDuProrata'), 'visite et points faits', false, where),
+      ),
+    value: () =>
+      partial.forEachOption([mission, anneeDuPlan], (priseDeMission, anneeDuPlan2) =>
+        openPartAuxActes(dossier, priseDeMission, anneeDuPlan2),
+      ),
+    excepts: [],
+  };
 }
 
 function openDuPourLAnnee(dossier: OpenDossier, anneeDuPlan: partial.Value): partial.Value {
@@ -7876,15 +8914,7 @@ function openChoixSuivi(dossier: OpenDossier): partial.Value {
 
 function openCoordinateur(dossier: OpenDossier): partial.Value {
   const where = 'coordinateur';
-  const heuresPrivilegiees = once(() =>
-    partial.and(partial.compare('equal', partial.count(openCandidatsPourLesHeures(dossier)), 1, 0, 0, where), () =>
-      partial.or(partial.same(dossier.read('preference'), 'priorité', false, where), () =>
-        partial.and(partial.same(dossier.read('preference'), 'choix par défaut', false, where), () =>
-          partial.not(partial.exists(dossier.read('prestataireChoisi'))),
-        ),
-      ),
-    ),
-  );
+  const heuresPrivilegiees = once(() => openCoordinateurHeuresPrivilegiees(dossier));
   return partial.choose(
     [
       {
@@ -7892,78 +8922,137 @@ function openCoordinateur(dossier: OpenDossier): partial.Value {
         value: () => null,
         excepts: [],
       },
-      {
-        guard: () =>
-          partial.or(
-            partial.same(openDesignationDuCoordinateur(dossier), 'autre partenaire conventionné', false, where),
-            () => partial.same(openDesignationDuCoordinateur(dossier), 'désignation par la caisse', false, where),
-          ),
-        value: () => dossier.read('partenaireProposeParLaCaisse'),
-        excepts: [],
-      },
-      {
-        guard: () => partial.same(openDesignationDuCoordinateur(dossier), 'prestataire du plan', false, where),
-        value: () => partial.field(partial.pick('only', openCandidats(dossier), null, where), 'nom'),
-        excepts: [],
-      },
-      {
-        guard: () =>
-          partial.and(
-            partial.and(partial.same(openDesignationDuCoordinateur(dossier), 'choix du retraité', false, where), () =>
-              partial.exists(dossier.read('prestataireChoisi')),
-            ),
-            () => openChoixSuivi(dossier),
-          ),
-        value: () =>
-          partial.field(
-            partial.pick(
-              'only',
-              partial.filter(openCandidats(dossier), (prestataire) =>
-                partial.same(
-                  partial.field(prestataire, 'nom'),
-                  partial.required(dossier.read('prestataireChoisi'), where, 'prestataire choisi', true),
-                  false,
-                  where,
-                ),
-              ),
-              null,
-              where,
-            ),
-            'nom',
-          ),
-        excepts: [],
-      },
-      {
-        guard: () =>
-          partial.and(
-            partial.and(partial.same(openDesignationDuCoordinateur(dossier), 'choix du retraité', false, where), () =>
-              partial.not(openChoixSuivi(dossier)),
-            ),
-            () => heuresPrivilegiees(),
-          ),
-        value: () => partial.field(partial.pick('only', openCandidatsPourLesHeures(dossier), null, where), 'nom'),
-        excepts: [],
-      },
-      {
-        guard: () =>
-          partial.and(
-            partial.and(partial.same(openDesignationDuCoordinateur(dossier), 'choix du retraité', false, where), () =>
-              partial.not(openChoixSuivi(dossier)),
-            ),
-            () => partial.not(heuresPrivilegiees()),
-          ),
-        value: () =>
-          unknownOf(
-            { kind: 'optional', of: { kind: 'text' } },
-            { kind: 'definition', path: 'coordinateur', name: 'coordinateur', whole: true },
-          ),
-        excepts: [],
-      },
+      openCoordinateurClause2(dossier),
+      openCoordinateurClause3(dossier),
+      openCoordinateurClause4(dossier),
+      openCoordinateurClause5(dossier, heuresPrivilegiees),
+      openCoordinateurClause6(dossier, heuresPrivilegiees),
     ],
     null,
     where,
     { never: ['conflict'] },
   );
+}
+
+/** « heures privilégiées » of règle coordinateur. */
+function openCoordinateurHeuresPrivilegiees(dossier: OpenDossier): partial.Value {
+  const where = 'coordinateur';
+  return partial.and(partial.compare('equal', partial.count(openCandidatsPourLesHeures(dossier)), 1, 0, 0, where), () =>
+    partial.or(partial.same(dossier.read('preference'), 'priorité', false, where), () =>
+      partial.and(partial.same(dossier.read('preference'), 'choix par défaut', false, where), () =>
+        partial.not(partial.exists(dossier.read('prestataireChoisi'))),
+      ),
+    ),
+  );
+}
+
+/**
+ * Clause 2 of règle coordinateur.
+ * « la caisse régionale identifie le prestataire en charge de remplir cette fonction de coordination suivant les
+ * règles suivantes » (guide)
+ */
+function openCoordinateurClause2(dossier: OpenDossier): partial.Branch {
+  const where = 'coordinateur';
+  return {
+    guard: () =>
+      partial.or(
+        partial.same(openDesignationDuCoordinateur(dossier), 'autre partenaire conventionné', false, where),
+        () => partial.same(openDesignationDuCoordinateur(dossier), 'désignation par la caisse', false, where),
+      ),
+    value: () => dossier.read('partenaireProposeParLaCaisse'),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 3 of règle coordinateur.
+ * « la mission de coordination lui est systématiquement attribuée » (guide)
+ */
+function openCoordinateurClause3(dossier: OpenDossier): partial.Branch {
+  const where = 'coordinateur';
+  return {
+    guard: () => partial.same(openDesignationDuCoordinateur(dossier), 'prestataire du plan', false, where),
+    value: () => partial.field(partial.pick('only', openCandidats(dossier), null, where), 'nom'),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 4 of règle coordinateur.
+ * « Choix laissé au retraité parmi les prestataires conventionnés uniquement » (guide)
+ */
+function openCoordinateurClause4(dossier: OpenDossier): partial.Branch {
+  const where = 'coordinateur';
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(partial.same(openDesignationDuCoordinateur(dossier), 'choix du retraité', false, where), () =>
+          partial.exists(dossier.read('prestataireChoisi')),
+        ),
+        () => openChoixSuivi(dossier),
+      ),
+    value: () =>
+      partial.field(
+        partial.pick(
+          'only',
+          partial.filter(openCandidats(dossier), (prestataire) =>
+            partial.same(
+              partial.field(prestataire, 'nom'),
+              partial.required(dossier.read('prestataireChoisi'), where, 'prestataire choisi', true),
+              false,
+              where,
+            ),
+          ),
+          null,
+          where,
+        ),
+        'nom',
+      ),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 5 of règle coordinateur.
+ * « en privilégiant le prestataire des heures d'accompagnement (proximité et continuité de service) » (guide)
+ */
+function openCoordinateurClause5(dossier: OpenDossier, heuresPrivilegiees: () => partial.Value): partial.Branch {
+  const where = 'coordinateur';
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(partial.same(openDesignationDuCoordinateur(dossier), 'choix du retraité', false, where), () =>
+          partial.not(openChoixSuivi(dossier)),
+        ),
+        () => heuresPrivilegiees(),
+      ),
+    value: () => partial.field(partial.pick('only', openCandidatsPourLesHeures(dossier), null, where), 'nom'),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 6 of règle coordinateur.
+ * sans source : le guide ne dit pas qui coordonne quand le choix ne peut être suivi, ou qu'il n'y en a pas et
+ * qu'aucun candidat, ou plusieurs, assurent les heures
+ */
+function openCoordinateurClause6(dossier: OpenDossier, heuresPrivilegiees: () => partial.Value): partial.Branch {
+  const where = 'coordinateur';
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(partial.same(openDesignationDuCoordinateur(dossier), 'choix du retraité', false, where), () =>
+          partial.not(openChoixSuivi(dossier)),
+        ),
+        () => partial.not(heuresPrivilegiees()),
+      ),
+    value: () =>
+      unknownOf(
+        { kind: 'optional', of: { kind: 'text' } },
+        { kind: 'definition', path: 'coordinateur', name: 'coordinateur', whole: true },
+      ),
+    excepts: [],
+  };
 }
 
 const RESPONSABLE_DE_L_ETAPE_LIGNES_CELLS = new partial.Cells([

@@ -2157,56 +2157,102 @@ function openTauxDeLaDepense(
 function openAnneeDeLaDepense(dossier: OpenDossier, achat: partial.Value): partial.Value {
   const where = 'année de la dépense';
   return dossier.keepEach(where, undefined, [achat], () => {
-    const rienNEstSortiDesDouzeMois = once(() =>
-      partial.all(partial.preceding(dossier.read('depenses'), achat), (depense) =>
-        partial.compare(
-          'greater',
-          partial.field(depense, 'date'),
-          partial.addMonths(partial.field(achat, 'date'), -12, where),
-          0,
-          0,
-          where,
-        ),
-      ),
-    );
+    const rienNEstSortiDesDouzeMois = once(() => openAnneeDeLaDepenseRienNEstSortiDesDouzeMois(dossier, achat));
     return partial.choose(
       [
-        {
-          guard: () => partial.same(dossier.read('anneeDuPlafond'), 'année du calendrier', false, where),
-          value: () => partial.civilYear(partial.field(achat, 'date'), where),
-          excepts: [],
-        },
-        {
-          guard: () => partial.same(dossier.read('anneeDuPlafond'), 'année du plan', false, where),
-          value: () => partial.yearsBetween(dossier.read('dateDEffet'), partial.field(achat, 'date'), where),
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
-              rienNEstSortiDesDouzeMois(),
-            ),
-          value: () => 0,
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
-              partial.not(rienNEstSortiDesDouzeMois()),
-            ),
-          value: () =>
-            unknownOf(
-              { kind: 'number', scale: 0, min: null, max: null },
-              { kind: 'definition', path: 'année de la dépense', name: 'année de la dépense', whole: true },
-            ),
-          excepts: [],
-        },
+        openAnneeDeLaDepenseClause1(dossier, achat),
+        openAnneeDeLaDepenseClause2(dossier, achat),
+        openAnneeDeLaDepenseClause3(dossier, rienNEstSortiDesDouzeMois),
+        openAnneeDeLaDepenseClause4(dossier, rienNEstSortiDesDouzeMois),
       ],
       null,
       where,
       { never: ['hole', 'conflict'] },
     );
   });
+}
+
+/** « rien n'est sorti des douze mois » of règle année de la dépense. */
+function openAnneeDeLaDepenseRienNEstSortiDesDouzeMois(dossier: OpenDossier, achat: partial.Value): partial.Value {
+  const where = 'année de la dépense';
+  return partial.all(partial.preceding(dossier.read('depenses'), achat), (depense) =>
+    partial.compare(
+      'greater',
+      partial.field(depense, 'date'),
+      partial.addMonths(partial.field(achat, 'date'), -12, where),
+      0,
+      0,
+      where,
+    ),
+  );
+}
+
+/**
+ * Clause 1 of règle année de la dépense.
+ * sans source : lecture « année du calendrier » de la question « année du plafond »
+ */
+function openAnneeDeLaDepenseClause1(dossier: OpenDossier, achat: partial.Value): partial.Branch {
+  const where = 'année de la dépense';
+  return {
+    guard: () => partial.same(dossier.read('anneeDuPlafond'), 'année du calendrier', false, where),
+    value: () => partial.civilYear(partial.field(achat, 'date'), where),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 2 of règle année de la dépense.
+ * sans source : lecture « année du plan » de la question « année du plafond »
+ */
+function openAnneeDeLaDepenseClause2(dossier: OpenDossier, achat: partial.Value): partial.Branch {
+  const where = 'année de la dépense';
+  return {
+    guard: () => partial.same(dossier.read('anneeDuPlafond'), 'année du plan', false, where),
+    value: () => partial.yearsBetween(dossier.read('dateDEffet'), partial.field(achat, 'date'), where),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 3 of règle année de la dépense.
+ * sans source : lecture « douze mois glissants » : les douze premiers mois, qui les contiennent toutes
+ */
+function openAnneeDeLaDepenseClause3(
+  dossier: OpenDossier,
+  rienNEstSortiDesDouzeMois: () => partial.Value,
+): partial.Branch {
+  const where = 'année de la dépense';
+  return {
+    guard: () =>
+      partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
+        rienNEstSortiDesDouzeMois(),
+      ),
+    value: () => 0,
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 4 of règle année de la dépense.
+ * sans source : lecture « douze mois glissants » : il n'y a plus d'année
+ */
+function openAnneeDeLaDepenseClause4(
+  dossier: OpenDossier,
+  rienNEstSortiDesDouzeMois: () => partial.Value,
+): partial.Branch {
+  const where = 'année de la dépense';
+  return {
+    guard: () =>
+      partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
+        partial.not(rienNEstSortiDesDouzeMois()),
+      ),
+    value: () =>
+      unknownOf(
+        { kind: 'number', scale: 0, min: null, max: null },
+        { kind: 'definition', path: 'année de la dépense', name: 'année de la dépense', whole: true },
+      ),
+    excepts: [],
+  };
 }
 
 function openRetenuDansLaRubrique(
@@ -2219,46 +2265,10 @@ function openRetenuDansLaRubrique(
     const maximumPreconise = once(() =>
       partial.forEachOption([achat], (depense) => openPlafondDeRubriqueDeLaDepense(dossier, day, depense)),
     );
-    const deja = once(() =>
-      partial.sum(
-        partial.each(
-          partial.filter(partial.preceding(dossier.read('depenses'), achat), (depense) =>
-            partial.and(
-              partial.same(
-                partial.forEachOption([depense], (depense2) => openImputation(dossier, depense2)),
-                partial.forEachOption([achat], (depense2) => openImputation(dossier, depense2)),
-                false,
-                where,
-              ),
-              () =>
-                partial.compare(
-                  'equal',
-                  partial.forEachOption([depense], (achat2) => openAnneeDeLaDepense(dossier, achat2)),
-                  partial.forEachOption([achat], (achat2) => openAnneeDeLaDepense(dossier, achat2)),
-                  0,
-                  0,
-                  where,
-                ),
-            ),
-          ),
-          (depense) => partial.field(depense, 'montant'),
-        ),
-        0,
-        where,
-      ),
-    );
+    const deja = once(() => openRetenuDansLaRubriqueDeja(dossier, achat));
     return partial.choose(
       [
-        {
-          guard: () => partial.same(dossier.read('porteeDesPlafondsParRubrique'), 'limite', false, where),
-          value: () =>
-            partial.subtract(
-              partial.atMost(partial.add(deja(), partial.field(achat, 'montant'), where), maximumPreconise(), where),
-              partial.atMost(deja(), maximumPreconise(), where),
-              where,
-            ),
-          excepts: [],
-        },
+        openRetenuDansLaRubriqueClause1(dossier, achat, maximumPreconise, deja),
         {
           guard: () => partial.same(dossier.read('porteeDesPlafondsParRubrique'), 'simple conseil', false, where),
           value: () => partial.field(achat, 'montant'),
@@ -2272,13 +2282,20 @@ function openRetenuDansLaRubrique(
   });
 }
 
-function openPriseEnCharge(dossier: OpenDossier, day: partial.Value | undefined, achat: partial.Value): partial.Value {
-  const where = 'prise en charge';
-  return dossier.keepEach(where, day, [achat], () => {
-    const deja = once(() =>
-      partial.sum(
-        partial.each(
-          partial.filter(partial.preceding(dossier.read('depenses'), achat), (depense) =>
+/** « déjà » of règle retenu dans la rubrique (€, × 100). */
+function openRetenuDansLaRubriqueDeja(dossier: OpenDossier, achat: partial.Value): partial.Value {
+  const where = 'retenu dans la rubrique';
+  return partial.sum(
+    partial.each(
+      partial.filter(partial.preceding(dossier.read('depenses'), achat), (depense) =>
+        partial.and(
+          partial.same(
+            partial.forEachOption([depense], (depense2) => openImputation(dossier, depense2)),
+            partial.forEachOption([achat], (depense2) => openImputation(dossier, depense2)),
+            false,
+            where,
+          ),
+          () =>
             partial.compare(
               'equal',
               partial.forEachOption([depense], (achat2) => openAnneeDeLaDepense(dossier, achat2)),
@@ -2287,178 +2304,315 @@ function openPriseEnCharge(dossier: OpenDossier, day: partial.Value | undefined,
               0,
               where,
             ),
-          ),
-          (depense) => partial.forEachOption([depense], (achat2) => openRetenuDansLaRubrique(dossier, day, achat2)),
         ),
-        0,
+      ),
+      (depense) => partial.field(depense, 'montant'),
+    ),
+    0,
+    where,
+  );
+}
+
+/**
+ * Clause 1 of règle retenu dans la rubrique (€, × 100).
+ * « Montant maximum préconisé pour la prise en charge » (article)
+ */
+function openRetenuDansLaRubriqueClause1(
+  dossier: OpenDossier,
+  achat: partial.Value,
+  maximumPreconise: () => partial.Value,
+  deja: () => partial.Value,
+): partial.Branch {
+  const where = 'retenu dans la rubrique';
+  return {
+    guard: () => partial.same(dossier.read('porteeDesPlafondsParRubrique'), 'limite', false, where),
+    value: () =>
+      partial.subtract(
+        partial.atMost(partial.add(deja(), partial.field(achat, 'montant'), where), maximumPreconise(), where),
+        partial.atMost(deja(), maximumPreconise(), where),
         where,
       ),
-    );
-    const recentes = once(() =>
-      partial.filter(partial.preceding(dossier.read('depenses'), achat), (depense) =>
-        partial.compare(
-          'greater',
-          partial.field(depense, 'date'),
-          partial.addMonths(partial.field(achat, 'date'), -12, where),
-          0,
-          0,
-          where,
-        ),
-      ),
-    );
-    const sousLePlafondAnnuel = once(() =>
-      partial.compare(
-        'lessOrEqual',
-        partial.add(
-          partial.sum(
-            partial.each(recentes(), (depense) => partial.field(depense, 'montant')),
-            0,
-            where,
-          ),
-          partial.field(achat, 'montant'),
-          where,
-        ),
-        partial.forEachOption([achat], (depense) => openPlafondAnnuelDeLaDepense(dossier, day, depense)),
-        2,
-        2,
-        where,
-      ),
-    );
+    excepts: [],
+  };
+}
+
+function openPriseEnCharge(dossier: OpenDossier, day: partial.Value | undefined, achat: partial.Value): partial.Value {
+  const where = 'prise en charge';
+  return dossier.keepEach(where, day, [achat], () => {
+    const deja = once(() => openPriseEnChargeDeja(dossier, day, achat));
+    const recentes = once(() => openPriseEnChargeRecentes(dossier, achat));
+    const sousLePlafondAnnuel = once(() => openPriseEnChargeSousLePlafondAnnuel(dossier, day, achat, recentes));
     const sousLePlafondDeLaRubrique = once(() =>
-      partial.compare(
-        'lessOrEqual',
-        partial.add(
-          partial.sum(
-            partial.each(
-              partial.filter(recentes(), (depense) =>
-                partial.same(
-                  partial.forEachOption([depense], (depense2) => openImputation(dossier, depense2)),
-                  partial.forEachOption([achat], (depense2) => openImputation(dossier, depense2)),
-                  false,
-                  where,
-                ),
-              ),
-              (depense) => partial.field(depense, 'montant'),
-            ),
-            0,
-            where,
-          ),
-          partial.field(achat, 'montant'),
-          where,
-        ),
-        partial.forEachOption([achat], (depense) => openPlafondDeRubriqueDeLaDepense(dossier, day, depense)),
-        2,
-        2,
-        where,
-      ),
+      openPriseEnChargeSousLePlafondDeLaRubrique(dossier, day, achat, recentes),
     );
-    const rienNEstSortiDesDouzeMois = once(() =>
-      partial.all(partial.preceding(dossier.read('depenses'), achat), (depense) =>
-        partial.compare(
-          'greater',
-          partial.field(depense, 'date'),
-          partial.addMonths(partial.field(achat, 'date'), -12, where),
-          0,
-          0,
-          where,
-        ),
-      ),
-    );
+    const rienNEstSortiDesDouzeMois = once(() => openPriseEnChargeRienNEstSortiDesDouzeMois(dossier, achat));
     return partial.choose(
       [
-        {
-          guard: () =>
-            partial.or(rienNEstSortiDesDouzeMois(), () =>
-              partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
-            ),
-          value: () =>
-            partial.round(
-              partial.multiply(
-                partial.subtract(
-                  partial.atMost(
-                    partial.add(
-                      deja(),
-                      partial.forEachOption([achat], (achat2) => openRetenuDansLaRubrique(dossier, day, achat2)),
-                      where,
-                    ),
-                    partial.forEachOption([achat], (depense) => openPlafondAnnuelDeLaDepense(dossier, day, depense)),
-                    where,
-                  ),
-                  partial.atMost(
-                    deja(),
-                    partial.forEachOption([achat], (depense) => openPlafondAnnuelDeLaDepense(dossier, day, depense)),
-                    where,
-                  ),
-                  where,
-                ),
-                partial.forEachOption([achat], (depense) => openTauxDeLaDepense(dossier, day, depense)),
-                where,
-              ),
-              6,
-              1,
-              2,
-              'nearest',
-              where,
-            ),
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(
-              partial.and(
-                partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
-                  partial.not(rienNEstSortiDesDouzeMois()),
-                ),
-                () => sousLePlafondAnnuel(),
-              ),
-              () =>
-                partial.or(sousLePlafondDeLaRubrique(), () =>
-                  partial.same(dossier.read('porteeDesPlafondsParRubrique'), 'simple conseil', false, where),
-                ),
-            ),
-          value: () =>
-            partial.round(
-              partial.multiply(
-                partial.field(achat, 'montant'),
-                partial.forEachOption([achat], (depense) => openTauxDeLaDepense(dossier, day, depense)),
-                where,
-              ),
-              6,
-              1,
-              2,
-              'nearest',
-              where,
-            ),
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(
-              partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
-                partial.not(rienNEstSortiDesDouzeMois()),
-              ),
-              () =>
-                partial.not(
-                  partial.and(sousLePlafondAnnuel(), () =>
-                    partial.or(sousLePlafondDeLaRubrique(), () =>
-                      partial.same(dossier.read('porteeDesPlafondsParRubrique'), 'simple conseil', false, where),
-                    ),
-                  ),
-                ),
-            ),
-          value: () =>
-            unknownOf(
-              { kind: 'number', scale: 2, min: null, max: null },
-              { kind: 'definition', path: 'prise en charge', name: 'prise en charge', whole: true },
-            ),
-          excepts: [],
-        },
+        openPriseEnChargeClause1(dossier, day, achat, deja, rienNEstSortiDesDouzeMois),
+        openPriseEnChargeClause2(
+          dossier,
+          day,
+          achat,
+          sousLePlafondAnnuel,
+          sousLePlafondDeLaRubrique,
+          rienNEstSortiDesDouzeMois,
+        ),
+        openPriseEnChargeClause3(dossier, sousLePlafondAnnuel, sousLePlafondDeLaRubrique, rienNEstSortiDesDouzeMois),
       ],
       null,
       where,
       { never: ['hole', 'conflict'] },
     );
   });
+}
+
+/** « déjà » of règle prise en charge (€, × 100). */
+function openPriseEnChargeDeja(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  achat: partial.Value,
+): partial.Value {
+  const where = 'prise en charge';
+  return partial.sum(
+    partial.each(
+      partial.filter(partial.preceding(dossier.read('depenses'), achat), (depense) =>
+        partial.compare(
+          'equal',
+          partial.forEachOption([depense], (achat2) => openAnneeDeLaDepense(dossier, achat2)),
+          partial.forEachOption([achat], (achat2) => openAnneeDeLaDepense(dossier, achat2)),
+          0,
+          0,
+          where,
+        ),
+      ),
+      (depense) => partial.forEachOption([depense], (achat2) => openRetenuDansLaRubrique(dossier, day, achat2)),
+    ),
+    0,
+    where,
+  );
+}
+
+/** « récentes » of règle prise en charge (€, × 100). */
+function openPriseEnChargeRecentes(dossier: OpenDossier, achat: partial.Value): partial.Value {
+  const where = 'prise en charge';
+  return partial.filter(partial.preceding(dossier.read('depenses'), achat), (depense) =>
+    partial.compare(
+      'greater',
+      partial.field(depense, 'date'),
+      partial.addMonths(partial.field(achat, 'date'), -12, where),
+      0,
+      0,
+      where,
+    ),
+  );
+}
+
+/** « sous le plafond annuel » of règle prise en charge (€, × 100). */
+function openPriseEnChargeSousLePlafondAnnuel(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  achat: partial.Value,
+  recentes: () => partial.Value,
+): partial.Value {
+  const where = 'prise en charge';
+  return partial.compare(
+    'lessOrEqual',
+    partial.add(
+      partial.sum(
+        partial.each(recentes(), (depense) => partial.field(depense, 'montant')),
+        0,
+        where,
+      ),
+      partial.field(achat, 'montant'),
+      where,
+    ),
+    partial.forEachOption([achat], (depense) => openPlafondAnnuelDeLaDepense(dossier, day, depense)),
+    2,
+    2,
+    where,
+  );
+}
+
+/** « sous le plafond de la rubrique » of règle prise en charge (€, × 100). */
+function openPriseEnChargeSousLePlafondDeLaRubrique(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  achat: partial.Value,
+  recentes: () => partial.Value,
+): partial.Value {
+  const where = 'prise en charge';
+  return partial.compare(
+    'lessOrEqual',
+    partial.add(
+      partial.sum(
+        partial.each(
+          partial.filter(recentes(), (depense) =>
+            partial.same(
+              partial.forEachOption([depense], (depense2) => openImputation(dossier, depense2)),
+              partial.forEachOption([achat], (depense2) => openImputation(dossier, depense2)),
+              false,
+              where,
+            ),
+          ),
+          (depense) => partial.field(depense, 'montant'),
+        ),
+        0,
+        where,
+      ),
+      partial.field(achat, 'montant'),
+      where,
+    ),
+    partial.forEachOption([achat], (depense) => openPlafondDeRubriqueDeLaDepense(dossier, day, depense)),
+    2,
+    2,
+    where,
+  );
+}
+
+/** « rien n'est sorti des douze mois » of règle prise en charge (€, × 100). */
+function openPriseEnChargeRienNEstSortiDesDouzeMois(dossier: OpenDossier, achat: partial.Value): partial.Value {
+  const where = 'prise en charge';
+  return partial.all(partial.preceding(dossier.read('depenses'), achat), (depense) =>
+    partial.compare(
+      'greater',
+      partial.field(depense, 'date'),
+      partial.addMonths(partial.field(achat, 'date'), -12, where),
+      0,
+      0,
+      where,
+    ),
+  );
+}
+
+/**
+ * Clause 1 of règle prise en charge (€, × 100).
+ * « Le forfait prévention est pris en charge par l'Assurance retraite à 100 %, dans la limite de 500 € par
+ * bénéficiaire et par an » (article)
+ */
+function openPriseEnChargeClause1(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  achat: partial.Value,
+  deja: () => partial.Value,
+  rienNEstSortiDesDouzeMois: () => partial.Value,
+): partial.Branch {
+  const where = 'prise en charge';
+  return {
+    guard: () =>
+      partial.or(rienNEstSortiDesDouzeMois(), () =>
+        partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
+      ),
+    value: () =>
+      partial.round(
+        partial.multiply(
+          partial.subtract(
+            partial.atMost(
+              partial.add(
+                deja(),
+                partial.forEachOption([achat], (achat2) => openRetenuDansLaRubrique(dossier, day, achat2)),
+                where,
+              ),
+              partial.forEachOption([achat], (depense) => openPlafondAnnuelDeLaDepense(dossier, day, depense)),
+              where,
+            ),
+            partial.atMost(
+              deja(),
+              partial.forEachOption([achat], (depense) => openPlafondAnnuelDeLaDepense(dossier, day, depense)),
+              where,
+            ),
+            where,
+          ),
+          partial.forEachOption([achat], (depense) => openTauxDeLaDepense(dossier, day, depense)),
+          where,
+        ),
+        6,
+        1,
+        2,
+        'nearest',
+        where,
+      ),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 2 of règle prise en charge (€, × 100).
+ * sans source : lecture « douze mois glissants » de la question « année du plafond » ; aucun plafond ne peut être
+ * atteint
+ */
+function openPriseEnChargeClause2(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  achat: partial.Value,
+  sousLePlafondAnnuel: () => partial.Value,
+  sousLePlafondDeLaRubrique: () => partial.Value,
+  rienNEstSortiDesDouzeMois: () => partial.Value,
+): partial.Branch {
+  const where = 'prise en charge';
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(
+          partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
+            partial.not(rienNEstSortiDesDouzeMois()),
+          ),
+          () => sousLePlafondAnnuel(),
+        ),
+        () =>
+          partial.or(sousLePlafondDeLaRubrique(), () =>
+            partial.same(dossier.read('porteeDesPlafondsParRubrique'), 'simple conseil', false, where),
+          ),
+      ),
+    value: () =>
+      partial.round(
+        partial.multiply(
+          partial.field(achat, 'montant'),
+          partial.forEachOption([achat], (depense) => openTauxDeLaDepense(dossier, day, depense)),
+          where,
+        ),
+        6,
+        1,
+        2,
+        'nearest',
+        where,
+      ),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 3 of règle prise en charge (€, × 100).
+ * sans source : le texte ne dit pas comment un plafond glissant se reconstitue
+ */
+function openPriseEnChargeClause3(
+  dossier: OpenDossier,
+  sousLePlafondAnnuel: () => partial.Value,
+  sousLePlafondDeLaRubrique: () => partial.Value,
+  rienNEstSortiDesDouzeMois: () => partial.Value,
+): partial.Branch {
+  const where = 'prise en charge';
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
+          partial.not(rienNEstSortiDesDouzeMois()),
+        ),
+        () =>
+          partial.not(
+            partial.and(sousLePlafondAnnuel(), () =>
+              partial.or(sousLePlafondDeLaRubrique(), () =>
+                partial.same(dossier.read('porteeDesPlafondsParRubrique'), 'simple conseil', false, where),
+              ),
+            ),
+          ),
+      ),
+    value: () =>
+      unknownOf(
+        { kind: 'number', scale: 2, min: null, max: null },
+        { kind: 'definition', path: 'prise en charge', name: 'prise en charge', whole: true },
+      ),
+    excepts: [],
+  };
 }
 
 function openResteALaChargeDuRetraite(
@@ -2523,45 +2677,9 @@ function openPayableAPartirDu(dossier: OpenDossier, depense: partial.Value): par
   const where = 'payable à partir du';
   return partial.choose(
     [
-      {
-        guard: () =>
-          partial.and(
-            partial.same(
-              partial.forEachOption([depense], (depense2) => openDepensePayeeA(dossier, depense2)),
-              'bénéficiaire',
-              false,
-              where,
-            ),
-            () => partial.same(dossier.read('moisDuRemboursement'), 'mois du calendrier', false, where),
-          ),
-        value: () => partial.firstOfMonth(partial.addMonths(partial.field(depense, 'date'), 1, where), where),
-        excepts: [],
-      },
-      {
-        guard: () =>
-          partial.and(
-            partial.same(
-              partial.forEachOption([depense], (depense2) => openDepensePayeeA(dossier, depense2)),
-              'bénéficiaire',
-              false,
-              where,
-            ),
-            () => partial.same(dossier.read('moisDuRemboursement'), 'mois jour pour jour', false, where),
-          ),
-        value: () => partial.addDays(partial.field(depense, 'date'), 1, where),
-        excepts: [],
-      },
-      {
-        guard: () =>
-          partial.same(
-            partial.forEachOption([depense], (depense2) => openDepensePayeeA(dossier, depense2)),
-            'prestataire',
-            false,
-            where,
-          ),
-        value: () => partial.field(depense, 'date'),
-        excepts: [],
-      },
+      openPayableAPartirDuClause1(dossier, depense),
+      openPayableAPartirDuClause2(dossier, depense),
+      openPayableAPartirDuClause3(dossier, depense),
     ],
     null,
     where,
@@ -2569,38 +2687,75 @@ function openPayableAPartirDu(dossier: OpenDossier, depense: partial.Value): par
   );
 }
 
+/**
+ * Clause 1 of règle payable à partir du.
+ * « soit à la personne âgée bénéficiaire du forfait, le mois suivant la prestation » (article)
+ */
+function openPayableAPartirDuClause1(dossier: OpenDossier, depense: partial.Value): partial.Branch {
+  const where = 'payable à partir du';
+  return {
+    guard: () =>
+      partial.and(
+        partial.same(
+          partial.forEachOption([depense], (depense2) => openDepensePayeeA(dossier, depense2)),
+          'bénéficiaire',
+          false,
+          where,
+        ),
+        () => partial.same(dossier.read('moisDuRemboursement'), 'mois du calendrier', false, where),
+      ),
+    value: () => partial.firstOfMonth(partial.addMonths(partial.field(depense, 'date'), 1, where), where),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 2 of règle payable à partir du.
+ * sans source : lecture « mois jour pour jour » de la question « mois du remboursement »
+ */
+function openPayableAPartirDuClause2(dossier: OpenDossier, depense: partial.Value): partial.Branch {
+  const where = 'payable à partir du';
+  return {
+    guard: () =>
+      partial.and(
+        partial.same(
+          partial.forEachOption([depense], (depense2) => openDepensePayeeA(dossier, depense2)),
+          'bénéficiaire',
+          false,
+          where,
+        ),
+        () => partial.same(dossier.read('moisDuRemboursement'), 'mois jour pour jour', false, where),
+      ),
+    value: () => partial.addDays(partial.field(depense, 'date'), 1, where),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 3 of règle payable à partir du.
+ * « Le remboursement se fait après l'intervention » (article)
+ */
+function openPayableAPartirDuClause3(dossier: OpenDossier, depense: partial.Value): partial.Branch {
+  const where = 'payable à partir du';
+  return {
+    guard: () =>
+      partial.same(
+        partial.forEachOption([depense], (depense2) => openDepensePayeeA(dossier, depense2)),
+        'prestataire',
+        false,
+        where,
+      ),
+    value: () => partial.field(depense, 'date'),
+    excepts: [],
+  };
+}
+
 function openPayableAuPlusTardLe(dossier: OpenDossier, depense: partial.Value): partial.Value {
   const where = 'payable au plus tard le';
   return partial.choose(
     [
-      {
-        guard: () =>
-          partial.and(
-            partial.same(
-              partial.forEachOption([depense], (depense2) => openDepensePayeeA(dossier, depense2)),
-              'bénéficiaire',
-              false,
-              where,
-            ),
-            () => partial.same(dossier.read('moisDuRemboursement'), 'mois du calendrier', false, where),
-          ),
-        value: () => partial.lastOfMonth(partial.addMonths(partial.field(depense, 'date'), 1, where), where),
-        excepts: [],
-      },
-      {
-        guard: () =>
-          partial.and(
-            partial.same(
-              partial.forEachOption([depense], (depense2) => openDepensePayeeA(dossier, depense2)),
-              'bénéficiaire',
-              false,
-              where,
-            ),
-            () => partial.same(dossier.read('moisDuRemboursement'), 'mois jour pour jour', false, where),
-          ),
-        value: () => partial.addMonths(partial.field(depense, 'date'), 1, where),
-        excepts: [],
-      },
+      openPayableAuPlusTardLeClause1(dossier, depense),
+      openPayableAuPlusTardLeClause2(dossier, depense),
       {
         guard: () =>
           partial.same(
@@ -2617,6 +2772,50 @@ function openPayableAuPlusTardLe(dossier: OpenDossier, depense: partial.Value): 
     where,
     { never: ['hole', 'conflict'] },
   );
+}
+
+/**
+ * Clause 1 of règle payable au plus tard le.
+ * « soit à la personne âgée bénéficiaire du forfait, le mois suivant la prestation » (article)
+ */
+function openPayableAuPlusTardLeClause1(dossier: OpenDossier, depense: partial.Value): partial.Branch {
+  const where = 'payable au plus tard le';
+  return {
+    guard: () =>
+      partial.and(
+        partial.same(
+          partial.forEachOption([depense], (depense2) => openDepensePayeeA(dossier, depense2)),
+          'bénéficiaire',
+          false,
+          where,
+        ),
+        () => partial.same(dossier.read('moisDuRemboursement'), 'mois du calendrier', false, where),
+      ),
+    value: () => partial.lastOfMonth(partial.addMonths(partial.field(depense, 'date'), 1, where), where),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 2 of règle payable au plus tard le.
+ * sans source : lecture « mois jour pour jour » de la question « mois du remboursement »
+ */
+function openPayableAuPlusTardLeClause2(dossier: OpenDossier, depense: partial.Value): partial.Branch {
+  const where = 'payable au plus tard le';
+  return {
+    guard: () =>
+      partial.and(
+        partial.same(
+          partial.forEachOption([depense], (depense2) => openDepensePayeeA(dossier, depense2)),
+          'bénéficiaire',
+          false,
+          where,
+        ),
+        () => partial.same(dossier.read('moisDuRemboursement'), 'mois jour pour jour', false, where),
+      ),
+    value: () => partial.addMonths(partial.field(depense, 'date'), 1, where),
+    excepts: [],
+  };
 }
 
 function openPartenaireDuProgramme(_dossier: OpenDossier, formeDeProgramme: partial.Value): partial.Value {
@@ -2670,26 +2869,38 @@ function openPrestationsDifferentes(dossier: OpenDossier): partial.Value {
           PRESTATION,
           'prestations du forfait prévention',
         ),
-        partial.when(
-          partial.and(partial.same(dossier.read('programmeCompte'), 'participation', false, where), () =>
-            partial.any(dossier.read('programmesProposes'), (programme) => partial.field(programme, 'suivi')),
-          ),
-          1,
-          0,
-          where,
-        ),
-        partial.when(
-          partial.and(partial.same(dossier.read('programmeCompte'), 'orientation du retraité', false, where), () =>
-            partial.not(partial.isEmpty(dossier.read('programmesProposes'), where)),
-          ),
-          1,
-          0,
-          where,
-        ),
+        openPrestationsDifferentesItem3(dossier),
+        openPrestationsDifferentesItem4(dossier),
       ]),
       0,
       where,
     ),
+  );
+}
+
+/** Item 3 of décompte prestations différentes. */
+function openPrestationsDifferentesItem3(dossier: OpenDossier): partial.Value {
+  const where = 'prestations différentes';
+  return partial.when(
+    partial.and(partial.same(dossier.read('programmeCompte'), 'participation', false, where), () =>
+      partial.any(dossier.read('programmesProposes'), (programme) => partial.field(programme, 'suivi')),
+    ),
+    1,
+    0,
+    where,
+  );
+}
+
+/** Item 4 of décompte prestations différentes. */
+function openPrestationsDifferentesItem4(dossier: OpenDossier): partial.Value {
+  const where = 'prestations différentes';
+  return partial.when(
+    partial.and(partial.same(dossier.read('programmeCompte'), 'orientation du retraité', false, where), () =>
+      partial.not(partial.isEmpty(dossier.read('programmesProposes'), where)),
+    ),
+    1,
+    0,
+    where,
   );
 }
 
@@ -3049,86 +3260,13 @@ function openOrigineDuSuivi(dossier: OpenDossier, suiviAttendu: partial.Value): 
 function openJourDuSuivi(dossier: OpenDossier, suiviAttendu: partial.Value): partial.Value {
   const where = 'jour du suivi';
   return dossier.keepEach(where, undefined, [suiviAttendu], () => {
-    const joursEcoulesDuMois = once(() =>
-      partial.daysBetween(
-        partial.firstOfMonth(
-          partial.required(
-            partial.forEachOption([suiviAttendu], (suiviAttendu2) => openOrigineDuSuivi(dossier, suiviAttendu2)),
-            where,
-            'origine du suivi',
-          ),
-          where,
-        ),
-        partial.required(
-          partial.forEachOption([suiviAttendu], (suiviAttendu2) => openOrigineDuSuivi(dossier, suiviAttendu2)),
-          where,
-          'origine du suivi',
-        ),
-        where,
-      ),
-    );
-    const jourCorrespondant = once(() =>
-      partial.addMonths(
-        partial.required(
-          partial.forEachOption([suiviAttendu], (suiviAttendu2) => openOrigineDuSuivi(dossier, suiviAttendu2)),
-          where,
-          'origine du suivi',
-        ),
-        partial.forEachOption([suiviAttendu], (suiviAttendu2) => openEcartDuSuivi(dossier, suiviAttendu2)),
-        where,
-      ),
-    );
-    const jourManquant = once(() =>
-      partial.compare(
-        'different',
-        partial.addMonths(
-          jourCorrespondant(),
-          partial.negate(
-            partial.forEachOption([suiviAttendu], (suiviAttendu2) => openEcartDuSuivi(dossier, suiviAttendu2)),
-            where,
-          ),
-          where,
-        ),
-        partial.required(
-          partial.forEachOption([suiviAttendu], (suiviAttendu2) => openOrigineDuSuivi(dossier, suiviAttendu2)),
-          where,
-          'origine du suivi',
-        ),
-        0,
-        0,
-        where,
-      ),
-    );
+    const joursEcoulesDuMois = once(() => openJourDuSuiviJoursEcoulesDuMois(dossier, suiviAttendu));
+    const jourCorrespondant = once(() => openJourDuSuiviJourCorrespondant(dossier, suiviAttendu));
+    const jourManquant = once(() => openJourDuSuiviJourManquant(dossier, suiviAttendu, jourCorrespondant));
     return partial.choose(
       [
-        {
-          guard: () =>
-            partial.and(
-              partial.and(
-                partial.exists(
-                  partial.forEachOption([suiviAttendu], (suiviAttendu2) => openOrigineDuSuivi(dossier, suiviAttendu2)),
-                ),
-                () => partial.same(dossier.read('finDeMois'), 'lendemain', false, where),
-              ),
-              () => jourManquant(),
-            ),
-          value: () => partial.addDays(jourCorrespondant(), 1, where),
-          excepts: [2, 3],
-        },
-        {
-          guard: () =>
-            partial.and(
-              partial.and(
-                partial.exists(
-                  partial.forEachOption([suiviAttendu], (suiviAttendu2) => openOrigineDuSuivi(dossier, suiviAttendu2)),
-                ),
-                () => partial.same(dossier.read('finDeMois'), 'débordement', false, where),
-              ),
-              () => jourManquant(),
-            ),
-          value: () => partial.addDays(partial.firstOfMonth(jourCorrespondant(), where), joursEcoulesDuMois(), where),
-          excepts: [2, 3],
-        },
+        openJourDuSuiviClause1(dossier, suiviAttendu, jourCorrespondant, jourManquant),
+        openJourDuSuiviClause2(dossier, suiviAttendu, joursEcoulesDuMois, jourCorrespondant, jourManquant),
         {
           guard: () =>
             partial.not(
@@ -3153,6 +3291,124 @@ function openJourDuSuivi(dossier: OpenDossier, suiviAttendu: partial.Value): par
       { never: ['hole', 'conflict'] },
     );
   });
+}
+
+/** « jours écoulés du mois » of règle jour du suivi. */
+function openJourDuSuiviJoursEcoulesDuMois(dossier: OpenDossier, suiviAttendu: partial.Value): partial.Value {
+  const where = 'jour du suivi';
+  return partial.daysBetween(
+    partial.firstOfMonth(
+      partial.required(
+        partial.forEachOption([suiviAttendu], (suiviAttendu2) => openOrigineDuSuivi(dossier, suiviAttendu2)),
+        where,
+        'origine du suivi',
+      ),
+      where,
+    ),
+    partial.required(
+      partial.forEachOption([suiviAttendu], (suiviAttendu2) => openOrigineDuSuivi(dossier, suiviAttendu2)),
+      where,
+      'origine du suivi',
+    ),
+    where,
+  );
+}
+
+/** « jour correspondant » of règle jour du suivi. */
+function openJourDuSuiviJourCorrespondant(dossier: OpenDossier, suiviAttendu: partial.Value): partial.Value {
+  const where = 'jour du suivi';
+  return partial.addMonths(
+    partial.required(
+      partial.forEachOption([suiviAttendu], (suiviAttendu2) => openOrigineDuSuivi(dossier, suiviAttendu2)),
+      where,
+      'origine du suivi',
+    ),
+    partial.forEachOption([suiviAttendu], (suiviAttendu2) => openEcartDuSuivi(dossier, suiviAttendu2)),
+    where,
+  );
+}
+
+/** « jour manquant » of règle jour du suivi. */
+function openJourDuSuiviJourManquant(
+  dossier: OpenDossier,
+  suiviAttendu: partial.Value,
+  jourCorrespondant: () => partial.Value,
+): partial.Value {
+  const where = 'jour du suivi';
+  return partial.compare(
+    'different',
+    partial.addMonths(
+      jourCorrespondant(),
+      partial.negate(
+        partial.forEachOption([suiviAttendu], (suiviAttendu2) => openEcartDuSuivi(dossier, suiviAttendu2)),
+        where,
+      ),
+      where,
+    ),
+    partial.required(
+      partial.forEachOption([suiviAttendu], (suiviAttendu2) => openOrigineDuSuivi(dossier, suiviAttendu2)),
+      where,
+      'origine du suivi',
+    ),
+    0,
+    0,
+    where,
+  );
+}
+
+/**
+ * Clause 1 of règle jour du suivi.
+ * sans source : lecture « lendemain » de la question « fin de mois »
+ */
+function openJourDuSuiviClause1(
+  dossier: OpenDossier,
+  suiviAttendu: partial.Value,
+  jourCorrespondant: () => partial.Value,
+  jourManquant: () => partial.Value,
+): partial.Branch {
+  const where = 'jour du suivi';
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(
+          partial.exists(
+            partial.forEachOption([suiviAttendu], (suiviAttendu2) => openOrigineDuSuivi(dossier, suiviAttendu2)),
+          ),
+          () => partial.same(dossier.read('finDeMois'), 'lendemain', false, where),
+        ),
+        () => jourManquant(),
+      ),
+    value: () => partial.addDays(jourCorrespondant(), 1, where),
+    excepts: [2, 3],
+  };
+}
+
+/**
+ * Clause 2 of règle jour du suivi.
+ * sans source : lecture « débordement » de la question « fin de mois »
+ */
+function openJourDuSuiviClause2(
+  dossier: OpenDossier,
+  suiviAttendu: partial.Value,
+  joursEcoulesDuMois: () => partial.Value,
+  jourCorrespondant: () => partial.Value,
+  jourManquant: () => partial.Value,
+): partial.Branch {
+  const where = 'jour du suivi';
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(
+          partial.exists(
+            partial.forEachOption([suiviAttendu], (suiviAttendu2) => openOrigineDuSuivi(dossier, suiviAttendu2)),
+          ),
+          () => partial.same(dossier.read('finDeMois'), 'débordement', false, where),
+        ),
+        () => jourManquant(),
+      ),
+    value: () => partial.addDays(partial.firstOfMonth(jourCorrespondant(), where), joursEcoulesDuMois(), where),
+    excepts: [2, 3],
+  };
 }
 
 function openEcheanceDeSuiviADeuxMois(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
@@ -3244,95 +3500,12 @@ function openEtatDeSuiviADeuxMois(dossier: OpenDossier, day: partial.Value | und
         value: () => 'sans objet',
         excepts: [1, 2, 3, 4, 5, 6, 7],
       },
-      {
-        guard: () =>
-          partial.or(
-            partial.not(
-              partial.exists(
-                partial.forEachOption(['premier suivi du plan'], (suiviAttendu) =>
-                  openJourDuSuivi(dossier, suiviAttendu),
-                ),
-              ),
-            ),
-            () =>
-              partial.and(partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where), () =>
-                partial.not(
-                  partial.exists(
-                    partial.forEachOption(['premier suivi du plan'], (suiviAttendu) =>
-                      openJourDuSuivi(dossier, suiviAttendu),
-                    ),
-                  ),
-                ),
-              ),
-          ),
-        value: () => 'en attente',
-        excepts: [2, 3, 4, 5, 6, 7],
-      },
-      {
-        guard: () =>
-          partial.and(partial.exists(openPlusTotDeSuiviADeuxMois(dossier, day)), () =>
-            partial.compare(
-              'greater',
-              partial.required(openPlusTotDeSuiviADeuxMois(dossier, day), where, 'suivi à deux mois.plus tôt', true),
-              partial.required(openEcheanceDeSuiviADeuxMois(dossier, day), where, 'suivi à deux mois.échéance', true),
-              0,
-              0,
-              where,
-            ),
-          ),
-        value: () => 'impossible',
-        excepts: [3, 4, 5, 6, 7],
-      },
-      {
-        guard: () =>
-          partial.and(
-            partial.and(partial.exists(dossier.read('dateDuSuiviADeuxMois')), () =>
-              partial.exists(openPlusTotDeSuiviADeuxMois(dossier, day)),
-            ),
-            () =>
-              partial.compare(
-                'less',
-                partial.required(dossier.read('dateDuSuiviADeuxMois'), where, 'date du suivi à deux mois', true),
-                partial.required(openPlusTotDeSuiviADeuxMois(dossier, day), where, 'suivi à deux mois.plus tôt', true),
-                0,
-                0,
-                where,
-              ),
-          ),
-        value: () => 'tenu trop tôt',
-        excepts: [4, 5, 6, 7],
-      },
-      {
-        guard: () =>
-          partial.and(partial.exists(dossier.read('dateDuSuiviADeuxMois')), () =>
-            partial.compare(
-              'greater',
-              partial.required(dossier.read('dateDuSuiviADeuxMois'), where, 'date du suivi à deux mois', true),
-              partial.required(openEcheanceDeSuiviADeuxMois(dossier, day), where, 'suivi à deux mois.échéance', true),
-              0,
-              0,
-              where,
-            ),
-          ),
-        value: () => 'tenu en retard',
-        excepts: [5, 6, 7],
-      },
+      openEtatDeSuiviADeuxMoisClause2(dossier),
+      openEtatDeSuiviADeuxMoisClause3(dossier, day),
+      openEtatDeSuiviADeuxMoisClause4(dossier, day),
+      openEtatDeSuiviADeuxMoisClause5(dossier, day),
       { guard: () => partial.exists(dossier.read('dateDuSuiviADeuxMois')), value: () => 'tenu', excepts: [6, 7] },
-      {
-        guard: () =>
-          partial.and(partial.exists(openPlusTotDeSuiviADeuxMois(dossier, day)), () =>
-            partial.compare(
-              'less',
-              dossier.read('jourDObservation'),
-              partial.required(openPlusTotDeSuiviADeuxMois(dossier, day), where, 'suivi à deux mois.plus tôt', true),
-              0,
-              0,
-              where,
-            ),
-          ),
-        value: () => 'pas ouvert',
-        excepts: [7],
-      },
+      openEtatDeSuiviADeuxMoisClause7(dossier, day),
       {
         guard: () =>
           partial.compare(
@@ -3351,6 +3524,117 @@ function openEtatDeSuiviADeuxMois(dossier: OpenDossier, day: partial.Value | und
     where,
     { never: ['conflict'] },
   );
+}
+
+/** Clause 2 of délai suivi à deux mois : état. */
+function openEtatDeSuiviADeuxMoisClause2(dossier: OpenDossier): partial.Branch {
+  const where = 'suivi à deux mois.état';
+  return {
+    guard: () =>
+      partial.or(
+        partial.not(
+          partial.exists(
+            partial.forEachOption(['premier suivi du plan'], (suiviAttendu) => openJourDuSuivi(dossier, suiviAttendu)),
+          ),
+        ),
+        () =>
+          partial.and(partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where), () =>
+            partial.not(
+              partial.exists(
+                partial.forEachOption(['premier suivi du plan'], (suiviAttendu) =>
+                  openJourDuSuivi(dossier, suiviAttendu),
+                ),
+              ),
+            ),
+          ),
+      ),
+    value: () => 'en attente',
+    excepts: [2, 3, 4, 5, 6, 7],
+  };
+}
+
+/** Clause 3 of délai suivi à deux mois : état. */
+function openEtatDeSuiviADeuxMoisClause3(dossier: OpenDossier, day: partial.Value | undefined): partial.Branch {
+  const where = 'suivi à deux mois.état';
+  return {
+    guard: () =>
+      partial.and(partial.exists(openPlusTotDeSuiviADeuxMois(dossier, day)), () =>
+        partial.compare(
+          'greater',
+          partial.required(openPlusTotDeSuiviADeuxMois(dossier, day), where, 'suivi à deux mois.plus tôt', true),
+          partial.required(openEcheanceDeSuiviADeuxMois(dossier, day), where, 'suivi à deux mois.échéance', true),
+          0,
+          0,
+          where,
+        ),
+      ),
+    value: () => 'impossible',
+    excepts: [3, 4, 5, 6, 7],
+  };
+}
+
+/** Clause 4 of délai suivi à deux mois : état. */
+function openEtatDeSuiviADeuxMoisClause4(dossier: OpenDossier, day: partial.Value | undefined): partial.Branch {
+  const where = 'suivi à deux mois.état';
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(partial.exists(dossier.read('dateDuSuiviADeuxMois')), () =>
+          partial.exists(openPlusTotDeSuiviADeuxMois(dossier, day)),
+        ),
+        () =>
+          partial.compare(
+            'less',
+            partial.required(dossier.read('dateDuSuiviADeuxMois'), where, 'date du suivi à deux mois', true),
+            partial.required(openPlusTotDeSuiviADeuxMois(dossier, day), where, 'suivi à deux mois.plus tôt', true),
+            0,
+            0,
+            where,
+          ),
+      ),
+    value: () => 'tenu trop tôt',
+    excepts: [4, 5, 6, 7],
+  };
+}
+
+/** Clause 5 of délai suivi à deux mois : état. */
+function openEtatDeSuiviADeuxMoisClause5(dossier: OpenDossier, day: partial.Value | undefined): partial.Branch {
+  const where = 'suivi à deux mois.état';
+  return {
+    guard: () =>
+      partial.and(partial.exists(dossier.read('dateDuSuiviADeuxMois')), () =>
+        partial.compare(
+          'greater',
+          partial.required(dossier.read('dateDuSuiviADeuxMois'), where, 'date du suivi à deux mois', true),
+          partial.required(openEcheanceDeSuiviADeuxMois(dossier, day), where, 'suivi à deux mois.échéance', true),
+          0,
+          0,
+          where,
+        ),
+      ),
+    value: () => 'tenu en retard',
+    excepts: [5, 6, 7],
+  };
+}
+
+/** Clause 7 of délai suivi à deux mois : état. */
+function openEtatDeSuiviADeuxMoisClause7(dossier: OpenDossier, day: partial.Value | undefined): partial.Branch {
+  const where = 'suivi à deux mois.état';
+  return {
+    guard: () =>
+      partial.and(partial.exists(openPlusTotDeSuiviADeuxMois(dossier, day)), () =>
+        partial.compare(
+          'less',
+          dossier.read('jourDObservation'),
+          partial.required(openPlusTotDeSuiviADeuxMois(dossier, day), where, 'suivi à deux mois.plus tôt', true),
+          0,
+          0,
+          where,
+        ),
+      ),
+    value: () => 'pas ouvert',
+    excepts: [7],
+  };
 }
 
 function openEcheanceDeSuiviASixMois(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
@@ -3442,95 +3726,12 @@ function openEtatDeSuiviASixMois(dossier: OpenDossier, day: partial.Value | unde
         value: () => 'sans objet',
         excepts: [1, 2, 3, 4, 5, 6, 7],
       },
-      {
-        guard: () =>
-          partial.or(
-            partial.not(
-              partial.exists(
-                partial.forEachOption(['second suivi du plan'], (suiviAttendu) =>
-                  openJourDuSuivi(dossier, suiviAttendu),
-                ),
-              ),
-            ),
-            () =>
-              partial.and(partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where), () =>
-                partial.not(
-                  partial.exists(
-                    partial.forEachOption(['second suivi du plan'], (suiviAttendu) =>
-                      openJourDuSuivi(dossier, suiviAttendu),
-                    ),
-                  ),
-                ),
-              ),
-          ),
-        value: () => 'en attente',
-        excepts: [2, 3, 4, 5, 6, 7],
-      },
-      {
-        guard: () =>
-          partial.and(partial.exists(openPlusTotDeSuiviASixMois(dossier, day)), () =>
-            partial.compare(
-              'greater',
-              partial.required(openPlusTotDeSuiviASixMois(dossier, day), where, 'suivi à six mois.plus tôt', true),
-              partial.required(openEcheanceDeSuiviASixMois(dossier, day), where, 'suivi à six mois.échéance', true),
-              0,
-              0,
-              where,
-            ),
-          ),
-        value: () => 'impossible',
-        excepts: [3, 4, 5, 6, 7],
-      },
-      {
-        guard: () =>
-          partial.and(
-            partial.and(partial.exists(dossier.read('dateDuSuiviASixMois')), () =>
-              partial.exists(openPlusTotDeSuiviASixMois(dossier, day)),
-            ),
-            () =>
-              partial.compare(
-                'less',
-                partial.required(dossier.read('dateDuSuiviASixMois'), where, 'date du suivi à six mois', true),
-                partial.required(openPlusTotDeSuiviASixMois(dossier, day), where, 'suivi à six mois.plus tôt', true),
-                0,
-                0,
-                where,
-              ),
-          ),
-        value: () => 'tenu trop tôt',
-        excepts: [4, 5, 6, 7],
-      },
-      {
-        guard: () =>
-          partial.and(partial.exists(dossier.read('dateDuSuiviASixMois')), () =>
-            partial.compare(
-              'greater',
-              partial.required(dossier.read('dateDuSuiviASixMois'), where, 'date du suivi à six mois', true),
-              partial.required(openEcheanceDeSuiviASixMois(dossier, day), where, 'suivi à six mois.échéance', true),
-              0,
-              0,
-              where,
-            ),
-          ),
-        value: () => 'tenu en retard',
-        excepts: [5, 6, 7],
-      },
+      openEtatDeSuiviASixMoisClause2(dossier),
+      openEtatDeSuiviASixMoisClause3(dossier, day),
+      openEtatDeSuiviASixMoisClause4(dossier, day),
+      openEtatDeSuiviASixMoisClause5(dossier, day),
       { guard: () => partial.exists(dossier.read('dateDuSuiviASixMois')), value: () => 'tenu', excepts: [6, 7] },
-      {
-        guard: () =>
-          partial.and(partial.exists(openPlusTotDeSuiviASixMois(dossier, day)), () =>
-            partial.compare(
-              'less',
-              dossier.read('jourDObservation'),
-              partial.required(openPlusTotDeSuiviASixMois(dossier, day), where, 'suivi à six mois.plus tôt', true),
-              0,
-              0,
-              where,
-            ),
-          ),
-        value: () => 'pas ouvert',
-        excepts: [7],
-      },
+      openEtatDeSuiviASixMoisClause7(dossier, day),
       {
         guard: () =>
           partial.compare(
@@ -3549,6 +3750,117 @@ function openEtatDeSuiviASixMois(dossier: OpenDossier, day: partial.Value | unde
     where,
     { never: ['conflict'] },
   );
+}
+
+/** Clause 2 of délai suivi à six mois : état. */
+function openEtatDeSuiviASixMoisClause2(dossier: OpenDossier): partial.Branch {
+  const where = 'suivi à six mois.état';
+  return {
+    guard: () =>
+      partial.or(
+        partial.not(
+          partial.exists(
+            partial.forEachOption(['second suivi du plan'], (suiviAttendu) => openJourDuSuivi(dossier, suiviAttendu)),
+          ),
+        ),
+        () =>
+          partial.and(partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where), () =>
+            partial.not(
+              partial.exists(
+                partial.forEachOption(['second suivi du plan'], (suiviAttendu) =>
+                  openJourDuSuivi(dossier, suiviAttendu),
+                ),
+              ),
+            ),
+          ),
+      ),
+    value: () => 'en attente',
+    excepts: [2, 3, 4, 5, 6, 7],
+  };
+}
+
+/** Clause 3 of délai suivi à six mois : état. */
+function openEtatDeSuiviASixMoisClause3(dossier: OpenDossier, day: partial.Value | undefined): partial.Branch {
+  const where = 'suivi à six mois.état';
+  return {
+    guard: () =>
+      partial.and(partial.exists(openPlusTotDeSuiviASixMois(dossier, day)), () =>
+        partial.compare(
+          'greater',
+          partial.required(openPlusTotDeSuiviASixMois(dossier, day), where, 'suivi à six mois.plus tôt', true),
+          partial.required(openEcheanceDeSuiviASixMois(dossier, day), where, 'suivi à six mois.échéance', true),
+          0,
+          0,
+          where,
+        ),
+      ),
+    value: () => 'impossible',
+    excepts: [3, 4, 5, 6, 7],
+  };
+}
+
+/** Clause 4 of délai suivi à six mois : état. */
+function openEtatDeSuiviASixMoisClause4(dossier: OpenDossier, day: partial.Value | undefined): partial.Branch {
+  const where = 'suivi à six mois.état';
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(partial.exists(dossier.read('dateDuSuiviASixMois')), () =>
+          partial.exists(openPlusTotDeSuiviASixMois(dossier, day)),
+        ),
+        () =>
+          partial.compare(
+            'less',
+            partial.required(dossier.read('dateDuSuiviASixMois'), where, 'date du suivi à six mois', true),
+            partial.required(openPlusTotDeSuiviASixMois(dossier, day), where, 'suivi à six mois.plus tôt', true),
+            0,
+            0,
+            where,
+          ),
+      ),
+    value: () => 'tenu trop tôt',
+    excepts: [4, 5, 6, 7],
+  };
+}
+
+/** Clause 5 of délai suivi à six mois : état. */
+function openEtatDeSuiviASixMoisClause5(dossier: OpenDossier, day: partial.Value | undefined): partial.Branch {
+  const where = 'suivi à six mois.état';
+  return {
+    guard: () =>
+      partial.and(partial.exists(dossier.read('dateDuSuiviASixMois')), () =>
+        partial.compare(
+          'greater',
+          partial.required(dossier.read('dateDuSuiviASixMois'), where, 'date du suivi à six mois', true),
+          partial.required(openEcheanceDeSuiviASixMois(dossier, day), where, 'suivi à six mois.échéance', true),
+          0,
+          0,
+          where,
+        ),
+      ),
+    value: () => 'tenu en retard',
+    excepts: [5, 6, 7],
+  };
+}
+
+/** Clause 7 of délai suivi à six mois : état. */
+function openEtatDeSuiviASixMoisClause7(dossier: OpenDossier, day: partial.Value | undefined): partial.Branch {
+  const where = 'suivi à six mois.état';
+  return {
+    guard: () =>
+      partial.and(partial.exists(openPlusTotDeSuiviASixMois(dossier, day)), () =>
+        partial.compare(
+          'less',
+          dossier.read('jourDObservation'),
+          partial.required(openPlusTotDeSuiviASixMois(dossier, day), where, 'suivi à six mois.plus tôt', true),
+          0,
+          0,
+          where,
+        ),
+      ),
+    value: () => 'pas ouvert',
+    excepts: [7],
+  };
 }
 
 function openSecondeAnneeSuivie(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
@@ -3647,134 +3959,16 @@ function openEtatDePremierSuiviDeLaSecondeAnnee(dossier: OpenDossier, day: parti
         value: () => 'sans objet',
         excepts: [1, 2, 3, 4, 5, 6, 7],
       },
-      {
-        guard: () =>
-          partial.or(
-            partial.not(
-              partial.exists(
-                partial.forEachOption(['premier suivi du renouvellement'], (suiviAttendu) =>
-                  openJourDuSuivi(dossier, suiviAttendu),
-                ),
-              ),
-            ),
-            () =>
-              partial.and(partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where), () =>
-                partial.not(
-                  partial.exists(
-                    partial.forEachOption(['premier suivi du renouvellement'], (suiviAttendu) =>
-                      openJourDuSuivi(dossier, suiviAttendu),
-                    ),
-                  ),
-                ),
-              ),
-          ),
-        value: () => 'en attente',
-        excepts: [2, 3, 4, 5, 6, 7],
-      },
-      {
-        guard: () =>
-          partial.and(partial.exists(openPlusTotDePremierSuiviDeLaSecondeAnnee(dossier, day)), () =>
-            partial.compare(
-              'greater',
-              partial.required(
-                openPlusTotDePremierSuiviDeLaSecondeAnnee(dossier, day),
-                where,
-                'premier suivi de la seconde année.plus tôt',
-                true,
-              ),
-              partial.required(
-                openEcheanceDePremierSuiviDeLaSecondeAnnee(dossier, day),
-                where,
-                'premier suivi de la seconde année.échéance',
-                true,
-              ),
-              0,
-              0,
-              where,
-            ),
-          ),
-        value: () => 'impossible',
-        excepts: [3, 4, 5, 6, 7],
-      },
-      {
-        guard: () =>
-          partial.and(
-            partial.and(partial.exists(dossier.read('dateDuSuiviAUnMoisDuRenouvellement')), () =>
-              partial.exists(openPlusTotDePremierSuiviDeLaSecondeAnnee(dossier, day)),
-            ),
-            () =>
-              partial.compare(
-                'less',
-                partial.required(
-                  dossier.read('dateDuSuiviAUnMoisDuRenouvellement'),
-                  where,
-                  'date du suivi à un mois du renouvellement',
-                  true,
-                ),
-                partial.required(
-                  openPlusTotDePremierSuiviDeLaSecondeAnnee(dossier, day),
-                  where,
-                  'premier suivi de la seconde année.plus tôt',
-                  true,
-                ),
-                0,
-                0,
-                where,
-              ),
-          ),
-        value: () => 'tenu trop tôt',
-        excepts: [4, 5, 6, 7],
-      },
-      {
-        guard: () =>
-          partial.and(partial.exists(dossier.read('dateDuSuiviAUnMoisDuRenouvellement')), () =>
-            partial.compare(
-              'greater',
-              partial.required(
-                dossier.read('dateDuSuiviAUnMoisDuRenouvellement'),
-                where,
-                'date du suivi à un mois du renouvellement',
-                true,
-              ),
-              partial.required(
-                openEcheanceDePremierSuiviDeLaSecondeAnnee(dossier, day),
-                where,
-                'premier suivi de la seconde année.échéance',
-                true,
-              ),
-              0,
-              0,
-              where,
-            ),
-          ),
-        value: () => 'tenu en retard',
-        excepts: [5, 6, 7],
-      },
+      openEtatDePremierSuiviDeLaSecondeAnneeClause2(dossier),
+      openEtatDePremierSuiviDeLaSecondeAnneeClause3(dossier, day),
+      openEtatDePremierSuiviDeLaSecondeAnneeClause4(dossier, day),
+      openEtatDePremierSuiviDeLaSecondeAnneeClause5(dossier, day),
       {
         guard: () => partial.exists(dossier.read('dateDuSuiviAUnMoisDuRenouvellement')),
         value: () => 'tenu',
         excepts: [6, 7],
       },
-      {
-        guard: () =>
-          partial.and(partial.exists(openPlusTotDePremierSuiviDeLaSecondeAnnee(dossier, day)), () =>
-            partial.compare(
-              'less',
-              dossier.read('jourDObservation'),
-              partial.required(
-                openPlusTotDePremierSuiviDeLaSecondeAnnee(dossier, day),
-                where,
-                'premier suivi de la seconde année.plus tôt',
-                true,
-              ),
-              0,
-              0,
-              where,
-            ),
-          ),
-        value: () => 'pas ouvert',
-        excepts: [7],
-      },
+      openEtatDePremierSuiviDeLaSecondeAnneeClause7(dossier, day),
       {
         guard: () =>
           partial.compare(
@@ -3798,6 +3992,166 @@ function openEtatDePremierSuiviDeLaSecondeAnnee(dossier: OpenDossier, day: parti
     where,
     { never: ['conflict'] },
   );
+}
+
+/** Clause 2 of délai premier suivi de la seconde année : état. */
+function openEtatDePremierSuiviDeLaSecondeAnneeClause2(dossier: OpenDossier): partial.Branch {
+  const where = 'premier suivi de la seconde année.état';
+  return {
+    guard: () =>
+      partial.or(
+        partial.not(
+          partial.exists(
+            partial.forEachOption(['premier suivi du renouvellement'], (suiviAttendu) =>
+              openJourDuSuivi(dossier, suiviAttendu),
+            ),
+          ),
+        ),
+        () =>
+          partial.and(partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where), () =>
+            partial.not(
+              partial.exists(
+                partial.forEachOption(['premier suivi du renouvellement'], (suiviAttendu) =>
+                  openJourDuSuivi(dossier, suiviAttendu),
+                ),
+              ),
+            ),
+          ),
+      ),
+    value: () => 'en attente',
+    excepts: [2, 3, 4, 5, 6, 7],
+  };
+}
+
+/** Clause 3 of délai premier suivi de la seconde année : état. */
+function openEtatDePremierSuiviDeLaSecondeAnneeClause3(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Branch {
+  const where = 'premier suivi de la seconde année.état';
+  return {
+    guard: () =>
+      partial.and(partial.exists(openPlusTotDePremierSuiviDeLaSecondeAnnee(dossier, day)), () =>
+        partial.compare(
+          'greater',
+          partial.required(
+            openPlusTotDePremierSuiviDeLaSecondeAnnee(dossier, day),
+            where,
+            'premier suivi de la seconde année.plus tôt',
+            true,
+          ),
+          partial.required(
+            openEcheanceDePremierSuiviDeLaSecondeAnnee(dossier, day),
+            where,
+            'premier suivi de la seconde année.échéance',
+            true,
+          ),
+          0,
+          0,
+          where,
+        ),
+      ),
+    value: () => 'impossible',
+    excepts: [3, 4, 5, 6, 7],
+  };
+}
+
+/** Clause 4 of délai premier suivi de la seconde année : état. */
+function openEtatDePremierSuiviDeLaSecondeAnneeClause4(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Branch {
+  const where = 'premier suivi de la seconde année.état';
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(partial.exists(dossier.read('dateDuSuiviAUnMoisDuRenouvellement')), () =>
+          partial.exists(openPlusTotDePremierSuiviDeLaSecondeAnnee(dossier, day)),
+        ),
+        () =>
+          partial.compare(
+            'less',
+            partial.required(
+              dossier.read('dateDuSuiviAUnMoisDuRenouvellement'),
+              where,
+              'date du suivi à un mois du renouvellement',
+              true,
+            ),
+            partial.required(
+              openPlusTotDePremierSuiviDeLaSecondeAnnee(dossier, day),
+              where,
+              'premier suivi de la seconde année.plus tôt',
+              true,
+            ),
+            0,
+            0,
+            where,
+          ),
+      ),
+    value: () => 'tenu trop tôt',
+    excepts: [4, 5, 6, 7],
+  };
+}
+
+/** Clause 5 of délai premier suivi de la seconde année : état. */
+function openEtatDePremierSuiviDeLaSecondeAnneeClause5(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Branch {
+  const where = 'premier suivi de la seconde année.état';
+  return {
+    guard: () =>
+      partial.and(partial.exists(dossier.read('dateDuSuiviAUnMoisDuRenouvellement')), () =>
+        partial.compare(
+          'greater',
+          partial.required(
+            dossier.read('dateDuSuiviAUnMoisDuRenouvellement'),
+            where,
+            'date du suivi à un mois du renouvellement',
+            true,
+          ),
+          partial.required(
+            openEcheanceDePremierSuiviDeLaSecondeAnnee(dossier, day),
+            where,
+            'premier suivi de la seconde année.échéance',
+            true,
+          ),
+          0,
+          0,
+          where,
+        ),
+      ),
+    value: () => 'tenu en retard',
+    excepts: [5, 6, 7],
+  };
+}
+
+/** Clause 7 of délai premier suivi de la seconde année : état. */
+function openEtatDePremierSuiviDeLaSecondeAnneeClause7(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Branch {
+  const where = 'premier suivi de la seconde année.état';
+  return {
+    guard: () =>
+      partial.and(partial.exists(openPlusTotDePremierSuiviDeLaSecondeAnnee(dossier, day)), () =>
+        partial.compare(
+          'less',
+          dossier.read('jourDObservation'),
+          partial.required(
+            openPlusTotDePremierSuiviDeLaSecondeAnnee(dossier, day),
+            where,
+            'premier suivi de la seconde année.plus tôt',
+            true,
+          ),
+          0,
+          0,
+          where,
+        ),
+      ),
+    value: () => 'pas ouvert',
+    excepts: [7],
+  };
 }
 
 function openEcheanceDeDeuxiemeSuiviDeLaSecondeAnnee(
@@ -3887,134 +4241,16 @@ function openEtatDeDeuxiemeSuiviDeLaSecondeAnnee(dossier: OpenDossier, day: part
         value: () => 'sans objet',
         excepts: [1, 2, 3, 4, 5, 6, 7],
       },
-      {
-        guard: () =>
-          partial.or(
-            partial.not(
-              partial.exists(
-                partial.forEachOption(['deuxième suivi du renouvellement'], (suiviAttendu) =>
-                  openJourDuSuivi(dossier, suiviAttendu),
-                ),
-              ),
-            ),
-            () =>
-              partial.and(partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where), () =>
-                partial.not(
-                  partial.exists(
-                    partial.forEachOption(['deuxième suivi du renouvellement'], (suiviAttendu) =>
-                      openJourDuSuivi(dossier, suiviAttendu),
-                    ),
-                  ),
-                ),
-              ),
-          ),
-        value: () => 'en attente',
-        excepts: [2, 3, 4, 5, 6, 7],
-      },
-      {
-        guard: () =>
-          partial.and(partial.exists(openPlusTotDeDeuxiemeSuiviDeLaSecondeAnnee(dossier, day)), () =>
-            partial.compare(
-              'greater',
-              partial.required(
-                openPlusTotDeDeuxiemeSuiviDeLaSecondeAnnee(dossier, day),
-                where,
-                'deuxième suivi de la seconde année.plus tôt',
-                true,
-              ),
-              partial.required(
-                openEcheanceDeDeuxiemeSuiviDeLaSecondeAnnee(dossier, day),
-                where,
-                'deuxième suivi de la seconde année.échéance',
-                true,
-              ),
-              0,
-              0,
-              where,
-            ),
-          ),
-        value: () => 'impossible',
-        excepts: [3, 4, 5, 6, 7],
-      },
-      {
-        guard: () =>
-          partial.and(
-            partial.and(partial.exists(dossier.read('dateDuSuiviATroisMoisDuRenouvellement')), () =>
-              partial.exists(openPlusTotDeDeuxiemeSuiviDeLaSecondeAnnee(dossier, day)),
-            ),
-            () =>
-              partial.compare(
-                'less',
-                partial.required(
-                  dossier.read('dateDuSuiviATroisMoisDuRenouvellement'),
-                  where,
-                  'date du suivi à trois mois du renouvellement',
-                  true,
-                ),
-                partial.required(
-                  openPlusTotDeDeuxiemeSuiviDeLaSecondeAnnee(dossier, day),
-                  where,
-                  'deuxième suivi de la seconde année.plus tôt',
-                  true,
-                ),
-                0,
-                0,
-                where,
-              ),
-          ),
-        value: () => 'tenu trop tôt',
-        excepts: [4, 5, 6, 7],
-      },
-      {
-        guard: () =>
-          partial.and(partial.exists(dossier.read('dateDuSuiviATroisMoisDuRenouvellement')), () =>
-            partial.compare(
-              'greater',
-              partial.required(
-                dossier.read('dateDuSuiviATroisMoisDuRenouvellement'),
-                where,
-                'date du suivi à trois mois du renouvellement',
-                true,
-              ),
-              partial.required(
-                openEcheanceDeDeuxiemeSuiviDeLaSecondeAnnee(dossier, day),
-                where,
-                'deuxième suivi de la seconde année.échéance',
-                true,
-              ),
-              0,
-              0,
-              where,
-            ),
-          ),
-        value: () => 'tenu en retard',
-        excepts: [5, 6, 7],
-      },
+      openEtatDeDeuxiemeSuiviDeLaSecondeAnneeClause2(dossier),
+      openEtatDeDeuxiemeSuiviDeLaSecondeAnneeClause3(dossier, day),
+      openEtatDeDeuxiemeSuiviDeLaSecondeAnneeClause4(dossier, day),
+      openEtatDeDeuxiemeSuiviDeLaSecondeAnneeClause5(dossier, day),
       {
         guard: () => partial.exists(dossier.read('dateDuSuiviATroisMoisDuRenouvellement')),
         value: () => 'tenu',
         excepts: [6, 7],
       },
-      {
-        guard: () =>
-          partial.and(partial.exists(openPlusTotDeDeuxiemeSuiviDeLaSecondeAnnee(dossier, day)), () =>
-            partial.compare(
-              'less',
-              dossier.read('jourDObservation'),
-              partial.required(
-                openPlusTotDeDeuxiemeSuiviDeLaSecondeAnnee(dossier, day),
-                where,
-                'deuxième suivi de la seconde année.plus tôt',
-                true,
-              ),
-              0,
-              0,
-              where,
-            ),
-          ),
-        value: () => 'pas ouvert',
-        excepts: [7],
-      },
+      openEtatDeDeuxiemeSuiviDeLaSecondeAnneeClause7(dossier, day),
       {
         guard: () =>
           partial.compare(
@@ -4038,6 +4274,166 @@ function openEtatDeDeuxiemeSuiviDeLaSecondeAnnee(dossier: OpenDossier, day: part
     where,
     { never: ['conflict'] },
   );
+}
+
+/** Clause 2 of délai deuxième suivi de la seconde année : état. */
+function openEtatDeDeuxiemeSuiviDeLaSecondeAnneeClause2(dossier: OpenDossier): partial.Branch {
+  const where = 'deuxième suivi de la seconde année.état';
+  return {
+    guard: () =>
+      partial.or(
+        partial.not(
+          partial.exists(
+            partial.forEachOption(['deuxième suivi du renouvellement'], (suiviAttendu) =>
+              openJourDuSuivi(dossier, suiviAttendu),
+            ),
+          ),
+        ),
+        () =>
+          partial.and(partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where), () =>
+            partial.not(
+              partial.exists(
+                partial.forEachOption(['deuxième suivi du renouvellement'], (suiviAttendu) =>
+                  openJourDuSuivi(dossier, suiviAttendu),
+                ),
+              ),
+            ),
+          ),
+      ),
+    value: () => 'en attente',
+    excepts: [2, 3, 4, 5, 6, 7],
+  };
+}
+
+/** Clause 3 of délai deuxième suivi de la seconde année : état. */
+function openEtatDeDeuxiemeSuiviDeLaSecondeAnneeClause3(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Branch {
+  const where = 'deuxième suivi de la seconde année.état';
+  return {
+    guard: () =>
+      partial.and(partial.exists(openPlusTotDeDeuxiemeSuiviDeLaSecondeAnnee(dossier, day)), () =>
+        partial.compare(
+          'greater',
+          partial.required(
+            openPlusTotDeDeuxiemeSuiviDeLaSecondeAnnee(dossier, day),
+            where,
+            'deuxième suivi de la seconde année.plus tôt',
+            true,
+          ),
+          partial.required(
+            openEcheanceDeDeuxiemeSuiviDeLaSecondeAnnee(dossier, day),
+            where,
+            'deuxième suivi de la seconde année.échéance',
+            true,
+          ),
+          0,
+          0,
+          where,
+        ),
+      ),
+    value: () => 'impossible',
+    excepts: [3, 4, 5, 6, 7],
+  };
+}
+
+/** Clause 4 of délai deuxième suivi de la seconde année : état. */
+function openEtatDeDeuxiemeSuiviDeLaSecondeAnneeClause4(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Branch {
+  const where = 'deuxième suivi de la seconde année.état';
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(partial.exists(dossier.read('dateDuSuiviATroisMoisDuRenouvellement')), () =>
+          partial.exists(openPlusTotDeDeuxiemeSuiviDeLaSecondeAnnee(dossier, day)),
+        ),
+        () =>
+          partial.compare(
+            'less',
+            partial.required(
+              dossier.read('dateDuSuiviATroisMoisDuRenouvellement'),
+              where,
+              'date du suivi à trois mois du renouvellement',
+              true,
+            ),
+            partial.required(
+              openPlusTotDeDeuxiemeSuiviDeLaSecondeAnnee(dossier, day),
+              where,
+              'deuxième suivi de la seconde année.plus tôt',
+              true,
+            ),
+            0,
+            0,
+            where,
+          ),
+      ),
+    value: () => 'tenu trop tôt',
+    excepts: [4, 5, 6, 7],
+  };
+}
+
+/** Clause 5 of délai deuxième suivi de la seconde année : état. */
+function openEtatDeDeuxiemeSuiviDeLaSecondeAnneeClause5(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Branch {
+  const where = 'deuxième suivi de la seconde année.état';
+  return {
+    guard: () =>
+      partial.and(partial.exists(dossier.read('dateDuSuiviATroisMoisDuRenouvellement')), () =>
+        partial.compare(
+          'greater',
+          partial.required(
+            dossier.read('dateDuSuiviATroisMoisDuRenouvellement'),
+            where,
+            'date du suivi à trois mois du renouvellement',
+            true,
+          ),
+          partial.required(
+            openEcheanceDeDeuxiemeSuiviDeLaSecondeAnnee(dossier, day),
+            where,
+            'deuxième suivi de la seconde année.échéance',
+            true,
+          ),
+          0,
+          0,
+          where,
+        ),
+      ),
+    value: () => 'tenu en retard',
+    excepts: [5, 6, 7],
+  };
+}
+
+/** Clause 7 of délai deuxième suivi de la seconde année : état. */
+function openEtatDeDeuxiemeSuiviDeLaSecondeAnneeClause7(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Branch {
+  const where = 'deuxième suivi de la seconde année.état';
+  return {
+    guard: () =>
+      partial.and(partial.exists(openPlusTotDeDeuxiemeSuiviDeLaSecondeAnnee(dossier, day)), () =>
+        partial.compare(
+          'less',
+          dossier.read('jourDObservation'),
+          partial.required(
+            openPlusTotDeDeuxiemeSuiviDeLaSecondeAnnee(dossier, day),
+            where,
+            'deuxième suivi de la seconde année.plus tôt',
+            true,
+          ),
+          0,
+          0,
+          where,
+        ),
+      ),
+    value: () => 'pas ouvert',
+    excepts: [7],
+  };
 }
 
 function openEcheanceDeTroisiemeSuiviDeLaSecondeAnnee(
@@ -4127,134 +4523,16 @@ function openEtatDeTroisiemeSuiviDeLaSecondeAnnee(dossier: OpenDossier, day: par
         value: () => 'sans objet',
         excepts: [1, 2, 3, 4, 5, 6, 7],
       },
-      {
-        guard: () =>
-          partial.or(
-            partial.not(
-              partial.exists(
-                partial.forEachOption(['troisième suivi du renouvellement'], (suiviAttendu) =>
-                  openJourDuSuivi(dossier, suiviAttendu),
-                ),
-              ),
-            ),
-            () =>
-              partial.and(partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where), () =>
-                partial.not(
-                  partial.exists(
-                    partial.forEachOption(['troisième suivi du renouvellement'], (suiviAttendu) =>
-                      openJourDuSuivi(dossier, suiviAttendu),
-                    ),
-                  ),
-                ),
-              ),
-          ),
-        value: () => 'en attente',
-        excepts: [2, 3, 4, 5, 6, 7],
-      },
-      {
-        guard: () =>
-          partial.and(partial.exists(openPlusTotDeTroisiemeSuiviDeLaSecondeAnnee(dossier, day)), () =>
-            partial.compare(
-              'greater',
-              partial.required(
-                openPlusTotDeTroisiemeSuiviDeLaSecondeAnnee(dossier, day),
-                where,
-                'troisième suivi de la seconde année.plus tôt',
-                true,
-              ),
-              partial.required(
-                openEcheanceDeTroisiemeSuiviDeLaSecondeAnnee(dossier, day),
-                where,
-                'troisième suivi de la seconde année.échéance',
-                true,
-              ),
-              0,
-              0,
-              where,
-            ),
-          ),
-        value: () => 'impossible',
-        excepts: [3, 4, 5, 6, 7],
-      },
-      {
-        guard: () =>
-          partial.and(
-            partial.and(partial.exists(dossier.read('dateDuSuiviASixMoisDuRenouvellement')), () =>
-              partial.exists(openPlusTotDeTroisiemeSuiviDeLaSecondeAnnee(dossier, day)),
-            ),
-            () =>
-              partial.compare(
-                'less',
-                partial.required(
-                  dossier.read('dateDuSuiviASixMoisDuRenouvellement'),
-                  where,
-                  'date du suivi à six mois du renouvellement',
-                  true,
-                ),
-                partial.required(
-                  openPlusTotDeTroisiemeSuiviDeLaSecondeAnnee(dossier, day),
-                  where,
-                  'troisième suivi de la seconde année.plus tôt',
-                  true,
-                ),
-                0,
-                0,
-                where,
-              ),
-          ),
-        value: () => 'tenu trop tôt',
-        excepts: [4, 5, 6, 7],
-      },
-      {
-        guard: () =>
-          partial.and(partial.exists(dossier.read('dateDuSuiviASixMoisDuRenouvellement')), () =>
-            partial.compare(
-              'greater',
-              partial.required(
-                dossier.read('dateDuSuiviASixMoisDuRenouvellement'),
-                where,
-                'date du suivi à six mois du renouvellement',
-                true,
-              ),
-              partial.required(
-                openEcheanceDeTroisiemeSuiviDeLaSecondeAnnee(dossier, day),
-                where,
-                'troisième suivi de la seconde année.échéance',
-                true,
-              ),
-              0,
-              0,
-              where,
-            ),
-          ),
-        value: () => 'tenu en retard',
-        excepts: [5, 6, 7],
-      },
+      openEtatDeTroisiemeSuiviDeLaSecondeAnneeClause2(dossier),
+      openEtatDeTroisiemeSuiviDeLaSecondeAnneeClause3(dossier, day),
+      openEtatDeTroisiemeSuiviDeLaSecondeAnneeClause4(dossier, day),
+      openEtatDeTroisiemeSuiviDeLaSecondeAnneeClause5(dossier, day),
       {
         guard: () => partial.exists(dossier.read('dateDuSuiviASixMoisDuRenouvellement')),
         value: () => 'tenu',
         excepts: [6, 7],
       },
-      {
-        guard: () =>
-          partial.and(partial.exists(openPlusTotDeTroisiemeSuiviDeLaSecondeAnnee(dossier, day)), () =>
-            partial.compare(
-              'less',
-              dossier.read('jourDObservation'),
-              partial.required(
-                openPlusTotDeTroisiemeSuiviDeLaSecondeAnnee(dossier, day),
-                where,
-                'troisième suivi de la seconde année.plus tôt',
-                true,
-              ),
-              0,
-              0,
-              where,
-            ),
-          ),
-        value: () => 'pas ouvert',
-        excepts: [7],
-      },
+      openEtatDeTroisiemeSuiviDeLaSecondeAnneeClause7(dossier, day),
       {
         guard: () =>
           partial.compare(
@@ -4280,6 +4558,166 @@ function openEtatDeTroisiemeSuiviDeLaSecondeAnnee(dossier: OpenDossier, day: par
   );
 }
 
+/** Clause 2 of délai troisième suivi de la seconde année : état. */
+function openEtatDeTroisiemeSuiviDeLaSecondeAnneeClause2(dossier: OpenDossier): partial.Branch {
+  const where = 'troisième suivi de la seconde année.état';
+  return {
+    guard: () =>
+      partial.or(
+        partial.not(
+          partial.exists(
+            partial.forEachOption(['troisième suivi du renouvellement'], (suiviAttendu) =>
+              openJourDuSuivi(dossier, suiviAttendu),
+            ),
+          ),
+        ),
+        () =>
+          partial.and(partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where), () =>
+            partial.not(
+              partial.exists(
+                partial.forEachOption(['troisième suivi du renouvellement'], (suiviAttendu) =>
+                  openJourDuSuivi(dossier, suiviAttendu),
+                ),
+              ),
+            ),
+          ),
+      ),
+    value: () => 'en attente',
+    excepts: [2, 3, 4, 5, 6, 7],
+  };
+}
+
+/** Clause 3 of délai troisième suivi de la seconde année : état. */
+function openEtatDeTroisiemeSuiviDeLaSecondeAnneeClause3(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Branch {
+  const where = 'troisième suivi de la seconde année.état';
+  return {
+    guard: () =>
+      partial.and(partial.exists(openPlusTotDeTroisiemeSuiviDeLaSecondeAnnee(dossier, day)), () =>
+        partial.compare(
+          'greater',
+          partial.required(
+            openPlusTotDeTroisiemeSuiviDeLaSecondeAnnee(dossier, day),
+            where,
+            'troisième suivi de la seconde année.plus tôt',
+            true,
+          ),
+          partial.required(
+            openEcheanceDeTroisiemeSuiviDeLaSecondeAnnee(dossier, day),
+            where,
+            'troisième suivi de la seconde année.échéance',
+            true,
+          ),
+          0,
+          0,
+          where,
+        ),
+      ),
+    value: () => 'impossible',
+    excepts: [3, 4, 5, 6, 7],
+  };
+}
+
+/** Clause 4 of délai troisième suivi de la seconde année : état. */
+function openEtatDeTroisiemeSuiviDeLaSecondeAnneeClause4(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Branch {
+  const where = 'troisième suivi de la seconde année.état';
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(partial.exists(dossier.read('dateDuSuiviASixMoisDuRenouvellement')), () =>
+          partial.exists(openPlusTotDeTroisiemeSuiviDeLaSecondeAnnee(dossier, day)),
+        ),
+        () =>
+          partial.compare(
+            'less',
+            partial.required(
+              dossier.read('dateDuSuiviASixMoisDuRenouvellement'),
+              where,
+              'date du suivi à six mois du renouvellement',
+              true,
+            ),
+            partial.required(
+              openPlusTotDeTroisiemeSuiviDeLaSecondeAnnee(dossier, day),
+              where,
+              'troisième suivi de la seconde année.plus tôt',
+              true,
+            ),
+            0,
+            0,
+            where,
+          ),
+      ),
+    value: () => 'tenu trop tôt',
+    excepts: [4, 5, 6, 7],
+  };
+}
+
+/** Clause 5 of délai troisième suivi de la seconde année : état. */
+function openEtatDeTroisiemeSuiviDeLaSecondeAnneeClause5(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Branch {
+  const where = 'troisième suivi de la seconde année.état';
+  return {
+    guard: () =>
+      partial.and(partial.exists(dossier.read('dateDuSuiviASixMoisDuRenouvellement')), () =>
+        partial.compare(
+          'greater',
+          partial.required(
+            dossier.read('dateDuSuiviASixMoisDuRenouvellement'),
+            where,
+            'date du suivi à six mois du renouvellement',
+            true,
+          ),
+          partial.required(
+            openEcheanceDeTroisiemeSuiviDeLaSecondeAnnee(dossier, day),
+            where,
+            'troisième suivi de la seconde année.échéance',
+            true,
+          ),
+          0,
+          0,
+          where,
+        ),
+      ),
+    value: () => 'tenu en retard',
+    excepts: [5, 6, 7],
+  };
+}
+
+/** Clause 7 of délai troisième suivi de la seconde année : état. */
+function openEtatDeTroisiemeSuiviDeLaSecondeAnneeClause7(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Branch {
+  const where = 'troisième suivi de la seconde année.état';
+  return {
+    guard: () =>
+      partial.and(partial.exists(openPlusTotDeTroisiemeSuiviDeLaSecondeAnnee(dossier, day)), () =>
+        partial.compare(
+          'less',
+          dossier.read('jourDObservation'),
+          partial.required(
+            openPlusTotDeTroisiemeSuiviDeLaSecondeAnnee(dossier, day),
+            where,
+            'troisième suivi de la seconde année.plus tôt',
+            true,
+          ),
+          0,
+          0,
+          where,
+        ),
+      ),
+    value: () => 'pas ouvert',
+    excepts: [7],
+  };
+}
+
 function openVerdictDeMissionsDuCoordinateur(dossier: OpenDossier): partial.Value {
   const where = 'missions du coordinateur.verdict';
   return partial.when(
@@ -4302,30 +4740,10 @@ function openManquantsDeMissionsDuCoordinateur(dossier: OpenDossier): partial.Va
   return partial.each(
     partial.filter(
       partial.list([
-        partial.fields({
-          piece: 'rendez-vous de démarrage fait',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(partial.exists(dossier.read('dateDuRendezVousDeDemarrage'))),
-        }),
-        partial.fields({
-          piece: 'suivi à chaque évolution de la situation',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('missionsDuCoordinateur', 'suiviAChaqueEvolutionDeLaSituation')),
-        }),
-        partial.fields({
-          piece: 'retraité conseillé dans ses choix',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('missionsDuCoordinateur', 'retraiteConseilleDansSesChoix')),
-        }),
-        partial.fields({
-          piece: 'liaison avec les partenaires et la caisse',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('missionsDuCoordinateur', 'liaisonAvecLesPartenairesEtLaCaisse')),
-        }),
+        openManquantsDeMissionsDuCoordinateurItem1(dossier),
+        openManquantsDeMissionsDuCoordinateurItem2(dossier),
+        openManquantsDeMissionsDuCoordinateurItem3(dossier),
+        openManquantsDeMissionsDuCoordinateurItem4(dossier),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
     ),
@@ -4336,6 +4754,46 @@ function openManquantsDeMissionsDuCoordinateur(dossier: OpenDossier): partial.Va
         recommande: partial.field(manquant, 'recommande'),
       }),
   );
+}
+
+/** Item 1 of contrôle missions du coordinateur : manquants. */
+function openManquantsDeMissionsDuCoordinateurItem1(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'rendez-vous de démarrage fait',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(partial.exists(dossier.read('dateDuRendezVousDeDemarrage'))),
+  });
+}
+
+/** Item 2 of contrôle missions du coordinateur : manquants. */
+function openManquantsDeMissionsDuCoordinateurItem2(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'suivi à chaque évolution de la situation',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('missionsDuCoordinateur', 'suiviAChaqueEvolutionDeLaSituation')),
+  });
+}
+
+/** Item 3 of contrôle missions du coordinateur : manquants. */
+function openManquantsDeMissionsDuCoordinateurItem3(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'retraité conseillé dans ses choix',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('missionsDuCoordinateur', 'retraiteConseilleDansSesChoix')),
+  });
+}
+
+/** Item 4 of contrôle missions du coordinateur : manquants. */
+function openManquantsDeMissionsDuCoordinateurItem4(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'liaison avec les partenaires et la caisse',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('missionsDuCoordinateur', 'liaisonAvecLesPartenairesEtLaCaisse')),
+  });
 }
 
 function openProlongationOuverte(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
@@ -4416,18 +4874,8 @@ function openTroisMoisAvantLaFinPrevue(dossier: OpenDossier): partial.Value {
     );
     return partial.choose(
       [
-        {
-          guard: () =>
-            partial.and(partial.same(dossier.read('finDeMois'), 'lendemain', false, where), () => jourManquant()),
-          value: () => partial.addDays(jourCorrespondant(), 1, where),
-          excepts: [2],
-        },
-        {
-          guard: () =>
-            partial.and(partial.same(dossier.read('finDeMois'), 'débordement', false, where), () => jourManquant()),
-          value: () => partial.addDays(partial.firstOfMonth(jourCorrespondant(), where), joursEcoulesDuMois(), where),
-          excepts: [2],
-        },
+        openTroisMoisAvantLaFinPrevueClause1(dossier, jourCorrespondant, jourManquant),
+        openTroisMoisAvantLaFinPrevueClause2(dossier, jourCorrespondant, joursEcoulesDuMois, jourManquant),
         { guard: null, value: () => jourCorrespondant(), excepts: [] },
       ],
       null,
@@ -4435,6 +4883,42 @@ function openTroisMoisAvantLaFinPrevue(dossier: OpenDossier): partial.Value {
       { never: ['hole', 'conflict'] },
     );
   });
+}
+
+/**
+ * Clause 1 of règle trois mois avant la fin prévue.
+ * sans source : lecture « lendemain » de la question « fin de mois », le 31 septembre est le 1er octobre
+ */
+function openTroisMoisAvantLaFinPrevueClause1(
+  dossier: OpenDossier,
+  jourCorrespondant: () => partial.Value,
+  jourManquant: () => partial.Value,
+): partial.Branch {
+  const where = 'trois mois avant la fin prévue';
+  return {
+    guard: () => partial.and(partial.same(dossier.read('finDeMois'), 'lendemain', false, where), () => jourManquant()),
+    value: () => partial.addDays(jourCorrespondant(), 1, where),
+    excepts: [2],
+  };
+}
+
+/**
+ * Clause 2 of règle trois mois avant la fin prévue.
+ * sans source : lecture « débordement » de la question « fin de mois », le 31 février est le 3 mars
+ */
+function openTroisMoisAvantLaFinPrevueClause2(
+  dossier: OpenDossier,
+  jourCorrespondant: () => partial.Value,
+  joursEcoulesDuMois: () => partial.Value,
+  jourManquant: () => partial.Value,
+): partial.Branch {
+  const where = 'trois mois avant la fin prévue';
+  return {
+    guard: () =>
+      partial.and(partial.same(dossier.read('finDeMois'), 'débordement', false, where), () => jourManquant()),
+    value: () => partial.addDays(partial.firstOfMonth(jourCorrespondant(), where), joursEcoulesDuMois(), where),
+    excepts: [2],
+  };
 }
 
 function openEcheanceDeDemandeDeProlongation(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
@@ -4489,110 +4973,15 @@ function openEtatDeDemandeDeProlongation(dossier: OpenDossier, day: partial.Valu
         value: () => 'sans objet',
         excepts: [1, 2, 3, 4, 5, 6],
       },
-      {
-        guard: () =>
-          partial.and(partial.exists(openPlusTotDeDemandeDeProlongation(dossier, day)), () =>
-            partial.compare(
-              'greater',
-              partial.required(
-                openPlusTotDeDemandeDeProlongation(dossier, day),
-                where,
-                'demande de prolongation.plus tôt',
-                true,
-              ),
-              partial.required(
-                openEcheanceDeDemandeDeProlongation(dossier, day),
-                where,
-                'demande de prolongation.échéance',
-                true,
-              ),
-              0,
-              0,
-              where,
-            ),
-          ),
-        value: () => 'impossible',
-        excepts: [2, 3, 4, 5, 6],
-      },
-      {
-        guard: () =>
-          partial.and(
-            partial.and(partial.exists(dossier.read('dateDeLaDemandeDeProlongation')), () =>
-              partial.exists(openPlusTotDeDemandeDeProlongation(dossier, day)),
-            ),
-            () =>
-              partial.compare(
-                'less',
-                partial.required(
-                  dossier.read('dateDeLaDemandeDeProlongation'),
-                  where,
-                  'date de la demande de prolongation',
-                  true,
-                ),
-                partial.required(
-                  openPlusTotDeDemandeDeProlongation(dossier, day),
-                  where,
-                  'demande de prolongation.plus tôt',
-                  true,
-                ),
-                0,
-                0,
-                where,
-              ),
-          ),
-        value: () => 'tenu trop tôt',
-        excepts: [3, 4, 5, 6],
-      },
-      {
-        guard: () =>
-          partial.and(partial.exists(dossier.read('dateDeLaDemandeDeProlongation')), () =>
-            partial.compare(
-              'greater',
-              partial.required(
-                dossier.read('dateDeLaDemandeDeProlongation'),
-                where,
-                'date de la demande de prolongation',
-                true,
-              ),
-              partial.required(
-                openEcheanceDeDemandeDeProlongation(dossier, day),
-                where,
-                'demande de prolongation.échéance',
-                true,
-              ),
-              0,
-              0,
-              where,
-            ),
-          ),
-        value: () => 'tenu en retard',
-        excepts: [4, 5, 6],
-      },
+      openEtatDeDemandeDeProlongationClause2(dossier, day),
+      openEtatDeDemandeDeProlongationClause3(dossier, day),
+      openEtatDeDemandeDeProlongationClause4(dossier, day),
       {
         guard: () => partial.exists(dossier.read('dateDeLaDemandeDeProlongation')),
         value: () => 'tenu',
         excepts: [5, 6],
       },
-      {
-        guard: () =>
-          partial.and(partial.exists(openPlusTotDeDemandeDeProlongation(dossier, day)), () =>
-            partial.compare(
-              'less',
-              dossier.read('jourDObservation'),
-              partial.required(
-                openPlusTotDeDemandeDeProlongation(dossier, day),
-                where,
-                'demande de prolongation.plus tôt',
-                true,
-              ),
-              0,
-              0,
-              where,
-            ),
-          ),
-        value: () => 'pas ouvert',
-        excepts: [6],
-      },
+      openEtatDeDemandeDeProlongationClause6(dossier, day),
       {
         guard: () =>
           partial.compare(
@@ -4618,6 +5007,125 @@ function openEtatDeDemandeDeProlongation(dossier: OpenDossier, day: partial.Valu
   );
 }
 
+/** Clause 2 of délai demande de prolongation : état. */
+function openEtatDeDemandeDeProlongationClause2(dossier: OpenDossier, day: partial.Value | undefined): partial.Branch {
+  const where = 'demande de prolongation.état';
+  return {
+    guard: () =>
+      partial.and(partial.exists(openPlusTotDeDemandeDeProlongation(dossier, day)), () =>
+        partial.compare(
+          'greater',
+          partial.required(
+            openPlusTotDeDemandeDeProlongation(dossier, day),
+            where,
+            'demande de prolongation.plus tôt',
+            true,
+          ),
+          partial.required(
+            openEcheanceDeDemandeDeProlongation(dossier, day),
+            where,
+            'demande de prolongation.échéance',
+            true,
+          ),
+          0,
+          0,
+          where,
+        ),
+      ),
+    value: () => 'impossible',
+    excepts: [2, 3, 4, 5, 6],
+  };
+}
+
+/** Clause 3 of délai demande de prolongation : état. */
+function openEtatDeDemandeDeProlongationClause3(dossier: OpenDossier, day: partial.Value | undefined): partial.Branch {
+  const where = 'demande de prolongation.état';
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(partial.exists(dossier.read('dateDeLaDemandeDeProlongation')), () =>
+          partial.exists(openPlusTotDeDemandeDeProlongation(dossier, day)),
+        ),
+        () =>
+          partial.compare(
+            'less',
+            partial.required(
+              dossier.read('dateDeLaDemandeDeProlongation'),
+              where,
+              'date de la demande de prolongation',
+              true,
+            ),
+            partial.required(
+              openPlusTotDeDemandeDeProlongation(dossier, day),
+              where,
+              'demande de prolongation.plus tôt',
+              true,
+            ),
+            0,
+            0,
+            where,
+          ),
+      ),
+    value: () => 'tenu trop tôt',
+    excepts: [3, 4, 5, 6],
+  };
+}
+
+/** Clause 4 of délai demande de prolongation : état. */
+function openEtatDeDemandeDeProlongationClause4(dossier: OpenDossier, day: partial.Value | undefined): partial.Branch {
+  const where = 'demande de prolongation.état';
+  return {
+    guard: () =>
+      partial.and(partial.exists(dossier.read('dateDeLaDemandeDeProlongation')), () =>
+        partial.compare(
+          'greater',
+          partial.required(
+            dossier.read('dateDeLaDemandeDeProlongation'),
+            where,
+            'date de la demande de prolongation',
+            true,
+          ),
+          partial.required(
+            openEcheanceDeDemandeDeProlongation(dossier, day),
+            where,
+            'demande de prolongation.échéance',
+            true,
+          ),
+          0,
+          0,
+          where,
+        ),
+      ),
+    value: () => 'tenu en retard',
+    excepts: [4, 5, 6],
+  };
+}
+
+/** Clause 6 of délai demande de prolongation : état. */
+function openEtatDeDemandeDeProlongationClause6(dossier: OpenDossier, day: partial.Value | undefined): partial.Branch {
+  const where = 'demande de prolongation.état';
+  return {
+    guard: () =>
+      partial.and(partial.exists(openPlusTotDeDemandeDeProlongation(dossier, day)), () =>
+        partial.compare(
+          'less',
+          dossier.read('jourDObservation'),
+          partial.required(
+            openPlusTotDeDemandeDeProlongation(dossier, day),
+            where,
+            'demande de prolongation.plus tôt',
+            true,
+          ),
+          0,
+          0,
+          where,
+        ),
+      ),
+    value: () => 'pas ouvert',
+    excepts: [6],
+  };
+}
+
 function openVerdictDeProlongation(dossier: OpenDossier): partial.Value {
   const where = 'prolongation.verdict';
   return partial.when(
@@ -4636,33 +5144,12 @@ function openVerdictDeProlongation(dossier: OpenDossier): partial.Value {
 }
 
 function openManquantsDeProlongation(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
-  const where = 'prolongation.manquants';
   return partial.each(
     partial.filter(
       partial.list([
-        partial.fields({
-          piece: 'nouvelle demande faite',
-          echeance: partial.when(
-            partial.not(partial.exists(dossier.read('dateDeLaDemandeDeProlongation'))),
-            () => openEcheanceDeDemandeDeProlongation(dossier, day),
-            null,
-            where,
-          ),
-          recommande: false,
-          manque: partial.not(partial.exists(dossier.read('dateDeLaDemandeDeProlongation'))),
-        }),
-        partial.fields({
-          piece: "nouvelle visite d'un évaluateur",
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('prolongation', 'nouvelleVisiteDUnEvaluateur')),
-        }),
-        partial.fields({
-          piece: 'prolongation validée par la caisse',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('prolongation', 'prolongationValideeParLaCaisse')),
-        }),
+        openManquantsDeProlongationItem1(dossier, day),
+        openManquantsDeProlongationItem2(dossier),
+        openManquantsDeProlongationItem3(dossier),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
     ),
@@ -4673,6 +5160,42 @@ function openManquantsDeProlongation(dossier: OpenDossier, day: partial.Value | 
         recommande: partial.field(manquant, 'recommande'),
       }),
   );
+}
+
+/** Item 1 of contrôle prolongation : manquants. */
+function openManquantsDeProlongationItem1(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'prolongation.manquants';
+  return partial.fields({
+    piece: 'nouvelle demande faite',
+    echeance: partial.when(
+      partial.not(partial.exists(dossier.read('dateDeLaDemandeDeProlongation'))),
+      () => openEcheanceDeDemandeDeProlongation(dossier, day),
+      null,
+      where,
+    ),
+    recommande: false,
+    manque: partial.not(partial.exists(dossier.read('dateDeLaDemandeDeProlongation'))),
+  });
+}
+
+/** Item 2 of contrôle prolongation : manquants. */
+function openManquantsDeProlongationItem2(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: "nouvelle visite d'un évaluateur",
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('prolongation', 'nouvelleVisiteDUnEvaluateur')),
+  });
+}
+
+/** Item 3 of contrôle prolongation : manquants. */
+function openManquantsDeProlongationItem3(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'prolongation validée par la caisse',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('prolongation', 'prolongationValideeParLaCaisse')),
+  });
 }
 
 function openQuestionsDeFragire(dossier: OpenDossier): partial.Value {
@@ -4948,56 +5471,102 @@ function openHeureDuProgramme(dossier: OpenDossier, intervention: partial.Value)
 function openAnneeDeLIntervention(dossier: OpenDossier, visite: partial.Value): partial.Value {
   const where = "année de l'intervention";
   return dossier.keepEach(where, undefined, [visite], () => {
-    const rienNEstSortiDesDouzeMois = once(() =>
-      partial.all(partial.preceding(dossier.read('interventions'), visite), (intervention) =>
-        partial.compare(
-          'greater',
-          partial.field(intervention, 'date'),
-          partial.addMonths(partial.field(visite, 'date'), -12, where),
-          0,
-          0,
-          where,
-        ),
-      ),
-    );
+    const rienNEstSortiDesDouzeMois = once(() => openAnneeDeLInterventionRienNEstSortiDesDouzeMois(dossier, visite));
     return partial.choose(
       [
-        {
-          guard: () => partial.same(dossier.read('anneeDuPlafond'), 'année du calendrier', false, where),
-          value: () => partial.civilYear(partial.field(visite, 'date'), where),
-          excepts: [],
-        },
-        {
-          guard: () => partial.same(dossier.read('anneeDuPlafond'), 'année du plan', false, where),
-          value: () => partial.yearsBetween(dossier.read('dateDEffet'), partial.field(visite, 'date'), where),
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
-              rienNEstSortiDesDouzeMois(),
-            ),
-          value: () => 0,
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
-              partial.not(rienNEstSortiDesDouzeMois()),
-            ),
-          value: () =>
-            unknownOf(
-              { kind: 'number', scale: 0, min: null, max: null },
-              { kind: 'definition', path: "année de l'intervention", name: "année de l'intervention", whole: true },
-            ),
-          excepts: [],
-        },
+        openAnneeDeLInterventionClause1(dossier, visite),
+        openAnneeDeLInterventionClause2(dossier, visite),
+        openAnneeDeLInterventionClause3(dossier, rienNEstSortiDesDouzeMois),
+        openAnneeDeLInterventionClause4(dossier, rienNEstSortiDesDouzeMois),
       ],
       null,
       where,
       { never: ['hole', 'conflict'] },
     );
   });
+}
+
+/** « rien n'est sorti des douze mois » of règle année de l'intervention. */
+function openAnneeDeLInterventionRienNEstSortiDesDouzeMois(dossier: OpenDossier, visite: partial.Value): partial.Value {
+  const where = "année de l'intervention";
+  return partial.all(partial.preceding(dossier.read('interventions'), visite), (intervention) =>
+    partial.compare(
+      'greater',
+      partial.field(intervention, 'date'),
+      partial.addMonths(partial.field(visite, 'date'), -12, where),
+      0,
+      0,
+      where,
+    ),
+  );
+}
+
+/**
+ * Clause 1 of règle année de l'intervention.
+ * sans source : lecture « année du calendrier » de la question « année du plafond »
+ */
+function openAnneeDeLInterventionClause1(dossier: OpenDossier, visite: partial.Value): partial.Branch {
+  const where = "année de l'intervention";
+  return {
+    guard: () => partial.same(dossier.read('anneeDuPlafond'), 'année du calendrier', false, where),
+    value: () => partial.civilYear(partial.field(visite, 'date'), where),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 2 of règle année de l'intervention.
+ * sans source : lecture « année du plan » de la question « année du plafond »
+ */
+function openAnneeDeLInterventionClause2(dossier: OpenDossier, visite: partial.Value): partial.Branch {
+  const where = "année de l'intervention";
+  return {
+    guard: () => partial.same(dossier.read('anneeDuPlafond'), 'année du plan', false, where),
+    value: () => partial.yearsBetween(dossier.read('dateDEffet'), partial.field(visite, 'date'), where),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 3 of règle année de l'intervention.
+ * sans source : lecture « douze mois glissants » : les douze premiers mois, qui les contiennent toutes
+ */
+function openAnneeDeLInterventionClause3(
+  dossier: OpenDossier,
+  rienNEstSortiDesDouzeMois: () => partial.Value,
+): partial.Branch {
+  const where = "année de l'intervention";
+  return {
+    guard: () =>
+      partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
+        rienNEstSortiDesDouzeMois(),
+      ),
+    value: () => 0,
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 4 of règle année de l'intervention.
+ * sans source : lecture « douze mois glissants » : il n'y a plus d'année
+ */
+function openAnneeDeLInterventionClause4(
+  dossier: OpenDossier,
+  rienNEstSortiDesDouzeMois: () => partial.Value,
+): partial.Branch {
+  const where = "année de l'intervention";
+  return {
+    guard: () =>
+      partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
+        partial.not(rienNEstSortiDesDouzeMois()),
+      ),
+    value: () =>
+      unknownOf(
+        { kind: 'number', scale: 0, min: null, max: null },
+        { kind: 'definition', path: "année de l'intervention", name: "année de l'intervention", whole: true },
+      ),
+    excepts: [],
+  };
 }
 
 function openPlafondDHeuresDeBase(
@@ -5069,47 +5638,73 @@ function openHeuresPayeesA(dossier: OpenDossier, intervention: partial.Value): p
   return dossier.keepEach(where, undefined, [intervention], () =>
     partial.choose(
       [
-        {
-          guard: () =>
-            partial.and(
-              partial.not(
-                partial.forEachOption([intervention], (intervention2) =>
-                  openInterventionBienConfiee(dossier, intervention2),
-                ),
-              ),
-              () => partial.same(dossier.read('heuresMalConfiees'), 'refusées', false, where),
-            ),
-          value: () => null,
-          excepts: [1, 2, 3],
-        },
+        openHeuresPayeesAClause1(dossier, intervention),
         { guard: () => partial.field(intervention, 'conventionne'), value: () => 'prestataire', excepts: [] },
-        {
-          guard: () =>
-            partial.and(
-              partial.and(partial.not(partial.field(intervention, 'conventionne')), () =>
-                partial.field(intervention, 'justifiee'),
-              ),
-              () => partial.same(dossier.read('prestataireNonConventionne'), 'remboursées', false, where),
-            ),
-          value: () => 'bénéficiaire',
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(partial.not(partial.field(intervention, 'conventionne')), () =>
-              partial.or(partial.not(partial.field(intervention, 'justifiee')), () =>
-                partial.same(dossier.read('prestataireNonConventionne'), 'refusées', false, where),
-              ),
-            ),
-          value: () => null,
-          excepts: [],
-        },
+        openHeuresPayeesAClause3(dossier, intervention),
+        openHeuresPayeesAClause4(dossier, intervention),
       ],
       null,
       where,
       { never: ['hole', 'conflict'] },
     ),
   );
+}
+
+/**
+ * Clause 1 of règle heures payées à.
+ * sans source : lecture « refusées » de la question « heures mal confiées »
+ */
+function openHeuresPayeesAClause1(dossier: OpenDossier, intervention: partial.Value): partial.Branch {
+  const where = 'heures payées à';
+  return {
+    guard: () =>
+      partial.and(
+        partial.not(
+          partial.forEachOption([intervention], (intervention2) => openInterventionBienConfiee(dossier, intervention2)),
+        ),
+        () => partial.same(dossier.read('heuresMalConfiees'), 'refusées', false, where),
+      ),
+    value: () => null,
+    excepts: [1, 2, 3],
+  };
+}
+
+/**
+ * Clause 3 of règle heures payées à.
+ * « remboursées à la personne âgée bénéficiaire si elle a choisi un prestataire qui n'est pas conventionné, sur
+ * présentation des justificatifs de dépenses » (article)
+ */
+function openHeuresPayeesAClause3(dossier: OpenDossier, intervention: partial.Value): partial.Branch {
+  const where = 'heures payées à';
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(partial.not(partial.field(intervention, 'conventionne')), () =>
+          partial.field(intervention, 'justifiee'),
+        ),
+        () => partial.same(dossier.read('prestataireNonConventionne'), 'remboursées', false, where),
+      ),
+    value: () => 'bénéficiaire',
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 4 of règle heures payées à.
+ * « sur présentation des justificatifs de dépenses » (article)
+ */
+function openHeuresPayeesAClause4(dossier: OpenDossier, intervention: partial.Value): partial.Branch {
+  const where = 'heures payées à';
+  return {
+    guard: () =>
+      partial.and(partial.not(partial.field(intervention, 'conventionne')), () =>
+        partial.or(partial.not(partial.field(intervention, 'justifiee')), () =>
+          partial.same(dossier.read('prestataireNonConventionne'), 'refusées', false, where),
+        ),
+      ),
+    value: () => null,
+    excepts: [],
+  };
 }
 
 function openHeuresAdmises(dossier: OpenDossier, intervention: partial.Value): partial.Value {
@@ -5146,86 +5741,106 @@ function openHeuresAdmises(dossier: OpenDossier, intervention: partial.Value): p
 function openHeuresDuMois(dossier: OpenDossier, day: partial.Value | undefined, visite: partial.Value): partial.Value {
   const where = 'heures du mois';
   return dossier.keepEach(where, day, [visite], () => {
-    const deja = once(() =>
-      partial.sum(
-        partial.each(
-          partial.filter(partial.preceding(dossier.read('interventions'), visite), (intervention) =>
-            partial.and(
-              partial.compare(
-                'equal',
-                partial.firstOfMonth(partial.field(intervention, 'date'), where),
-                partial.firstOfMonth(partial.field(visite, 'date'), where),
-                0,
-                0,
-                where,
-              ),
-              () =>
-                partial.or(
-                  partial.not(
-                    partial.forEachOption([intervention], (intervention2) =>
-                      openHeureDuProgramme(dossier, intervention2),
-                    ),
-                  ),
-                  () => partial.same(dossier.read('placeDesOnzeHeures'), 'comprises', false, where),
-                ),
-            ),
-          ),
-          (intervention) =>
-            partial.forEachOption([intervention], (intervention2) => openHeuresAdmises(dossier, intervention2)),
-        ),
-        0,
-        where,
-      ),
-    );
+    const deja = once(() => openHeuresDuMoisDeja(dossier, visite));
     return partial.choose(
-      [
-        {
-          guard: () =>
-            partial.or(partial.same(dossier.read('repereMensuel'), 'simple repère', false, where), () =>
-              partial.and(
-                partial.forEachOption([visite], (intervention) => openHeureDuProgramme(dossier, intervention)),
-                () => partial.same(dossier.read('placeDesOnzeHeures'), 'en plus', false, where),
-              ),
-            ),
-          value: () => partial.forEachOption([visite], (intervention) => openHeuresAdmises(dossier, intervention)),
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(partial.same(dossier.read('repereMensuel'), 'limite du mois', false, where), () =>
-              partial.or(
-                partial.not(
-                  partial.forEachOption([visite], (intervention) => openHeureDuProgramme(dossier, intervention)),
-                ),
-                () => partial.same(dossier.read('placeDesOnzeHeures'), 'comprises', false, where),
-              ),
-            ),
-          value: () =>
-            partial.subtract(
-              partial.atMost(
-                partial.add(
-                  deja(),
-                  partial.forEachOption([visite], (intervention) => openHeuresAdmises(dossier, intervention)),
-                  where,
-                ),
-                partial.rescale(partial.multiply(openHautDuRepereMensuel(dossier, day), 1, where), 2, where),
-                where,
-              ),
-              partial.atMost(
-                deja(),
-                partial.rescale(partial.multiply(openHautDuRepereMensuel(dossier, day), 1, where), 2, where),
-                where,
-              ),
-              where,
-            ),
-          excepts: [],
-        },
-      ],
+      [openHeuresDuMoisClause1(dossier, visite), openHeuresDuMoisClause2(dossier, day, visite, deja)],
       null,
       where,
       { never: ['hole', 'conflict'] },
     );
   });
+}
+
+/** « déjà » of règle heures du mois (h, × 100). */
+function openHeuresDuMoisDeja(dossier: OpenDossier, visite: partial.Value): partial.Value {
+  const where = 'heures du mois';
+  return partial.sum(
+    partial.each(
+      partial.filter(partial.preceding(dossier.read('interventions'), visite), (intervention) =>
+        partial.and(
+          partial.compare(
+            'equal',
+            partial.firstOfMonth(partial.field(intervention, 'date'), where),
+            partial.firstOfMonth(partial.field(visite, 'date'), where),
+            0,
+            0,
+            where,
+          ),
+          () =>
+            partial.or(
+              partial.not(
+                partial.forEachOption([intervention], (intervention2) => openHeureDuProgramme(dossier, intervention2)),
+              ),
+              () => partial.same(dossier.read('placeDesOnzeHeures'), 'comprises', false, where),
+            ),
+        ),
+      ),
+      (intervention) =>
+        partial.forEachOption([intervention], (intervention2) => openHeuresAdmises(dossier, intervention2)),
+    ),
+    0,
+    where,
+  );
+}
+
+/**
+ * Clause 1 of règle heures du mois (h, × 100).
+ * « Nombre d'heures maximal remboursées par an » (article)
+ */
+function openHeuresDuMoisClause1(dossier: OpenDossier, visite: partial.Value): partial.Branch {
+  const where = 'heures du mois';
+  return {
+    guard: () =>
+      partial.or(partial.same(dossier.read('repereMensuel'), 'simple repère', false, where), () =>
+        partial.and(
+          partial.forEachOption([visite], (intervention) => openHeureDuProgramme(dossier, intervention)),
+          () => partial.same(dossier.read('placeDesOnzeHeures'), 'en plus', false, where),
+        ),
+      ),
+    value: () => partial.forEachOption([visite], (intervention) => openHeuresAdmises(dossier, intervention)),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 2 of règle heures du mois (h, × 100).
+ * sans source : lecture « limite du mois » de la question « repère mensuel »
+ */
+function openHeuresDuMoisClause2(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  visite: partial.Value,
+  deja: () => partial.Value,
+): partial.Branch {
+  const where = 'heures du mois';
+  return {
+    guard: () =>
+      partial.and(partial.same(dossier.read('repereMensuel'), 'limite du mois', false, where), () =>
+        partial.or(
+          partial.not(partial.forEachOption([visite], (intervention) => openHeureDuProgramme(dossier, intervention))),
+          () => partial.same(dossier.read('placeDesOnzeHeures'), 'comprises', false, where),
+        ),
+      ),
+    value: () =>
+      partial.subtract(
+        partial.atMost(
+          partial.add(
+            deja(),
+            partial.forEachOption([visite], (intervention) => openHeuresAdmises(dossier, intervention)),
+            where,
+          ),
+          partial.rescale(partial.multiply(openHautDuRepereMensuel(dossier, day), 1, where), 2, where),
+          where,
+        ),
+        partial.atMost(
+          deja(),
+          partial.rescale(partial.multiply(openHautDuRepereMensuel(dossier, day), 1, where), 2, where),
+          where,
+        ),
+        where,
+      ),
+    excepts: [],
+  };
 }
 
 function openHeuresRetenues(
@@ -5235,29 +5850,7 @@ function openHeuresRetenues(
 ): partial.Value {
   const where = 'heures retenues';
   return dossier.keepEach(where, day, [visite], () => {
-    const deja = once(() =>
-      partial.sum(
-        partial.each(
-          partial.filter(partial.preceding(dossier.read('interventions'), visite), (intervention) =>
-            partial.and(
-              partial.forEachOption([intervention], (intervention2) => openHeureDuProgramme(dossier, intervention2)),
-              () =>
-                partial.compare(
-                  'equal',
-                  partial.forEachOption([intervention], (visite2) => openAnneeDeLIntervention(dossier, visite2)),
-                  partial.forEachOption([visite], (visite2) => openAnneeDeLIntervention(dossier, visite2)),
-                  0,
-                  0,
-                  where,
-                ),
-            ),
-          ),
-          (intervention) => partial.forEachOption([intervention], (visite2) => openHeuresDuMois(dossier, day, visite2)),
-        ),
-        0,
-        where,
-      ),
-    );
+    const deja = once(() => openHeuresRetenuesDeja(dossier, day, visite));
     return partial.choose(
       [
         {
@@ -5266,38 +5859,78 @@ function openHeuresRetenues(
           value: () => partial.forEachOption([visite], (visite2) => openHeuresDuMois(dossier, day, visite2)),
           excepts: [],
         },
-        {
-          guard: () => partial.forEachOption([visite], (intervention) => openHeureDuProgramme(dossier, intervention)),
-          value: () =>
-            partial.subtract(
-              partial.atMost(
-                partial.add(
-                  deja(),
-                  partial.forEachOption([visite], (visite2) => openHeuresDuMois(dossier, day, visite2)),
-                  where,
-                ),
-                partial.forEachOption([visite], (intervention) =>
-                  openPlafondDHeuresDuProgramme(dossier, day, intervention),
-                ),
-                where,
-              ),
-              partial.atMost(
-                deja(),
-                partial.forEachOption([visite], (intervention) =>
-                  openPlafondDHeuresDuProgramme(dossier, day, intervention),
-                ),
-                where,
-              ),
-              where,
-            ),
-          excepts: [],
-        },
+        openHeuresRetenuesClause2(dossier, day, visite, deja),
       ],
       null,
       where,
       { never: ['hole', 'conflict'] },
     );
   });
+}
+
+/** « déjà » of règle heures retenues (h, × 100). */
+function openHeuresRetenuesDeja(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  visite: partial.Value,
+): partial.Value {
+  const where = 'heures retenues';
+  return partial.sum(
+    partial.each(
+      partial.filter(partial.preceding(dossier.read('interventions'), visite), (intervention) =>
+        partial.and(
+          partial.forEachOption([intervention], (intervention2) => openHeureDuProgramme(dossier, intervention2)),
+          () =>
+            partial.compare(
+              'equal',
+              partial.forEachOption([intervention], (visite2) => openAnneeDeLIntervention(dossier, visite2)),
+              partial.forEachOption([visite], (visite2) => openAnneeDeLIntervention(dossier, visite2)),
+              0,
+              0,
+              where,
+            ),
+        ),
+      ),
+      (intervention) => partial.forEachOption([intervention], (visite2) => openHeuresDuMois(dossier, day, visite2)),
+    ),
+    0,
+    where,
+  );
+}
+
+/**
+ * Clause 2 of règle heures retenues (h, × 100).
+ * « Nombre d'heures « Bien dans son corps, bien dans son assiette » remboursées par an » (article)
+ */
+function openHeuresRetenuesClause2(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  visite: partial.Value,
+  deja: () => partial.Value,
+): partial.Branch {
+  const where = 'heures retenues';
+  return {
+    guard: () => partial.forEachOption([visite], (intervention) => openHeureDuProgramme(dossier, intervention)),
+    value: () =>
+      partial.subtract(
+        partial.atMost(
+          partial.add(
+            deja(),
+            partial.forEachOption([visite], (visite2) => openHeuresDuMois(dossier, day, visite2)),
+            where,
+          ),
+          partial.forEachOption([visite], (intervention) => openPlafondDHeuresDuProgramme(dossier, day, intervention)),
+          where,
+        ),
+        partial.atMost(
+          deja(),
+          partial.forEachOption([visite], (intervention) => openPlafondDHeuresDuProgramme(dossier, day, intervention)),
+          where,
+        ),
+        where,
+      ),
+    excepts: [],
+  };
 }
 
 function openHeuresPrisesEnCharge(
@@ -5307,214 +5940,312 @@ function openHeuresPrisesEnCharge(
 ): partial.Value {
   const where = 'heures prises en charge';
   return dossier.keepEach(where, day, [visite], () => {
-    const deja = once(() =>
-      partial.sum(
-        partial.each(
-          partial.filter(partial.preceding(dossier.read('interventions'), visite), (intervention) =>
-            partial.and(
-              partial.compare(
-                'equal',
-                partial.forEachOption([intervention], (visite2) => openAnneeDeLIntervention(dossier, visite2)),
-                partial.forEachOption([visite], (visite2) => openAnneeDeLIntervention(dossier, visite2)),
-                0,
-                0,
-                where,
-              ),
-              () =>
-                partial.or(
-                  partial.not(
-                    partial.forEachOption([intervention], (intervention2) =>
-                      openHeureDuProgramme(dossier, intervention2),
-                    ),
-                  ),
-                  () => partial.same(dossier.read('placeDesOnzeHeures'), 'comprises', false, where),
-                ),
-            ),
-          ),
-          (intervention) =>
-            partial.forEachOption([intervention], (visite2) => openHeuresRetenues(dossier, day, visite2)),
-        ),
-        0,
-        where,
-      ),
-    );
-    const recentes = once(() =>
-      partial.filter(partial.preceding(dossier.read('interventions'), visite), (intervention) =>
-        partial.compare(
-          'greater',
-          partial.field(intervention, 'date'),
-          partial.addMonths(partial.field(visite, 'date'), -12, where),
-          0,
-          0,
-          where,
-        ),
-      ),
-    );
+    const deja = once(() => openHeuresPrisesEnChargeDeja(dossier, day, visite));
+    const recentes = once(() => openHeuresPrisesEnChargeRecentes(dossier, visite));
     const heuresRecentesDuProgramme = once(() =>
-      partial.sum(
-        partial.each(
-          partial.filter(recentes(), (intervention) =>
-            partial.forEachOption([intervention], (intervention2) => openHeureDuProgramme(dossier, intervention2)),
-          ),
-          (intervention) => partial.forEachOption([intervention], (visite2) => openHeuresDuMois(dossier, day, visite2)),
-        ),
-        0,
-        where,
-      ),
+      openHeuresPrisesEnChargeHeuresRecentesDuProgramme(dossier, day, recentes),
     );
-    const comptees = once(() =>
-      partial.sum(
-        partial.each(
-          partial.filter(recentes(), (intervention) =>
-            partial.or(
-              partial.not(
-                partial.forEachOption([intervention], (intervention2) => openHeureDuProgramme(dossier, intervention2)),
-              ),
-              () => partial.same(dossier.read('placeDesOnzeHeures'), 'comprises', false, where),
-            ),
-          ),
-          (intervention) => partial.forEachOption([intervention], (visite2) => openHeuresDuMois(dossier, day, visite2)),
-        ),
-        0,
-        where,
-      ),
-    );
+    const comptees = once(() => openHeuresPrisesEnChargeComptees(dossier, day, recentes));
     const rienAEcreter = once(() =>
-      partial.and(
-        partial.or(
-          partial.not(partial.forEachOption([visite], (intervention) => openHeureDuProgramme(dossier, intervention))),
-          () =>
-            partial.compare(
-              'lessOrEqual',
-              partial.add(
-                heuresRecentesDuProgramme(),
-                partial.forEachOption([visite], (visite2) => openHeuresDuMois(dossier, day, visite2)),
-                where,
-              ),
-              partial.forEachOption([visite], (intervention) =>
-                openPlafondDHeuresDuProgramme(dossier, day, intervention),
-              ),
-              2,
-              2,
-              where,
-            ),
-        ),
-        () =>
-          partial.or(
-            partial.and(
-              partial.forEachOption([visite], (intervention) => openHeureDuProgramme(dossier, intervention)),
-              () => partial.same(dossier.read('placeDesOnzeHeures'), 'en plus', false, where),
-            ),
-            () =>
-              partial.compare(
-                'lessOrEqual',
-                partial.add(
-                  comptees(),
-                  partial.forEachOption([visite], (visite2) => openHeuresDuMois(dossier, day, visite2)),
-                  where,
-                ),
-                partial.forEachOption([visite], (intervention) => openPlafondDHeuresDeBase(dossier, day, intervention)),
-                2,
-                2,
-                where,
-              ),
-          ),
-      ),
+      openHeuresPrisesEnChargeRienAEcreter(dossier, day, visite, heuresRecentesDuProgramme, comptees),
     );
-    const rienNEstSortiDesDouzeMois = once(() =>
-      partial.all(partial.preceding(dossier.read('interventions'), visite), (intervention) =>
-        partial.compare(
-          'greater',
-          partial.field(intervention, 'date'),
-          partial.addMonths(partial.field(visite, 'date'), -12, where),
-          0,
-          0,
-          where,
-        ),
-      ),
-    );
+    const rienNEstSortiDesDouzeMois = once(() => openHeuresPrisesEnChargeRienNEstSortiDesDouzeMois(dossier, visite));
     return partial.choose(
       [
-        {
-          guard: () =>
-            partial.and(
-              partial.or(rienNEstSortiDesDouzeMois(), () =>
-                partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
-              ),
-              () =>
-                partial.or(
-                  partial.not(
-                    partial.forEachOption([visite], (intervention) => openHeureDuProgramme(dossier, intervention)),
-                  ),
-                  () => partial.same(dossier.read('placeDesOnzeHeures'), 'comprises', false, where),
-                ),
-            ),
-          value: () =>
-            partial.subtract(
-              partial.atMost(
-                partial.add(
-                  deja(),
-                  partial.forEachOption([visite], (visite2) => openHeuresRetenues(dossier, day, visite2)),
-                  where,
-                ),
-                partial.forEachOption([visite], (intervention) => openPlafondDHeuresDeBase(dossier, day, intervention)),
-                where,
-              ),
-              partial.atMost(
-                deja(),
-                partial.forEachOption([visite], (intervention) => openPlafondDHeuresDeBase(dossier, day, intervention)),
-                where,
-              ),
-              where,
-            ),
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(
-              partial.and(
-                partial.or(rienNEstSortiDesDouzeMois(), () =>
-                  partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
-                ),
-                () => partial.forEachOption([visite], (intervention) => openHeureDuProgramme(dossier, intervention)),
-              ),
-              () => partial.same(dossier.read('placeDesOnzeHeures'), 'en plus', false, where),
-            ),
-          value: () => partial.forEachOption([visite], (visite2) => openHeuresRetenues(dossier, day, visite2)),
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(
-              partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
-                partial.not(rienNEstSortiDesDouzeMois()),
-              ),
-              () => rienAEcreter(),
-            ),
-          value: () => partial.forEachOption([visite], (visite2) => openHeuresDuMois(dossier, day, visite2)),
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(
-              partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
-                partial.not(rienNEstSortiDesDouzeMois()),
-              ),
-              () => partial.not(rienAEcreter()),
-            ),
-          value: () =>
-            unknownOf(
-              { kind: 'number', scale: 2, min: null, max: null },
-              { kind: 'definition', path: 'heures prises en charge', name: 'heures prises en charge', whole: true },
-            ),
-          excepts: [],
-        },
+        openHeuresPrisesEnChargeClause1(dossier, day, visite, deja, rienNEstSortiDesDouzeMois),
+        openHeuresPrisesEnChargeClause2(dossier, day, visite, rienNEstSortiDesDouzeMois),
+        openHeuresPrisesEnChargeClause3(dossier, day, visite, rienAEcreter, rienNEstSortiDesDouzeMois),
+        openHeuresPrisesEnChargeClause4(dossier, rienAEcreter, rienNEstSortiDesDouzeMois),
       ],
       null,
       where,
       { never: ['hole', 'conflict'] },
     );
   });
+}
+
+/** « déjà » of règle heures prises en charge (h, × 100). */
+function openHeuresPrisesEnChargeDeja(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  visite: partial.Value,
+): partial.Value {
+  const where = 'heures prises en charge';
+  return partial.sum(
+    partial.each(
+      partial.filter(partial.preceding(dossier.read('interventions'), visite), (intervention) =>
+        partial.and(
+          partial.compare(
+            'equal',
+            partial.forEachOption([intervention], (visite2) => openAnneeDeLIntervention(dossier, visite2)),
+            partial.forEachOption([visite], (visite2) => openAnneeDeLIntervention(dossier, visite2)),
+            0,
+            0,
+            where,
+          ),
+          () =>
+            partial.or(
+              partial.not(
+                partial.forEachOption([intervention], (intervention2) => openHeureDuProgramme(dossier, intervention2)),
+              ),
+              () => partial.same(dossier.read('placeDesOnzeHeures'), 'comprises', false, where),
+            ),
+        ),
+      ),
+      (intervention) => partial.forEachOption([intervention], (visite2) => openHeuresRetenues(dossier, day, visite2)),
+    ),
+    0,
+    where,
+  );
+}
+
+/** « récentes » of règle heures prises en charge (h, × 100). */
+function openHeuresPrisesEnChargeRecentes(dossier: OpenDossier, visite: partial.Value): partial.Value {
+  const where = 'heures prises en charge';
+  return partial.filter(partial.preceding(dossier.read('interventions'), visite), (intervention) =>
+    partial.compare(
+      'greater',
+      partial.field(intervention, 'date'),
+      partial.addMonths(partial.field(visite, 'date'), -12, where),
+      0,
+      0,
+      where,
+    ),
+  );
+}
+
+/** « heures récentes du programme » of règle heures prises en charge (h, × 100). */
+function openHeuresPrisesEnChargeHeuresRecentesDuProgramme(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  recentes: () => partial.Value,
+): partial.Value {
+  const where = 'heures prises en charge';
+  return partial.sum(
+    partial.each(
+      partial.filter(recentes(), (intervention) =>
+        partial.forEachOption([intervention], (intervention2) => openHeureDuProgramme(dossier, intervention2)),
+      ),
+      (intervention) => partial.forEachOption([intervention], (visite2) => openHeuresDuMois(dossier, day, visite2)),
+    ),
+    0,
+    where,
+  );
+}
+
+/** « comptées » of règle heures prises en charge (h, × 100). */
+function openHeuresPrisesEnChargeComptees(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  recentes: () => partial.Value,
+): partial.Value {
+  const where = 'heures prises en charge';
+  return partial.sum(
+    partial.each(
+      partial.filter(recentes(), (intervention) =>
+        partial.or(
+          partial.not(
+            partial.forEachOption([intervention], (intervention2) => openHeureDuProgramme(dossier, intervention2)),
+          ),
+          () => partial.same(dossier.read('placeDesOnzeHeures'), 'comprises', false, where),
+        ),
+      ),
+      (intervention) => partial.forEachOption([intervention], (visite2) => openHeuresDuMois(dossier, day, visite2)),
+    ),
+    0,
+    where,
+  );
+}
+
+/** « rien à écrêter » of règle heures prises en charge (h, × 100). */
+function openHeuresPrisesEnChargeRienAEcreter(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  visite: partial.Value,
+  heuresRecentesDuProgramme: () => partial.Value,
+  comptees: () => partial.Value,
+): partial.Value {
+  const where = 'heures prises en charge';
+  return partial.and(
+    partial.or(
+      partial.not(partial.forEachOption([visite], (intervention) => openHeureDuProgramme(dossier, intervention))),
+      () =>
+        partial.compare(
+          'lessOrEqual',
+          partial.add(
+            heuresRecentesDuProgramme(),
+            partial.forEachOption([visite], (visite2) => openHeuresDuMois(dossier, day, visite2)),
+            where,
+          ),
+          partial.forEachOption([visite], (intervention) => openPlafondDHeuresDuProgramme(dossier, day, intervention)),
+          2,
+          2,
+          where,
+        ),
+    ),
+    () =>
+      partial.or(
+        partial.and(
+          partial.forEachOption([visite], (intervention) => openHeureDuProgramme(dossier, intervention)),
+          () => partial.same(dossier.read('placeDesOnzeHeures'), 'en plus', false, where),
+        ),
+        () =>
+          partial.compare(
+            'lessOrEqual',
+            partial.add(
+              comptees(),
+              partial.forEachOption([visite], (visite2) => openHeuresDuMois(dossier, day, visite2)),
+              where,
+            ),
+            partial.forEachOption([visite], (intervention) => openPlafondDHeuresDeBase(dossier, day, intervention)),
+            2,
+            2,
+            where,
+          ),
+      ),
+  );
+}
+
+/** « rien n'est sorti des douze mois » of règle heures prises en charge (h, × 100). */
+function openHeuresPrisesEnChargeRienNEstSortiDesDouzeMois(dossier: OpenDossier, visite: partial.Value): partial.Value {
+  const where = 'heures prises en charge';
+  return partial.all(partial.preceding(dossier.read('interventions'), visite), (intervention) =>
+    partial.compare(
+      'greater',
+      partial.field(intervention, 'date'),
+      partial.addMonths(partial.field(visite, 'date'), -12, where),
+      0,
+      0,
+      where,
+    ),
+  );
+}
+
+/**
+ * Clause 1 of règle heures prises en charge (h, × 100).
+ * « Nombre d'heures maximal remboursées par an » (article)
+ */
+function openHeuresPrisesEnChargeClause1(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  visite: partial.Value,
+  deja: () => partial.Value,
+  rienNEstSortiDesDouzeMois: () => partial.Value,
+): partial.Branch {
+  const where = 'heures prises en charge';
+  return {
+    guard: () =>
+      partial.and(
+        partial.or(rienNEstSortiDesDouzeMois(), () =>
+          partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
+        ),
+        () =>
+          partial.or(
+            partial.not(partial.forEachOption([visite], (intervention) => openHeureDuProgramme(dossier, intervention))),
+            () => partial.same(dossier.read('placeDesOnzeHeures'), 'comprises', false, where),
+          ),
+      ),
+    value: () =>
+      partial.subtract(
+        partial.atMost(
+          partial.add(
+            deja(),
+            partial.forEachOption([visite], (visite2) => openHeuresRetenues(dossier, day, visite2)),
+            where,
+          ),
+          partial.forEachOption([visite], (intervention) => openPlafondDHeuresDeBase(dossier, day, intervention)),
+          where,
+        ),
+        partial.atMost(
+          deja(),
+          partial.forEachOption([visite], (intervention) => openPlafondDHeuresDeBase(dossier, day, intervention)),
+          where,
+        ),
+        where,
+      ),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 2 of règle heures prises en charge (h, × 100).
+ * « En plus des heures de services à domicile “de base”, Oscar met l'accent sur 2 besoins essentiels des seniors »
+ * (article)
+ */
+function openHeuresPrisesEnChargeClause2(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  visite: partial.Value,
+  rienNEstSortiDesDouzeMois: () => partial.Value,
+): partial.Branch {
+  const where = 'heures prises en charge';
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(
+          partial.or(rienNEstSortiDesDouzeMois(), () =>
+            partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
+          ),
+          () => partial.forEachOption([visite], (intervention) => openHeureDuProgramme(dossier, intervention)),
+        ),
+        () => partial.same(dossier.read('placeDesOnzeHeures'), 'en plus', false, where),
+      ),
+    value: () => partial.forEachOption([visite], (visite2) => openHeuresRetenues(dossier, day, visite2)),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 3 of règle heures prises en charge (h, × 100).
+ * sans source : lecture « douze mois glissants » de la question « année du plafond » ; aucun plafond ne peut être
+ * atteint
+ */
+function openHeuresPrisesEnChargeClause3(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  visite: partial.Value,
+  rienAEcreter: () => partial.Value,
+  rienNEstSortiDesDouzeMois: () => partial.Value,
+): partial.Branch {
+  const where = 'heures prises en charge';
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
+          partial.not(rienNEstSortiDesDouzeMois()),
+        ),
+        () => rienAEcreter(),
+      ),
+    value: () => partial.forEachOption([visite], (visite2) => openHeuresDuMois(dossier, day, visite2)),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 4 of règle heures prises en charge (h, × 100).
+ * sans source : le texte ne dit pas comment un plafond glissant se reconstitue
+ */
+function openHeuresPrisesEnChargeClause4(
+  dossier: OpenDossier,
+  rienAEcreter: () => partial.Value,
+  rienNEstSortiDesDouzeMois: () => partial.Value,
+): partial.Branch {
+  const where = 'heures prises en charge';
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
+          partial.not(rienNEstSortiDesDouzeMois()),
+        ),
+        () => partial.not(rienAEcreter()),
+      ),
+    value: () =>
+      unknownOf(
+        { kind: 'number', scale: 2, min: null, max: null },
+        { kind: 'definition', path: 'heures prises en charge', name: 'heures prises en charge', whole: true },
+      ),
+    excepts: [],
+  };
 }
 
 function openHeuresPayeesAuTotal(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
@@ -5709,106 +6440,151 @@ function openPartDuBareme(dossier: OpenDossier, day: partial.Value | undefined):
   return dossier.keepEach(where, day, [], () =>
     partial.choose(
       [
-        {
-          guard: () =>
-            partial.and(partial.same(dossier.read('compositionDuFoyer'), 'personne seule', false, where), () =>
-              partial.compare(
-                'lessOrEqual',
-                openRessourcesComptees(dossier),
-                openLimiteDeLaPremiereTrancheDUnePersonneSeule(dossier, day),
-                2,
-                2,
-                where,
-              ),
-            ),
-          value: () => openPartDuRetraiteDansLaPremiereTranche(dossier, day),
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(
-              partial.and(partial.same(dossier.read('compositionDuFoyer'), 'personne seule', false, where), () =>
-                partial.compare(
-                  'greater',
-                  openRessourcesComptees(dossier),
-                  openLimiteDeLaPremiereTrancheDUnePersonneSeule(dossier, day),
-                  2,
-                  2,
-                  where,
-                ),
-              ),
-              () =>
-                partial.compare(
-                  'lessOrEqual',
-                  openRessourcesComptees(dossier),
-                  openLimiteDeLaDerniereTrancheDUnePersonneSeule(dossier, day),
-                  2,
-                  2,
-                  where,
-                ),
-            ),
-          value: () =>
-            unknownOf(
-              { kind: 'number', scale: 2, min: null, max: null },
-              { kind: 'definition', path: 'part du barème', name: 'part du barème', whole: true },
-            ),
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(partial.same(dossier.read('compositionDuFoyer'), 'personne seule', false, where), () =>
-              partial.compare(
-                'greater',
-                openRessourcesComptees(dossier),
-                openLimiteDeLaDerniereTrancheDUnePersonneSeule(dossier, day),
-                2,
-                2,
-                where,
-              ),
-            ),
-          value: () => openPartDuRetraiteAuDelaDeLaDerniereTranche(dossier, day),
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(partial.same(dossier.read('compositionDuFoyer'), 'ménage', false, where), () =>
-              partial.compare(
-                'lessOrEqual',
-                openRessourcesComptees(dossier),
-                openLimiteDeLaPremiereTrancheDUnMenage(dossier, day),
-                2,
-                2,
-                where,
-              ),
-            ),
-          value: () => openPartDuRetraiteDansLaPremiereTranche(dossier, day),
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(partial.same(dossier.read('compositionDuFoyer'), 'ménage', false, where), () =>
-              partial.compare(
-                'greater',
-                openRessourcesComptees(dossier),
-                openLimiteDeLaPremiereTrancheDUnMenage(dossier, day),
-                2,
-                2,
-                where,
-              ),
-            ),
-          value: () =>
-            unknownOf(
-              { kind: 'number', scale: 2, min: null, max: null },
-              { kind: 'definition', path: 'part du barème', name: 'part du barème', whole: true },
-            ),
-          excepts: [],
-        },
+        openPartDuBaremeClause1(dossier, day),
+        openPartDuBaremeClause2(dossier, day),
+        openPartDuBaremeClause3(dossier, day),
+        openPartDuBaremeClause4(dossier, day),
+        openPartDuBaremeClause5(dossier, day),
       ],
       null,
       where,
       { never: ['hole'] },
     ),
   );
+}
+
+/**
+ * Clause 1 of règle part du barème (%, × 100).
+ * relevé : Six actualités, aide ménagère de la Cnav : ce qui change pour les retraités en 2025, fiabilité C
+ */
+function openPartDuBaremeClause1(dossier: OpenDossier, day: partial.Value | undefined): partial.Branch {
+  const where = 'part du barème';
+  return {
+    guard: () =>
+      partial.and(partial.same(dossier.read('compositionDuFoyer'), 'personne seule', false, where), () =>
+        partial.compare(
+          'lessOrEqual',
+          openRessourcesComptees(dossier),
+          openLimiteDeLaPremiereTrancheDUnePersonneSeule(dossier, day),
+          2,
+          2,
+          where,
+        ),
+      ),
+    value: () => openPartDuRetraiteDansLaPremiereTranche(dossier, day),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 2 of règle part du barème (%, × 100).
+ * sans source : tranches du milieu cherchées et non trouvées
+ */
+function openPartDuBaremeClause2(dossier: OpenDossier, day: partial.Value | undefined): partial.Branch {
+  const where = 'part du barème';
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(partial.same(dossier.read('compositionDuFoyer'), 'personne seule', false, where), () =>
+          partial.compare(
+            'greater',
+            openRessourcesComptees(dossier),
+            openLimiteDeLaPremiereTrancheDUnePersonneSeule(dossier, day),
+            2,
+            2,
+            where,
+          ),
+        ),
+        () =>
+          partial.compare(
+            'lessOrEqual',
+            openRessourcesComptees(dossier),
+            openLimiteDeLaDerniereTrancheDUnePersonneSeule(dossier, day),
+            2,
+            2,
+            where,
+          ),
+      ),
+    value: () =>
+      unknownOf(
+        { kind: 'number', scale: 2, min: null, max: null },
+        { kind: 'definition', path: 'part du barème', name: 'part du barème', whole: true },
+      ),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 3 of règle part du barème (%, × 100).
+ * relevé : Six actualités, aide ménagère de la Cnav : ce qui change pour les retraités en 2025, fiabilité C
+ */
+function openPartDuBaremeClause3(dossier: OpenDossier, day: partial.Value | undefined): partial.Branch {
+  const where = 'part du barème';
+  return {
+    guard: () =>
+      partial.and(partial.same(dossier.read('compositionDuFoyer'), 'personne seule', false, where), () =>
+        partial.compare(
+          'greater',
+          openRessourcesComptees(dossier),
+          openLimiteDeLaDerniereTrancheDUnePersonneSeule(dossier, day),
+          2,
+          2,
+          where,
+        ),
+      ),
+    value: () => openPartDuRetraiteAuDelaDeLaDerniereTranche(dossier, day),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 4 of règle part du barème (%, × 100).
+ * relevé : Le Media social, aides de la Cnav aux personnes âgées : les barèmes réévalués, fiabilité B
+ */
+function openPartDuBaremeClause4(dossier: OpenDossier, day: partial.Value | undefined): partial.Branch {
+  const where = 'part du barème';
+  return {
+    guard: () =>
+      partial.and(partial.same(dossier.read('compositionDuFoyer'), 'ménage', false, where), () =>
+        partial.compare(
+          'lessOrEqual',
+          openRessourcesComptees(dossier),
+          openLimiteDeLaPremiereTrancheDUnMenage(dossier, day),
+          2,
+          2,
+          where,
+        ),
+      ),
+    value: () => openPartDuRetraiteDansLaPremiereTranche(dossier, day),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 5 of règle part du barème (%, × 100).
+ * sans source : tranches cherchées et non trouvées
+ */
+function openPartDuBaremeClause5(dossier: OpenDossier, day: partial.Value | undefined): partial.Branch {
+  const where = 'part du barème';
+  return {
+    guard: () =>
+      partial.and(partial.same(dossier.read('compositionDuFoyer'), 'ménage', false, where), () =>
+        partial.compare(
+          'greater',
+          openRessourcesComptees(dossier),
+          openLimiteDeLaPremiereTrancheDUnMenage(dossier, day),
+          2,
+          2,
+          where,
+        ),
+      ),
+    value: () =>
+      unknownOf(
+        { kind: 'number', scale: 2, min: null, max: null },
+        { kind: 'definition', path: 'part du barème', name: 'part du barème', whole: true },
+      ),
+    excepts: [],
+  };
 }
 
 function openPartDuRetraiteSurLesHeures(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
@@ -5866,39 +6642,67 @@ function openStatutDuPlan(dossier: OpenDossier, ancienStatut: partial.Value): pa
   return dossier.keepEach(where, undefined, [ancienStatut], () =>
     partial.choose(
       [
-        {
-          guard: () =>
-            partial.or(
-              partial.or(partial.same(ancienStatut, 'salarié du secteur privé', false, where), () =>
-                partial.same(ancienStatut, 'agent public sans statut de fonctionnaire', false, where),
-              ),
-              () => partial.same(ancienStatut, 'travailleur indépendant', false, where),
-            ),
-          value: () => true,
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.or(
-              partial.or(partial.same(ancienStatut, 'autre fonctionnaire', false, where), () =>
-                partial.same(ancienStatut, 'agriculteur', false, where),
-              ),
-              () => partial.same(ancienStatut, 'autre statut', false, where),
-            ),
-          value: () => false,
-          excepts: [],
-        },
-        {
-          guard: () => partial.same(ancienStatut, "fonctionnaire de l'État", false, where),
-          value: () => partial.same(dossier.read('anciensFonctionnairesDeLEtat'), "par l'aide de l'État", false, where),
-          excepts: [],
-        },
+        openStatutDuPlanClause1(ancienStatut),
+        openStatutDuPlanClause2(ancienStatut),
+        openStatutDuPlanClause3(dossier, ancienStatut),
       ],
       null,
       where,
       { never: ['hole', 'conflict'] },
     ),
   );
+}
+
+/**
+ * Clause 1 of règle statut du plan.
+ * « c'est-à-dire être un(e) ancien(ne) salarié(e) du secteur privé, de la fonction publique (mais sans le statut de
+ * fonctionnaire), ou travailleur(euse) indépendant(e) » (article)
+ */
+function openStatutDuPlanClause1(ancienStatut: partial.Value): partial.Branch {
+  const where = 'statut du plan';
+  return {
+    guard: () =>
+      partial.or(
+        partial.or(partial.same(ancienStatut, 'salarié du secteur privé', false, where), () =>
+          partial.same(ancienStatut, 'agent public sans statut de fonctionnaire', false, where),
+        ),
+        () => partial.same(ancienStatut, 'travailleur indépendant', false, where),
+      ),
+    value: () => true,
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 2 of règle statut du plan.
+ * « Les ex-fonctionnaires, agriculteurs, etc., ne sont donc pas concernés » (article)
+ */
+function openStatutDuPlanClause2(ancienStatut: partial.Value): partial.Branch {
+  const where = 'statut du plan';
+  return {
+    guard: () =>
+      partial.or(
+        partial.or(partial.same(ancienStatut, 'autre fonctionnaire', false, where), () =>
+          partial.same(ancienStatut, 'agriculteur', false, where),
+        ),
+        () => partial.same(ancienStatut, 'autre statut', false, where),
+      ),
+    value: () => false,
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 3 of règle statut du plan.
+ * sans source : les deux lectures de la question « anciens fonctionnaires de l'État »
+ */
+function openStatutDuPlanClause3(dossier: OpenDossier, ancienStatut: partial.Value): partial.Branch {
+  const where = 'statut du plan';
+  return {
+    guard: () => partial.same(ancienStatut, "fonctionnaire de l'État", false, where),
+    value: () => partial.same(dossier.read('anciensFonctionnairesDeLEtat'), "par l'aide de l'État", false, where),
+    excepts: [],
+  };
 }
 
 function openRegimePrincipalAdmis(dossier: OpenDossier): partial.Value {
@@ -5928,65 +6732,119 @@ function openConditionDAffiliation(dossier: OpenDossier): partial.Value {
         ),
       ),
     );
-    const autresStatuts = once(() =>
-      partial.count(
-        partial.filter(dossier.read('anciensStatuts'), (ancienStatut) =>
-          partial.not(
-            partial.forEachOption([ancienStatut], (ancienStatut2) => openStatutDuPlan(dossier, ancienStatut2)),
-          ),
-        ),
-      ),
-    );
+    const autresStatuts = once(() => openConditionDAffiliationAutresStatuts(dossier));
     return partial.choose(
       [
         { guard: () => partial.compare('equal', statutsAdmis(), 0, 0, 0, where), value: () => false, excepts: [] },
-        {
-          guard: () =>
-            partial.and(partial.compare('greater', statutsAdmis(), 0, 0, 0, where), () =>
-              partial.compare('equal', autresStatuts(), 0, 0, 0, where),
-            ),
-          value: () => true,
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(
-              partial.and(partial.compare('greater', statutsAdmis(), 0, 0, 0, where), () =>
-                partial.compare('greater', autresStatuts(), 0, 0, 0, where),
-              ),
-              () => partial.same(dossier.read('plusieursStatuts'), 'un statut suffit', false, where),
-            ),
-          value: () => true,
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(
-              partial.and(partial.compare('greater', statutsAdmis(), 0, 0, 0, where), () =>
-                partial.compare('greater', autresStatuts(), 0, 0, 0, where),
-              ),
-              () => partial.same(dossier.read('plusieursStatuts'), 'tout autre statut exclut', false, where),
-            ),
-          value: () => false,
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(
-              partial.and(partial.compare('greater', statutsAdmis(), 0, 0, 0, where), () =>
-                partial.compare('greater', autresStatuts(), 0, 0, 0, where),
-              ),
-              () => partial.same(dossier.read('plusieursStatuts'), 'régime principal', false, where),
-            ),
-          value: () => openRegimePrincipalAdmis(dossier),
-          excepts: [],
-        },
+        openConditionDAffiliationClause2(statutsAdmis, autresStatuts),
+        openConditionDAffiliationClause3(dossier, statutsAdmis, autresStatuts),
+        openConditionDAffiliationClause4(dossier, statutsAdmis, autresStatuts),
+        openConditionDAffiliationClause5(dossier, statutsAdmis, autresStatuts),
       ],
       null,
       where,
       { never: ['hole', 'conflict'] },
     );
   });
+}
+
+/** « autres statuts » of règle condition d'affiliation. */
+function openConditionDAffiliationAutresStatuts(dossier: OpenDossier): partial.Value {
+  return partial.count(
+    partial.filter(dossier.read('anciensStatuts'), (ancienStatut) =>
+      partial.not(partial.forEachOption([ancienStatut], (ancienStatut2) => openStatutDuPlan(dossier, ancienStatut2))),
+    ),
+  );
+}
+
+/**
+ * Clause 2 of règle condition d'affiliation.
+ * « Être affiliée au régime général de la Sécurité sociale, c'est-à-dire être un(e) ancien(ne) salarié(e) du secteur
+ * privé, de la fonction publique (mais sans le statut de fonctionnaire), ou travailleur(euse) indépendant(e) »
+ * (article)
+ */
+function openConditionDAffiliationClause2(
+  statutsAdmis: () => partial.Value,
+  autresStatuts: () => partial.Value,
+): partial.Branch {
+  const where = "condition d'affiliation";
+  return {
+    guard: () =>
+      partial.and(partial.compare('greater', statutsAdmis(), 0, 0, 0, where), () =>
+        partial.compare('equal', autresStatuts(), 0, 0, 0, where),
+      ),
+    value: () => true,
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 3 of règle condition d'affiliation.
+ * « Être affiliée au régime général de la Sécurité sociale » (article)
+ */
+function openConditionDAffiliationClause3(
+  dossier: OpenDossier,
+  statutsAdmis: () => partial.Value,
+  autresStatuts: () => partial.Value,
+): partial.Branch {
+  const where = "condition d'affiliation";
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(partial.compare('greater', statutsAdmis(), 0, 0, 0, where), () =>
+          partial.compare('greater', autresStatuts(), 0, 0, 0, where),
+        ),
+        () => partial.same(dossier.read('plusieursStatuts'), 'un statut suffit', false, where),
+      ),
+    value: () => true,
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 4 of règle condition d'affiliation.
+ * « Les ex-fonctionnaires, agriculteurs, etc., ne sont donc pas concernés » (article)
+ */
+function openConditionDAffiliationClause4(
+  dossier: OpenDossier,
+  statutsAdmis: () => partial.Value,
+  autresStatuts: () => partial.Value,
+): partial.Branch {
+  const where = "condition d'affiliation";
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(partial.compare('greater', statutsAdmis(), 0, 0, 0, where), () =>
+          partial.compare('greater', autresStatuts(), 0, 0, 0, where),
+        ),
+        () => partial.same(dossier.read('plusieursStatuts'), 'tout autre statut exclut', false, where),
+      ),
+    value: () => false,
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 5 of règle condition d'affiliation.
+ * sans source : lecture « régime principal » de la question « plusieurs statuts »
+ */
+function openConditionDAffiliationClause5(
+  dossier: OpenDossier,
+  statutsAdmis: () => partial.Value,
+  autresStatuts: () => partial.Value,
+): partial.Branch {
+  const where = "condition d'affiliation";
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(partial.compare('greater', statutsAdmis(), 0, 0, 0, where), () =>
+          partial.compare('greater', autresStatuts(), 0, 0, 0, where),
+        ),
+        () => partial.same(dossier.read('plusieursStatuts'), 'régime principal', false, where),
+      ),
+    value: () => openRegimePrincipalAdmis(dossier),
+    excepts: [],
+  };
 }
 
 function openConditionDeGir(dossier: OpenDossier): partial.Value {
@@ -6150,30 +7008,10 @@ function openManquantsDeVisiteDeLEvaluateur(dossier: OpenDossier): partial.Value
   return partial.each(
     partial.filter(
       partial.list([
-        partial.fields({
-          piece: 'évaluateur mandaté par la caisse',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('visiteDeLEvaluateur', 'evaluateurMandateParLaCaisse')),
-        }),
-        partial.fields({
-          piece: 'fragilités évaluées',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('visiteDeLEvaluateur', 'fragilitesEvaluees')),
-        }),
-        partial.fields({
-          piece: 'conditions de vie observées',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('visiteDeLEvaluateur', 'conditionsDeVieObservees')),
-        }),
-        partial.fields({
-          piece: 'composantes du plan exposées',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('visiteDeLEvaluateur', 'composantesDuPlanExposees')),
-        }),
+        openManquantsDeVisiteDeLEvaluateurItem1(dossier),
+        openManquantsDeVisiteDeLEvaluateurItem2(dossier),
+        openManquantsDeVisiteDeLEvaluateurItem3(dossier),
+        openManquantsDeVisiteDeLEvaluateurItem4(dossier),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
     ),
@@ -6184,6 +7022,46 @@ function openManquantsDeVisiteDeLEvaluateur(dossier: OpenDossier): partial.Value
         recommande: partial.field(manquant, 'recommande'),
       }),
   );
+}
+
+/** Item 1 of contrôle Fragilités et difficultés évaluées, physiques et morales : manquants. */
+function openManquantsDeVisiteDeLEvaluateurItem1(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'évaluateur mandaté par la caisse',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('visiteDeLEvaluateur', 'evaluateurMandateParLaCaisse')),
+  });
+}
+
+/** Item 2 of contrôle Fragilités et difficultés évaluées, physiques et morales : manquants. */
+function openManquantsDeVisiteDeLEvaluateurItem2(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'fragilités évaluées',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('visiteDeLEvaluateur', 'fragilitesEvaluees')),
+  });
+}
+
+/** Item 3 of contrôle Fragilités et difficultés évaluées, physiques et morales : manquants. */
+function openManquantsDeVisiteDeLEvaluateurItem3(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'conditions de vie observées',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('visiteDeLEvaluateur', 'conditionsDeVieObservees')),
+  });
+}
+
+/** Item 4 of contrôle Fragilités et difficultés évaluées, physiques et morales : manquants. */
+function openManquantsDeVisiteDeLEvaluateurItem4(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'composantes du plan exposées',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('visiteDeLEvaluateur', 'composantesDuPlanExposees')),
+  });
 }
 
 function openVerdictDeDecisionDeLaCaisse(dossier: OpenDossier): partial.Value {
@@ -6208,30 +7086,10 @@ function openManquantsDeDecisionDeLaCaisse(dossier: OpenDossier): partial.Value 
   return partial.each(
     partial.filter(
       partial.list([
-        partial.fields({
-          piece: "conclusions de l'évaluateur transmises",
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('decisionDeLaCaisse', 'conclusionsDeLEvaluateurTransmises')),
-        }),
-        partial.fields({
-          piece: 'plan validé par la caisse',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('decisionDeLaCaisse', 'planValideParLaCaisse')),
-        }),
-        partial.fields({
-          piece: 'retraité informé de la décision',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('decisionDeLaCaisse', 'retraiteInformeDeLaDecision')),
-        }),
-        partial.fields({
-          piece: 'retraité mis en relation avec les partenaires',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('decisionDeLaCaisse', 'retraiteMisEnRelationAvecLesPartenaires')),
-        }),
+        openManquantsDeDecisionDeLaCaisseItem1(dossier),
+        openManquantsDeDecisionDeLaCaisseItem2(dossier),
+        openManquantsDeDecisionDeLaCaisseItem3(dossier),
+        openManquantsDeDecisionDeLaCaisseItem4(dossier),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
     ),
@@ -6244,6 +7102,46 @@ function openManquantsDeDecisionDeLaCaisse(dossier: OpenDossier): partial.Value 
   );
 }
 
+/** Item 1 of contrôle décision de la caisse : manquants. */
+function openManquantsDeDecisionDeLaCaisseItem1(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: "conclusions de l'évaluateur transmises",
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('decisionDeLaCaisse', 'conclusionsDeLEvaluateurTransmises')),
+  });
+}
+
+/** Item 2 of contrôle décision de la caisse : manquants. */
+function openManquantsDeDecisionDeLaCaisseItem2(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'plan validé par la caisse',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('decisionDeLaCaisse', 'planValideParLaCaisse')),
+  });
+}
+
+/** Item 3 of contrôle décision de la caisse : manquants. */
+function openManquantsDeDecisionDeLaCaisseItem3(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'retraité informé de la décision',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('decisionDeLaCaisse', 'retraiteInformeDeLaDecision')),
+  });
+}
+
+/** Item 4 of contrôle décision de la caisse : manquants. */
+function openManquantsDeDecisionDeLaCaisseItem4(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'retraité mis en relation avec les partenaires',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('decisionDeLaCaisse', 'retraiteMisEnRelationAvecLesPartenaires')),
+  });
+}
+
 function openAide(dossier: OpenDossier, octroi: partial.Value): partial.Value {
   const where = 'aide';
   return dossier.keepEach(where, undefined, [octroi], () =>
@@ -6254,23 +7152,7 @@ function openAide(dossier: OpenDossier, octroi: partial.Value): partial.Value {
           value: () => 'ADH',
           excepts: [],
         },
-        {
-          guard: () =>
-            partial.or(
-              partial.or(
-                partial.or(
-                  partial.or(partial.same(partial.field(octroi, 'situation'), 'décès du conjoint', false, where), () =>
-                    partial.same(partial.field(octroi, 'situation'), 'placement du conjoint', false, where),
-                  ),
-                  () => partial.same(partial.field(octroi, 'situation'), 'hospitalisation du conjoint', false, where),
-                ),
-                () => partial.same(partial.field(octroi, 'situation'), 'déménagement', false, where),
-              ),
-              () => partial.same(partial.field(octroi, 'situation'), 'séparation', false, where),
-            ),
-          value: () => 'Asir',
-          excepts: [],
-        },
+        openAideClause2(octroi),
         {
           guard: () => partial.same(partial.field(octroi, 'situation'), 'autre événement', false, where),
           value: () =>
@@ -6286,6 +7168,32 @@ function openAide(dossier: OpenDossier, octroi: partial.Value): partial.Value {
       { never: ['hole', 'conflict'] },
     ),
   );
+}
+
+/**
+ * Clause 2 of règle aide.
+ * « À une personne âgée vivant un événement déstabilisant : le décès du conjoint son placement en institution, ou son
+ * hospitalisation, un déménagement, uneséparation… | L'aider à passer cette épreuve et réorganiser sa vie » (article)
+ */
+function openAideClause2(octroi: partial.Value): partial.Branch {
+  const where = 'aide';
+  return {
+    guard: () =>
+      partial.or(
+        partial.or(
+          partial.or(
+            partial.or(partial.same(partial.field(octroi, 'situation'), 'décès du conjoint', false, where), () =>
+              partial.same(partial.field(octroi, 'situation'), 'placement du conjoint', false, where),
+            ),
+            () => partial.same(partial.field(octroi, 'situation'), 'hospitalisation du conjoint', false, where),
+          ),
+          () => partial.same(partial.field(octroi, 'situation'), 'déménagement', false, where),
+        ),
+        () => partial.same(partial.field(octroi, 'situation'), 'séparation', false, where),
+      ),
+    value: () => 'Asir',
+    excepts: [],
+  };
 }
 
 function openOctroiPossible(dossier: OpenDossier, accord: partial.Value): partial.Value {
@@ -6380,69 +7288,123 @@ function openPeriodeDeLAide(dossier: OpenDossier, octroi: partial.Value): partia
       where,
     ),
   );
-  const jourManquant = once(() =>
-    partial.compare(
-      'different',
-      partial.addMonths(termeCorrespondant(), partial.negate(duree(), where), where),
-      partial.forEachOption([octroi], (octroi2) => openDebutDeLAide(dossier, octroi2)),
-      0,
-      0,
-      where,
-    ),
-  );
-  const joursEcoulesDuMois = once(() =>
-    partial.daysBetween(
-      partial.firstOfMonth(
-        partial.forEachOption([octroi], (octroi2) => openDebutDeLAide(dossier, octroi2)),
-        where,
-      ),
-      partial.forEachOption([octroi], (octroi2) => openDebutDeLAide(dossier, octroi2)),
-      where,
-    ),
-  );
+  const jourManquant = once(() => openPeriodeDeLAideJourManquant(dossier, octroi, duree, termeCorrespondant));
+  const joursEcoulesDuMois = once(() => openPeriodeDeLAideJoursEcoulesDuMois(dossier, octroi));
   return partial.choose(
     [
-      {
-        guard: () =>
-          partial.and(partial.same(dossier.read('finDeMois'), 'lendemain', false, where), () => jourManquant()),
-        value: () =>
-          partial.period(
-            partial.forEachOption([octroi], (octroi2) => openDebutDeLAide(dossier, octroi2)),
-            termeCorrespondant(),
-            where,
-          ),
-        excepts: [2],
-      },
-      {
-        guard: () =>
-          partial.and(partial.same(dossier.read('finDeMois'), 'débordement', false, where), () => jourManquant()),
-        value: () =>
-          partial.period(
-            partial.forEachOption([octroi], (octroi2) => openDebutDeLAide(dossier, octroi2)),
-            partial.addDays(
-              partial.addDays(partial.firstOfMonth(termeCorrespondant(), where), joursEcoulesDuMois(), where),
-              -1,
-              where,
-            ),
-            where,
-          ),
-        excepts: [2],
-      },
-      {
-        guard: null,
-        value: () =>
-          partial.period(
-            partial.forEachOption([octroi], (octroi2) => openDebutDeLAide(dossier, octroi2)),
-            partial.addDays(termeCorrespondant(), -1, where),
-            where,
-          ),
-        excepts: [],
-      },
+      openPeriodeDeLAideClause1(dossier, octroi, termeCorrespondant, jourManquant),
+      openPeriodeDeLAideClause2(dossier, octroi, termeCorrespondant, jourManquant, joursEcoulesDuMois),
+      openPeriodeDeLAideClause3(dossier, octroi, termeCorrespondant),
     ],
     null,
     where,
     { never: ['hole', 'conflict'] },
   );
+}
+
+/** « jour manquant » of règle période de l'aide. */
+function openPeriodeDeLAideJourManquant(
+  dossier: OpenDossier,
+  octroi: partial.Value,
+  duree: () => partial.Value,
+  termeCorrespondant: () => partial.Value,
+): partial.Value {
+  const where = "période de l'aide";
+  return partial.compare(
+    'different',
+    partial.addMonths(termeCorrespondant(), partial.negate(duree(), where), where),
+    partial.forEachOption([octroi], (octroi2) => openDebutDeLAide(dossier, octroi2)),
+    0,
+    0,
+    where,
+  );
+}
+
+/** « jours écoulés du mois » of règle période de l'aide. */
+function openPeriodeDeLAideJoursEcoulesDuMois(dossier: OpenDossier, octroi: partial.Value): partial.Value {
+  const where = "période de l'aide";
+  return partial.daysBetween(
+    partial.firstOfMonth(
+      partial.forEachOption([octroi], (octroi2) => openDebutDeLAide(dossier, octroi2)),
+      where,
+    ),
+    partial.forEachOption([octroi], (octroi2) => openDebutDeLAide(dossier, octroi2)),
+    where,
+  );
+}
+
+/**
+ * Clause 1 of règle période de l'aide.
+ * sans source : lecture « lendemain » de la question « fin de mois »
+ */
+function openPeriodeDeLAideClause1(
+  dossier: OpenDossier,
+  octroi: partial.Value,
+  termeCorrespondant: () => partial.Value,
+  jourManquant: () => partial.Value,
+): partial.Branch {
+  const where = "période de l'aide";
+  return {
+    guard: () => partial.and(partial.same(dossier.read('finDeMois'), 'lendemain', false, where), () => jourManquant()),
+    value: () =>
+      partial.period(
+        partial.forEachOption([octroi], (octroi2) => openDebutDeLAide(dossier, octroi2)),
+        termeCorrespondant(),
+        where,
+      ),
+    excepts: [2],
+  };
+}
+
+/**
+ * Clause 2 of règle période de l'aide.
+ * sans source : lecture « débordement » de la question « fin de mois »
+ */
+function openPeriodeDeLAideClause2(
+  dossier: OpenDossier,
+  octroi: partial.Value,
+  termeCorrespondant: () => partial.Value,
+  jourManquant: () => partial.Value,
+  joursEcoulesDuMois: () => partial.Value,
+): partial.Branch {
+  const where = "période de l'aide";
+  return {
+    guard: () =>
+      partial.and(partial.same(dossier.read('finDeMois'), 'débordement', false, where), () => jourManquant()),
+    value: () =>
+      partial.period(
+        partial.forEachOption([octroi], (octroi2) => openDebutDeLAide(dossier, octroi2)),
+        partial.addDays(
+          partial.addDays(partial.firstOfMonth(termeCorrespondant(), where), joursEcoulesDuMois(), where),
+          -1,
+          where,
+        ),
+        where,
+      ),
+    excepts: [2],
+  };
+}
+
+/**
+ * Clause 3 of règle période de l'aide.
+ * « accordées pour une durée de 3 mois » (article)
+ */
+function openPeriodeDeLAideClause3(
+  dossier: OpenDossier,
+  octroi: partial.Value,
+  termeCorrespondant: () => partial.Value,
+): partial.Branch {
+  const where = "période de l'aide";
+  return {
+    guard: null,
+    value: () =>
+      partial.period(
+        partial.forEachOption([octroi], (octroi2) => openDebutDeLAide(dossier, octroi2)),
+        partial.addDays(termeCorrespondant(), -1, where),
+        where,
+      ),
+    excepts: [],
+  };
 }
 
 function openPlafondAnnuelDesAidesTemporaires(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
@@ -6470,56 +7432,102 @@ function openPlafondDHeuresDeLAideTemporaire(dossier: OpenDossier, day: partial.
 function openAnneeDeLOctroi(dossier: OpenDossier, accord: partial.Value): partial.Value {
   const where = "année de l'octroi";
   return dossier.keepEach(where, undefined, [accord], () => {
-    const rienNEstSortiDesDouzeMois = once(() =>
-      partial.all(partial.preceding(dossier.read('octrois'), accord), (octroi) =>
-        partial.compare(
-          'greater',
-          partial.field(octroi, 'dateDOctroi'),
-          partial.addMonths(partial.field(accord, 'dateDOctroi'), -12, where),
-          0,
-          0,
-          where,
-        ),
-      ),
-    );
+    const rienNEstSortiDesDouzeMois = once(() => openAnneeDeLOctroiRienNEstSortiDesDouzeMois(dossier, accord));
     return partial.choose(
       [
-        {
-          guard: () => partial.same(dossier.read('anneeDuPlafond'), 'année du calendrier', false, where),
-          value: () => partial.civilYear(partial.field(accord, 'dateDOctroi'), where),
-          excepts: [],
-        },
-        {
-          guard: () => partial.same(dossier.read('anneeDuPlafond'), 'année du plan', false, where),
-          value: () => partial.yearsBetween(dossier.read('dateDEffet'), partial.field(accord, 'dateDOctroi'), where),
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
-              rienNEstSortiDesDouzeMois(),
-            ),
-          value: () => 0,
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
-              partial.not(rienNEstSortiDesDouzeMois()),
-            ),
-          value: () =>
-            unknownOf(
-              { kind: 'number', scale: 0, min: null, max: null },
-              { kind: 'definition', path: "année de l'octroi", name: "année de l'octroi", whole: true },
-            ),
-          excepts: [],
-        },
+        openAnneeDeLOctroiClause1(dossier, accord),
+        openAnneeDeLOctroiClause2(dossier, accord),
+        openAnneeDeLOctroiClause3(dossier, rienNEstSortiDesDouzeMois),
+        openAnneeDeLOctroiClause4(dossier, rienNEstSortiDesDouzeMois),
       ],
       null,
       where,
       { never: ['hole', 'conflict'] },
     );
   });
+}
+
+/** « rien n'est sorti des douze mois » of règle année de l'octroi. */
+function openAnneeDeLOctroiRienNEstSortiDesDouzeMois(dossier: OpenDossier, accord: partial.Value): partial.Value {
+  const where = "année de l'octroi";
+  return partial.all(partial.preceding(dossier.read('octrois'), accord), (octroi) =>
+    partial.compare(
+      'greater',
+      partial.field(octroi, 'dateDOctroi'),
+      partial.addMonths(partial.field(accord, 'dateDOctroi'), -12, where),
+      0,
+      0,
+      where,
+    ),
+  );
+}
+
+/**
+ * Clause 1 of règle année de l'octroi.
+ * sans source : lecture « année du calendrier » de la question « année du plafond »
+ */
+function openAnneeDeLOctroiClause1(dossier: OpenDossier, accord: partial.Value): partial.Branch {
+  const where = "année de l'octroi";
+  return {
+    guard: () => partial.same(dossier.read('anneeDuPlafond'), 'année du calendrier', false, where),
+    value: () => partial.civilYear(partial.field(accord, 'dateDOctroi'), where),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 2 of règle année de l'octroi.
+ * sans source : lecture « année du plan » de la question « année du plafond »
+ */
+function openAnneeDeLOctroiClause2(dossier: OpenDossier, accord: partial.Value): partial.Branch {
+  const where = "année de l'octroi";
+  return {
+    guard: () => partial.same(dossier.read('anneeDuPlafond'), 'année du plan', false, where),
+    value: () => partial.yearsBetween(dossier.read('dateDEffet'), partial.field(accord, 'dateDOctroi'), where),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 3 of règle année de l'octroi.
+ * sans source : lecture « douze mois glissants » : les douze premiers mois, qui les contiennent tous
+ */
+function openAnneeDeLOctroiClause3(
+  dossier: OpenDossier,
+  rienNEstSortiDesDouzeMois: () => partial.Value,
+): partial.Branch {
+  const where = "année de l'octroi";
+  return {
+    guard: () =>
+      partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
+        rienNEstSortiDesDouzeMois(),
+      ),
+    value: () => 0,
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 4 of règle année de l'octroi.
+ * sans source : lecture « douze mois glissants » : il n'y a plus d'année
+ */
+function openAnneeDeLOctroiClause4(
+  dossier: OpenDossier,
+  rienNEstSortiDesDouzeMois: () => partial.Value,
+): partial.Branch {
+  const where = "année de l'octroi";
+  return {
+    guard: () =>
+      partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
+        partial.not(rienNEstSortiDesDouzeMois()),
+      ),
+    value: () =>
+      unknownOf(
+        { kind: 'number', scale: 0, min: null, max: null },
+        { kind: 'definition', path: "année de l'octroi", name: "année de l'octroi", whole: true },
+      ),
+    excepts: [],
+  };
 }
 
 function openDepenseTemporairePriseEnCharge(dossier: OpenDossier, accord: partial.Value): partial.Value {
@@ -6528,64 +7536,84 @@ function openDepenseTemporairePriseEnCharge(dossier: OpenDossier, accord: partia
     const plafondDeLAide = once(() =>
       onDay(partial.field(accord, 'dateDOctroi'), (on) => openPlafondAnnuelDesAidesTemporaires(dossier, on)),
     );
-    const partages = once(() =>
-      partial.filter(partial.preceding(dossier.read('octrois'), accord), (octroi) =>
-        partial.and(
-          partial.forEachOption([octroi], (accord2) => openOctroiPossible(dossier, accord2)),
-          () =>
-            partial.or(
-              partial.same(dossier.read('porteeDesTroisCentsEuros'), 'deux aides ensemble', false, where),
-              () =>
-                partial.same(
-                  partial.forEachOption([octroi], (octroi2) => openAide(dossier, octroi2)),
-                  partial.forEachOption([accord], (octroi2) => openAide(dossier, octroi2)),
-                  false,
-                  where,
-                ),
-            ),
-        ),
-      ),
-    );
-    const deja = once(() =>
-      partial.sum(
-        partial.each(
-          partial.filter(partages(), (octroi) =>
-            partial.compare(
-              'equal',
-              partial.forEachOption([octroi], (accord2) => openAnneeDeLOctroi(dossier, accord2)),
-              partial.forEachOption([accord], (accord2) => openAnneeDeLOctroi(dossier, accord2)),
-              0,
-              0,
-              where,
-            ),
-          ),
-          (octroi) => partial.field(octroi, 'depense'),
-        ),
-        0,
-        where,
-      ),
-    );
-    const recente = once(() =>
-      partial.sum(
-        partial.each(
-          partial.filter(partages(), (octroi) =>
-            partial.compare(
-              'greater',
-              partial.field(octroi, 'dateDOctroi'),
-              partial.addMonths(partial.field(accord, 'dateDOctroi'), -12, where),
-              0,
-              0,
-              where,
-            ),
-          ),
-          (octroi) => partial.field(octroi, 'depense'),
-        ),
-        0,
-        where,
-      ),
-    );
+    const partages = once(() => openDepenseTemporairePriseEnChargePartages(dossier, accord));
+    const deja = once(() => openDepenseTemporairePriseEnChargeDeja(dossier, accord, partages));
+    const recente = once(() => openDepenseTemporairePriseEnChargeRecente(accord, partages));
     const rienNEstSortiDesDouzeMois = once(() =>
-      partial.all(partial.preceding(dossier.read('octrois'), accord), (octroi) =>
+      openDepenseTemporairePriseEnChargeRienNEstSortiDesDouzeMois(dossier, accord),
+    );
+    return partial.choose(
+      [
+        {
+          guard: () => partial.not(partial.forEachOption([accord], (accord2) => openOctroiPossible(dossier, accord2))),
+          value: () => 0,
+          excepts: [],
+        },
+        openDepenseTemporairePriseEnChargeClause2(dossier, accord, plafondDeLAide, deja, rienNEstSortiDesDouzeMois),
+        openDepenseTemporairePriseEnChargeClause3(dossier, accord, plafondDeLAide, recente, rienNEstSortiDesDouzeMois),
+        openDepenseTemporairePriseEnChargeClause4(dossier, accord, plafondDeLAide, recente, rienNEstSortiDesDouzeMois),
+      ],
+      null,
+      where,
+      { never: ['hole', 'conflict'] },
+    );
+  });
+}
+
+/** « partagés » of règle dépense temporaire prise en charge (€, × 100). */
+function openDepenseTemporairePriseEnChargePartages(dossier: OpenDossier, accord: partial.Value): partial.Value {
+  const where = 'dépense temporaire prise en charge';
+  return partial.filter(partial.preceding(dossier.read('octrois'), accord), (octroi) =>
+    partial.and(
+      partial.forEachOption([octroi], (accord2) => openOctroiPossible(dossier, accord2)),
+      () =>
+        partial.or(partial.same(dossier.read('porteeDesTroisCentsEuros'), 'deux aides ensemble', false, where), () =>
+          partial.same(
+            partial.forEachOption([octroi], (octroi2) => openAide(dossier, octroi2)),
+            partial.forEachOption([accord], (octroi2) => openAide(dossier, octroi2)),
+            false,
+            where,
+          ),
+        ),
+    ),
+  );
+}
+
+/** « déjà » of règle dépense temporaire prise en charge (€, × 100). */
+function openDepenseTemporairePriseEnChargeDeja(
+  dossier: OpenDossier,
+  accord: partial.Value,
+  partages: () => partial.Value,
+): partial.Value {
+  const where = 'dépense temporaire prise en charge';
+  return partial.sum(
+    partial.each(
+      partial.filter(partages(), (octroi) =>
+        partial.compare(
+          'equal',
+          partial.forEachOption([octroi], (accord2) => openAnneeDeLOctroi(dossier, accord2)),
+          partial.forEachOption([accord], (accord2) => openAnneeDeLOctroi(dossier, accord2)),
+          0,
+          0,
+          where,
+        ),
+      ),
+      (octroi) => partial.field(octroi, 'depense'),
+    ),
+    0,
+    where,
+  );
+}
+
+/** « récente » of règle dépense temporaire prise en charge (€, × 100). */
+function openDepenseTemporairePriseEnChargeRecente(
+  accord: partial.Value,
+  partages: () => partial.Value,
+): partial.Value {
+  const where = 'dépense temporaire prise en charge';
+  return partial.sum(
+    partial.each(
+      partial.filter(partages(), (octroi) =>
         partial.compare(
           'greater',
           partial.field(octroi, 'dateDOctroi'),
@@ -6595,92 +7623,144 @@ function openDepenseTemporairePriseEnCharge(dossier: OpenDossier, accord: partia
           where,
         ),
       ),
-    );
-    return partial.choose(
-      [
-        {
-          guard: () => partial.not(partial.forEachOption([accord], (accord2) => openOctroiPossible(dossier, accord2))),
-          value: () => 0,
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(
-              partial.forEachOption([accord], (accord2) => openOctroiPossible(dossier, accord2)),
-              () =>
-                partial.or(rienNEstSortiDesDouzeMois(), () =>
-                  partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
-                ),
-            ),
-          value: () =>
-            partial.subtract(
-              partial.atMost(partial.add(deja(), partial.field(accord, 'depense'), where), plafondDeLAide(), where),
-              partial.atMost(deja(), plafondDeLAide(), where),
-              where,
-            ),
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(
-              partial.and(
-                partial.and(
-                  partial.forEachOption([accord], (accord2) => openOctroiPossible(dossier, accord2)),
-                  () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
-                ),
-                () => partial.not(rienNEstSortiDesDouzeMois()),
-              ),
-              () =>
-                partial.compare(
-                  'lessOrEqual',
-                  partial.add(recente(), partial.field(accord, 'depense'), where),
-                  plafondDeLAide(),
-                  2,
-                  2,
-                  where,
-                ),
-            ),
-          value: () => partial.field(accord, 'depense'),
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(
-              partial.and(
-                partial.and(
-                  partial.forEachOption([accord], (accord2) => openOctroiPossible(dossier, accord2)),
-                  () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
-                ),
-                () => partial.not(rienNEstSortiDesDouzeMois()),
-              ),
-              () =>
-                partial.compare(
-                  'greater',
-                  partial.add(recente(), partial.field(accord, 'depense'), where),
-                  plafondDeLAide(),
-                  2,
-                  2,
-                  where,
-                ),
-            ),
-          value: () =>
-            unknownOf(
-              { kind: 'number', scale: 2, min: null, max: null },
-              {
-                kind: 'definition',
-                path: 'dépense temporaire prise en charge',
-                name: 'dépense temporaire prise en charge',
-                whole: true,
-              },
-            ),
-          excepts: [],
-        },
-      ],
-      null,
+      (octroi) => partial.field(octroi, 'depense'),
+    ),
+    0,
+    where,
+  );
+}
+
+/** « rien n'est sorti des douze mois » of règle dépense temporaire prise en charge (€, × 100). */
+function openDepenseTemporairePriseEnChargeRienNEstSortiDesDouzeMois(
+  dossier: OpenDossier,
+  accord: partial.Value,
+): partial.Value {
+  const where = 'dépense temporaire prise en charge';
+  return partial.all(partial.preceding(dossier.read('octrois'), accord), (octroi) =>
+    partial.compare(
+      'greater',
+      partial.field(octroi, 'dateDOctroi'),
+      partial.addMonths(partial.field(accord, 'dateDOctroi'), -12, where),
+      0,
+      0,
       where,
-      { never: ['hole', 'conflict'] },
-    );
-  });
+    ),
+  );
+}
+
+/**
+ * Clause 2 of règle dépense temporaire prise en charge (€, × 100).
+ * « jusqu'à 300 € par an et par bénéficiaire » (article)
+ */
+function openDepenseTemporairePriseEnChargeClause2(
+  dossier: OpenDossier,
+  accord: partial.Value,
+  plafondDeLAide: () => partial.Value,
+  deja: () => partial.Value,
+  rienNEstSortiDesDouzeMois: () => partial.Value,
+): partial.Branch {
+  const where = 'dépense temporaire prise en charge';
+  return {
+    guard: () =>
+      partial.and(
+        partial.forEachOption([accord], (accord2) => openOctroiPossible(dossier, accord2)),
+        () =>
+          partial.or(rienNEstSortiDesDouzeMois(), () =>
+            partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
+          ),
+      ),
+    value: () =>
+      partial.subtract(
+        partial.atMost(partial.add(deja(), partial.field(accord, 'depense'), where), plafondDeLAide(), where),
+        partial.atMost(deja(), plafondDeLAide(), where),
+        where,
+      ),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 3 of règle dépense temporaire prise en charge (€, × 100).
+ * sans source : lecture « douze mois glissants » de la question « année du plafond » ; le plafond ne peut être
+ * atteint
+ */
+function openDepenseTemporairePriseEnChargeClause3(
+  dossier: OpenDossier,
+  accord: partial.Value,
+  plafondDeLAide: () => partial.Value,
+  recente: () => partial.Value,
+  rienNEstSortiDesDouzeMois: () => partial.Value,
+): partial.Branch {
+  const where = 'dépense temporaire prise en charge';
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(
+          partial.and(
+            partial.forEachOption([accord], (accord2) => openOctroiPossible(dossier, accord2)),
+            () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
+          ),
+          () => partial.not(rienNEstSortiDesDouzeMois()),
+        ),
+        () =>
+          partial.compare(
+            'lessOrEqual',
+            partial.add(recente(), partial.field(accord, 'depense'), where),
+            plafondDeLAide(),
+            2,
+            2,
+            where,
+          ),
+      ),
+    value: () => partial.field(accord, 'depense'),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 4 of règle dépense temporaire prise en charge (€, × 100).
+ * sans source : le texte ne dit pas comment un plafond glissant se reconstitue
+ */
+function openDepenseTemporairePriseEnChargeClause4(
+  dossier: OpenDossier,
+  accord: partial.Value,
+  plafondDeLAide: () => partial.Value,
+  recente: () => partial.Value,
+  rienNEstSortiDesDouzeMois: () => partial.Value,
+): partial.Branch {
+  const where = 'dépense temporaire prise en charge';
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(
+          partial.and(
+            partial.forEachOption([accord], (accord2) => openOctroiPossible(dossier, accord2)),
+            () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
+          ),
+          () => partial.not(rienNEstSortiDesDouzeMois()),
+        ),
+        () =>
+          partial.compare(
+            'greater',
+            partial.add(recente(), partial.field(accord, 'depense'), where),
+            plafondDeLAide(),
+            2,
+            2,
+            where,
+          ),
+      ),
+    value: () =>
+      unknownOf(
+        { kind: 'number', scale: 2, min: null, max: null },
+        {
+          kind: 'definition',
+          path: 'dépense temporaire prise en charge',
+          name: 'dépense temporaire prise en charge',
+          whole: true,
+        },
+      ),
+    excepts: [],
+  };
 }
 
 function openHeuresTemporairesPrisesEnCharge(dossier: OpenDossier, accord: partial.Value): partial.Value {
@@ -6689,64 +7769,99 @@ function openHeuresTemporairesPrisesEnCharge(dossier: OpenDossier, accord: parti
     const plafondDeLAide = once(() =>
       onDay(partial.field(accord, 'dateDOctroi'), (on) => openPlafondDHeuresDeLAideTemporaire(dossier, on)),
     );
-    const partages = once(() =>
-      partial.filter(partial.preceding(dossier.read('octrois'), accord), (octroi) =>
-        partial.and(
-          partial.forEachOption([octroi], (accord2) => openOctroiPossible(dossier, accord2)),
-          () =>
-            partial.or(
-              partial.same(dossier.read('porteeDesCinquanteQuatreHeures'), "deux aides dans l'année", false, where),
-              () =>
-                partial.same(
-                  partial.forEachOption([octroi], (octroi2) => openAide(dossier, octroi2)),
-                  partial.forEachOption([accord], (octroi2) => openAide(dossier, octroi2)),
-                  false,
-                  where,
-                ),
-            ),
-        ),
-      ),
-    );
-    const deja = once(() =>
-      partial.sum(
-        partial.each(
-          partial.filter(partages(), (octroi) =>
-            partial.compare(
-              'equal',
-              partial.forEachOption([octroi], (accord2) => openAnneeDeLOctroi(dossier, accord2)),
-              partial.forEachOption([accord], (accord2) => openAnneeDeLOctroi(dossier, accord2)),
-              0,
-              0,
-              where,
-            ),
-          ),
-          (octroi) => partial.field(octroi, 'heures'),
-        ),
-        0,
-        where,
-      ),
-    );
-    const recentes = once(() =>
-      partial.sum(
-        partial.each(
-          partial.filter(partages(), (octroi) =>
-            partial.compare(
-              'greater',
-              partial.field(octroi, 'dateDOctroi'),
-              partial.addMonths(partial.field(accord, 'dateDOctroi'), -12, where),
-              0,
-              0,
-              where,
-            ),
-          ),
-          (octroi) => partial.field(octroi, 'heures'),
-        ),
-        0,
-        where,
-      ),
-    );
+    const partages = once(() => openHeuresTemporairesPrisesEnChargePartages(dossier, accord));
+    const deja = once(() => openHeuresTemporairesPrisesEnChargeDeja(dossier, accord, partages));
+    const recentes = once(() => openHeuresTemporairesPrisesEnChargeRecentes(accord, partages));
     const rienNEstSortiDesDouzeMois = once(() =>
-      partial.all(partial.preceding(dossier.read('octrois'), accord), (octroi) =>
+      openHeuresTemporairesPrisesEnChargeRienNEstSortiDesDouzeMois(dossier, accord),
+    );
+    return partial.choose(
+      [
+        {
+          guard: () => partial.not(partial.forEachOption([accord], (accord2) => openOctroiPossible(dossier, accord2))),
+          value: () => 0,
+          excepts: [],
+        },
+        openHeuresTemporairesPrisesEnChargeClause2(dossier, accord, plafondDeLAide),
+        openHeuresTemporairesPrisesEnChargeClause3(dossier, accord, plafondDeLAide, deja, rienNEstSortiDesDouzeMois),
+        openHeuresTemporairesPrisesEnChargeClause4(
+          dossier,
+          accord,
+          plafondDeLAide,
+          recentes,
+          rienNEstSortiDesDouzeMois,
+        ),
+        openHeuresTemporairesPrisesEnChargeClause5(
+          dossier,
+          accord,
+          plafondDeLAide,
+          recentes,
+          rienNEstSortiDesDouzeMois,
+        ),
+      ],
+      null,
+      where,
+      { never: ['hole', 'conflict'] },
+    );
+  });
+}
+
+/** « partagés » of règle heures temporaires prises en charge (h, × 100). */
+function openHeuresTemporairesPrisesEnChargePartages(dossier: OpenDossier, accord: partial.Value): partial.Value {
+  const where = 'heures temporaires prises en charge';
+  return partial.filter(partial.preceding(dossier.read('octrois'), accord), (octroi) =>
+    partial.and(
+      partial.forEachOption([octroi], (accord2) => openOctroiPossible(dossier, accord2)),
+      () =>
+        partial.or(
+          partial.same(dossier.read('porteeDesCinquanteQuatreHeures'), "deux aides dans l'année", false, where),
+          () =>
+            partial.same(
+              partial.forEachOption([octroi], (octroi2) => openAide(dossier, octroi2)),
+              partial.forEachOption([accord], (octroi2) => openAide(dossier, octroi2)),
+              false,
+              where,
+            ),
+        ),
+    ),
+  );
+}
+
+/** « déjà » of règle heures temporaires prises en charge (h, × 100). */
+function openHeuresTemporairesPrisesEnChargeDeja(
+  dossier: OpenDossier,
+  accord: partial.Value,
+  partages: () => partial.Value,
+): partial.Value {
+  const where = 'heures temporaires prises en charge';
+  return partial.sum(
+    partial.each(
+      partial.filter(partages(), (octroi) =>
+        partial.compare(
+          'equal',
+          partial.forEachOption([octroi], (accord2) => openAnneeDeLOctroi(dossier, accord2)),
+          partial.forEachOption([accord], (accord2) => openAnneeDeLOctroi(dossier, accord2)),
+          0,
+          0,
+          where,
+        ),
+      ),
+      (octroi) => partial.field(octroi, 'heures'),
+    ),
+    0,
+    where,
+  );
+}
+
+/** « récentes » of règle heures temporaires prises en charge (h, × 100). */
+function openHeuresTemporairesPrisesEnChargeRecentes(
+  accord: partial.Value,
+  partages: () => partial.Value,
+): partial.Value {
+  const where = 'heures temporaires prises en charge';
+  return partial.sum(
+    partial.each(
+      partial.filter(partages(), (octroi) =>
         partial.compare(
           'greater',
           partial.field(octroi, 'dateDOctroi'),
@@ -6756,110 +7871,174 @@ function openHeuresTemporairesPrisesEnCharge(dossier: OpenDossier, accord: parti
           where,
         ),
       ),
-    );
-    return partial.choose(
-      [
-        {
-          guard: () => partial.not(partial.forEachOption([accord], (accord2) => openOctroiPossible(dossier, accord2))),
-          value: () => 0,
-          excepts: [],
-        },
-        {
-          guard: () =>
+      (octroi) => partial.field(octroi, 'heures'),
+    ),
+    0,
+    where,
+  );
+}
+
+/** « rien n'est sorti des douze mois » of règle heures temporaires prises en charge (h, × 100). */
+function openHeuresTemporairesPrisesEnChargeRienNEstSortiDesDouzeMois(
+  dossier: OpenDossier,
+  accord: partial.Value,
+): partial.Value {
+  const where = 'heures temporaires prises en charge';
+  return partial.all(partial.preceding(dossier.read('octrois'), accord), (octroi) =>
+    partial.compare(
+      'greater',
+      partial.field(octroi, 'dateDOctroi'),
+      partial.addMonths(partial.field(accord, 'dateDOctroi'), -12, where),
+      0,
+      0,
+      where,
+    ),
+  );
+}
+
+/**
+ * Clause 2 of règle heures temporaires prises en charge (h, × 100).
+ * « prises en charge jusqu'à 54 heures maximum » (article)
+ */
+function openHeuresTemporairesPrisesEnChargeClause2(
+  dossier: OpenDossier,
+  accord: partial.Value,
+  plafondDeLAide: () => partial.Value,
+): partial.Branch {
+  const where = 'heures temporaires prises en charge';
+  return {
+    guard: () =>
+      partial.and(
+        partial.forEachOption([accord], (accord2) => openOctroiPossible(dossier, accord2)),
+        () => partial.same(dossier.read('porteeDesCinquanteQuatreHeures'), 'chaque octroi', false, where),
+      ),
+    value: () => partial.atMost(partial.field(accord, 'heures'), plafondDeLAide(), where),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 3 of règle heures temporaires prises en charge (h, × 100).
+ * sans source : lectures « dans l'année » de la question « portée des cinquante-quatre heures »
+ */
+function openHeuresTemporairesPrisesEnChargeClause3(
+  dossier: OpenDossier,
+  accord: partial.Value,
+  plafondDeLAide: () => partial.Value,
+  deja: () => partial.Value,
+  rienNEstSortiDesDouzeMois: () => partial.Value,
+): partial.Branch {
+  const where = 'heures temporaires prises en charge';
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(
+          partial.forEachOption([accord], (accord2) => openOctroiPossible(dossier, accord2)),
+          () => partial.same(dossier.read('porteeDesCinquanteQuatreHeures'), 'chaque octroi', true, where),
+        ),
+        () =>
+          partial.or(rienNEstSortiDesDouzeMois(), () =>
+            partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
+          ),
+      ),
+    value: () =>
+      partial.subtract(
+        partial.atMost(partial.add(deja(), partial.field(accord, 'heures'), where), plafondDeLAide(), where),
+        partial.atMost(deja(), plafondDeLAide(), where),
+        where,
+      ),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 4 of règle heures temporaires prises en charge (h, × 100).
+ * sans source : lecture « douze mois glissants » de la question « année du plafond » ; le plafond ne peut être
+ * atteint
+ */
+function openHeuresTemporairesPrisesEnChargeClause4(
+  dossier: OpenDossier,
+  accord: partial.Value,
+  plafondDeLAide: () => partial.Value,
+  recentes: () => partial.Value,
+  rienNEstSortiDesDouzeMois: () => partial.Value,
+): partial.Branch {
+  const where = 'heures temporaires prises en charge';
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(
+          partial.and(
             partial.and(
               partial.forEachOption([accord], (accord2) => openOctroiPossible(dossier, accord2)),
-              () => partial.same(dossier.read('porteeDesCinquanteQuatreHeures'), 'chaque octroi', false, where),
+              () => partial.same(dossier.read('porteeDesCinquanteQuatreHeures'), 'chaque octroi', true, where),
             ),
-          value: () => partial.atMost(partial.field(accord, 'heures'), plafondDeLAide(), where),
-          excepts: [],
-        },
-        {
-          guard: () =>
+            () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
+          ),
+          () => partial.not(rienNEstSortiDesDouzeMois()),
+        ),
+        () =>
+          partial.compare(
+            'lessOrEqual',
+            partial.add(recentes(), partial.field(accord, 'heures'), where),
+            plafondDeLAide(),
+            2,
+            2,
+            where,
+          ),
+      ),
+    value: () => partial.field(accord, 'heures'),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 5 of règle heures temporaires prises en charge (h, × 100).
+ * sans source : le texte ne dit pas comment un plafond glissant se reconstitue
+ */
+function openHeuresTemporairesPrisesEnChargeClause5(
+  dossier: OpenDossier,
+  accord: partial.Value,
+  plafondDeLAide: () => partial.Value,
+  recentes: () => partial.Value,
+  rienNEstSortiDesDouzeMois: () => partial.Value,
+): partial.Branch {
+  const where = 'heures temporaires prises en charge';
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(
+          partial.and(
             partial.and(
-              partial.and(
-                partial.forEachOption([accord], (accord2) => openOctroiPossible(dossier, accord2)),
-                () => partial.same(dossier.read('porteeDesCinquanteQuatreHeures'), 'chaque octroi', true, where),
-              ),
-              () =>
-                partial.or(rienNEstSortiDesDouzeMois(), () =>
-                  partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
-                ),
+              partial.forEachOption([accord], (accord2) => openOctroiPossible(dossier, accord2)),
+              () => partial.same(dossier.read('porteeDesCinquanteQuatreHeures'), 'chaque octroi', true, where),
             ),
-          value: () =>
-            partial.subtract(
-              partial.atMost(partial.add(deja(), partial.field(accord, 'heures'), where), plafondDeLAide(), where),
-              partial.atMost(deja(), plafondDeLAide(), where),
-              where,
-            ),
-          excepts: [],
-        },
+            () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
+          ),
+          () => partial.not(rienNEstSortiDesDouzeMois()),
+        ),
+        () =>
+          partial.compare(
+            'greater',
+            partial.add(recentes(), partial.field(accord, 'heures'), where),
+            plafondDeLAide(),
+            2,
+            2,
+            where,
+          ),
+      ),
+    value: () =>
+      unknownOf(
+        { kind: 'number', scale: 2, min: null, max: null },
         {
-          guard: () =>
-            partial.and(
-              partial.and(
-                partial.and(
-                  partial.and(
-                    partial.forEachOption([accord], (accord2) => openOctroiPossible(dossier, accord2)),
-                    () => partial.same(dossier.read('porteeDesCinquanteQuatreHeures'), 'chaque octroi', true, where),
-                  ),
-                  () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
-                ),
-                () => partial.not(rienNEstSortiDesDouzeMois()),
-              ),
-              () =>
-                partial.compare(
-                  'lessOrEqual',
-                  partial.add(recentes(), partial.field(accord, 'heures'), where),
-                  plafondDeLAide(),
-                  2,
-                  2,
-                  where,
-                ),
-            ),
-          value: () => partial.field(accord, 'heures'),
-          excepts: [],
+          kind: 'definition',
+          path: 'heures temporaires prises en charge',
+          name: 'heures temporaires prises en charge',
+          whole: true,
         },
-        {
-          guard: () =>
-            partial.and(
-              partial.and(
-                partial.and(
-                  partial.and(
-                    partial.forEachOption([accord], (accord2) => openOctroiPossible(dossier, accord2)),
-                    () => partial.same(dossier.read('porteeDesCinquanteQuatreHeures'), 'chaque octroi', true, where),
-                  ),
-                  () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
-                ),
-                () => partial.not(rienNEstSortiDesDouzeMois()),
-              ),
-              () =>
-                partial.compare(
-                  'greater',
-                  partial.add(recentes(), partial.field(accord, 'heures'), where),
-                  plafondDeLAide(),
-                  2,
-                  2,
-                  where,
-                ),
-            ),
-          value: () =>
-            unknownOf(
-              { kind: 'number', scale: 2, min: null, max: null },
-              {
-                kind: 'definition',
-                path: 'heures temporaires prises en charge',
-                name: 'heures temporaires prises en charge',
-                whole: true,
-              },
-            ),
-          excepts: [],
-        },
-      ],
-      null,
-      where,
-      { never: ['hole', 'conflict'] },
-    );
-  });
+      ),
+    excepts: [],
+  };
 }
 
 function openForfaitEtAideDansLAnnee(
@@ -6868,86 +8047,13 @@ function openForfaitEtAideDansLAnnee(
   accord: partial.Value,
 ): partial.Value {
   const where = "forfait et aide dans l'année";
-  const forfaitDuPlan = once(() =>
-    partial.sum(
-      partial.each(
-        partial.filter(dossier.read('depenses'), (depense) =>
-          partial.compare(
-            'equal',
-            partial.forEachOption([depense], (achat) => openAnneeDeLaDepense(dossier, achat)),
-            partial.forEachOption([accord], (accord2) => openAnneeDeLOctroi(dossier, accord2)),
-            0,
-            0,
-            where,
-          ),
-        ),
-        (depense) => partial.forEachOption([depense], (achat) => openPriseEnCharge(dossier, day, achat)),
-      ),
-      0,
-      where,
-    ),
-  );
-  const temporaire = once(() =>
-    partial.sum(
-      partial.each(
-        partial.filter(dossier.read('octrois'), (octroi) =>
-          partial.compare(
-            'equal',
-            partial.forEachOption([octroi], (accord2) => openAnneeDeLOctroi(dossier, accord2)),
-            partial.forEachOption([accord], (accord2) => openAnneeDeLOctroi(dossier, accord2)),
-            0,
-            0,
-            where,
-          ),
-        ),
-        (octroi) => partial.forEachOption([octroi], (accord2) => openDepenseTemporairePriseEnCharge(dossier, accord2)),
-      ),
-      0,
-      where,
-    ),
-  );
+  const forfaitDuPlan = once(() => openForfaitEtAideDansLAnneeForfaitDuPlan(dossier, day, accord));
+  const temporaire = once(() => openForfaitEtAideDansLAnneeTemporaire(dossier, accord));
   return partial.choose(
     [
-      {
-        guard: () =>
-          partial.and(partial.same(dossier.read('cumulDesEnveloppes'), 'deux enveloppes', false, where), () =>
-            partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
-          ),
-        value: () => partial.add(forfaitDuPlan(), temporaire(), where),
-        excepts: [],
-      },
-      {
-        guard: () =>
-          partial.and(
-            partial.and(partial.same(dossier.read('cumulDesEnveloppes'), 'une seule enveloppe', false, where), () =>
-              partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
-            ),
-            () => partial.same(dossier.read('jourDuPlafond'), 'jour de la demande', false, where),
-          ),
-        value: () =>
-          partial.atMost(
-            partial.add(forfaitDuPlan(), temporaire(), where),
-            openPlafondAnnuelDuForfaitPrevention(dossier, day),
-            where,
-          ),
-        excepts: [],
-      },
-      {
-        guard: () =>
-          partial.and(
-            partial.and(partial.same(dossier.read('cumulDesEnveloppes'), 'une seule enveloppe', false, where), () =>
-              partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
-            ),
-            () => partial.same(dossier.read('jourDuPlafond'), 'jour de la prestation', false, where),
-          ),
-        value: () =>
-          partial.atMost(
-            partial.add(forfaitDuPlan(), temporaire(), where),
-            onDay(partial.field(accord, 'dateDOctroi'), (on) => openPlafondAnnuelDuForfaitPrevention(dossier, on)),
-            where,
-          ),
-        excepts: [],
-      },
+      openForfaitEtAideDansLAnneeClause1(dossier, forfaitDuPlan, temporaire),
+      openForfaitEtAideDansLAnneeClause2(dossier, day, forfaitDuPlan, temporaire),
+      openForfaitEtAideDansLAnneeClause3(dossier, accord, forfaitDuPlan, temporaire),
       {
         guard: () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
         value: () =>
@@ -6969,97 +8075,145 @@ function openForfaitEtAideDansLAnnee(
   );
 }
 
+/** « forfait du plan » of règle forfait et aide dans l'année (€, × 100). */
+function openForfaitEtAideDansLAnneeForfaitDuPlan(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  accord: partial.Value,
+): partial.Value {
+  const where = "forfait et aide dans l'année";
+  return partial.sum(
+    partial.each(
+      partial.filter(dossier.read('depenses'), (depense) =>
+        partial.compare(
+          'equal',
+          partial.forEachOption([depense], (achat) => openAnneeDeLaDepense(dossier, achat)),
+          partial.forEachOption([accord], (accord2) => openAnneeDeLOctroi(dossier, accord2)),
+          0,
+          0,
+          where,
+        ),
+      ),
+      (depense) => partial.forEachOption([depense], (achat) => openPriseEnCharge(dossier, day, achat)),
+    ),
+    0,
+    where,
+  );
+}
+
+/** « temporaire » of règle forfait et aide dans l'année (€, × 100). */
+function openForfaitEtAideDansLAnneeTemporaire(dossier: OpenDossier, accord: partial.Value): partial.Value {
+  const where = "forfait et aide dans l'année";
+  return partial.sum(
+    partial.each(
+      partial.filter(dossier.read('octrois'), (octroi) =>
+        partial.compare(
+          'equal',
+          partial.forEachOption([octroi], (accord2) => openAnneeDeLOctroi(dossier, accord2)),
+          partial.forEachOption([accord], (accord2) => openAnneeDeLOctroi(dossier, accord2)),
+          0,
+          0,
+          where,
+        ),
+      ),
+      (octroi) => partial.forEachOption([octroi], (accord2) => openDepenseTemporairePriseEnCharge(dossier, accord2)),
+    ),
+    0,
+    where,
+  );
+}
+
+/**
+ * Clause 1 of règle forfait et aide dans l'année (€, × 100).
+ * « le plan Oscar peut être complété par 2 aides temporaires » (article)
+ */
+function openForfaitEtAideDansLAnneeClause1(
+  dossier: OpenDossier,
+  forfaitDuPlan: () => partial.Value,
+  temporaire: () => partial.Value,
+): partial.Branch {
+  const where = "forfait et aide dans l'année";
+  return {
+    guard: () =>
+      partial.and(partial.same(dossier.read('cumulDesEnveloppes'), 'deux enveloppes', false, where), () =>
+        partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
+      ),
+    value: () => partial.add(forfaitDuPlan(), temporaire(), where),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 2 of règle forfait et aide dans l'année (€, × 100).
+ * « qui reprennent des prestations offertes dans le plan Oscar “normal” » (article)
+ */
+function openForfaitEtAideDansLAnneeClause2(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  forfaitDuPlan: () => partial.Value,
+  temporaire: () => partial.Value,
+): partial.Branch {
+  const where = "forfait et aide dans l'année";
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(partial.same(dossier.read('cumulDesEnveloppes'), 'une seule enveloppe', false, where), () =>
+          partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
+        ),
+        () => partial.same(dossier.read('jourDuPlafond'), 'jour de la demande', false, where),
+      ),
+    value: () =>
+      partial.atMost(
+        partial.add(forfaitDuPlan(), temporaire(), where),
+        openPlafondAnnuelDuForfaitPrevention(dossier, day),
+        where,
+      ),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 3 of règle forfait et aide dans l'année (€, × 100).
+ * « qui reprennent des prestations offertes dans le plan Oscar “normal” » (article)
+ */
+function openForfaitEtAideDansLAnneeClause3(
+  dossier: OpenDossier,
+  accord: partial.Value,
+  forfaitDuPlan: () => partial.Value,
+  temporaire: () => partial.Value,
+): partial.Branch {
+  const where = "forfait et aide dans l'année";
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(partial.same(dossier.read('cumulDesEnveloppes'), 'une seule enveloppe', false, where), () =>
+          partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
+        ),
+        () => partial.same(dossier.read('jourDuPlafond'), 'jour de la prestation', false, where),
+      ),
+    value: () =>
+      partial.atMost(
+        partial.add(forfaitDuPlan(), temporaire(), where),
+        onDay(partial.field(accord, 'dateDOctroi'), (on) => openPlafondAnnuelDuForfaitPrevention(dossier, on)),
+        where,
+      ),
+    excepts: [],
+  };
+}
+
 function openHeuresDuPlanEtDeLAideDansLAnnee(
   dossier: OpenDossier,
   day: partial.Value | undefined,
   accord: partial.Value,
 ): partial.Value {
   const where = "heures du plan et de l'aide dans l'année";
-  const accompagnement = once(() =>
-    partial.sum(
-      partial.each(
-        partial.filter(dossier.read('interventions'), (intervention) =>
-          partial.compare(
-            'equal',
-            partial.forEachOption([intervention], (visite) => openAnneeDeLIntervention(dossier, visite)),
-            partial.forEachOption([accord], (accord2) => openAnneeDeLOctroi(dossier, accord2)),
-            0,
-            0,
-            where,
-          ),
-        ),
-        (intervention) =>
-          partial.forEachOption([intervention], (visite) => openHeuresPrisesEnCharge(dossier, day, visite)),
-      ),
-      0,
-      where,
-    ),
-  );
-  const temporaires = once(() =>
-    partial.sum(
-      partial.each(
-        partial.filter(dossier.read('octrois'), (octroi) =>
-          partial.compare(
-            'equal',
-            partial.forEachOption([octroi], (accord2) => openAnneeDeLOctroi(dossier, accord2)),
-            partial.forEachOption([accord], (accord2) => openAnneeDeLOctroi(dossier, accord2)),
-            0,
-            0,
-            where,
-          ),
-        ),
-        (octroi) => partial.forEachOption([octroi], (accord2) => openHeuresTemporairesPrisesEnCharge(dossier, accord2)),
-      ),
-      0,
-      where,
-    ),
-  );
+  const accompagnement = once(() => openHeuresDuPlanEtDeLAideDansLAnneeAccompagnement(dossier, day, accord));
+  const temporaires = once(() => openHeuresDuPlanEtDeLAideDansLAnneeTemporaires(dossier, accord));
   return partial.choose(
     [
-      {
-        guard: () =>
-          partial.and(partial.same(dossier.read('cumulDesEnveloppes'), 'deux enveloppes', false, where), () =>
-            partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
-          ),
-        value: () => partial.add(accompagnement(), temporaires(), where),
-        excepts: [],
-      },
-      {
-        guard: () =>
-          partial.and(
-            partial.and(partial.same(dossier.read('cumulDesEnveloppes'), 'une seule enveloppe', false, where), () =>
-              partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
-            ),
-            () => partial.same(dossier.read('jourDuPlafond'), 'jour de la demande', false, where),
-          ),
-        value: () =>
-          partial.atMost(
-            partial.add(accompagnement(), temporaires(), where),
-            partial.multiply(openHeuresDeLAnnee(dossier, day), 1, where),
-            where,
-          ),
-        excepts: [],
-      },
-      {
-        guard: () =>
-          partial.and(
-            partial.and(partial.same(dossier.read('cumulDesEnveloppes'), 'une seule enveloppe', false, where), () =>
-              partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
-            ),
-            () => partial.same(dossier.read('jourDuPlafond'), 'jour de la prestation', false, where),
-          ),
-        value: () =>
-          partial.atMost(
-            partial.add(accompagnement(), temporaires(), where),
-            partial.multiply(
-              onDay(partial.field(accord, 'dateDOctroi'), (on) => openHeuresDeLAnnee(dossier, on)),
-              1,
-              where,
-            ),
-            where,
-          ),
-        excepts: [],
-      },
+      openHeuresDuPlanEtDeLAideDansLAnneeClause1(dossier, accompagnement, temporaires),
+      openHeuresDuPlanEtDeLAideDansLAnneeClause2(dossier, day, accompagnement, temporaires),
+      openHeuresDuPlanEtDeLAideDansLAnneeClause3(dossier, accord, accompagnement, temporaires),
       {
         guard: () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
         value: () =>
@@ -7081,6 +8235,137 @@ function openHeuresDuPlanEtDeLAideDansLAnnee(
   );
 }
 
+/** « accompagnement » of règle heures du plan et de l'aide dans l'année (h, × 100). */
+function openHeuresDuPlanEtDeLAideDansLAnneeAccompagnement(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  accord: partial.Value,
+): partial.Value {
+  const where = "heures du plan et de l'aide dans l'année";
+  return partial.sum(
+    partial.each(
+      partial.filter(dossier.read('interventions'), (intervention) =>
+        partial.compare(
+          'equal',
+          partial.forEachOption([intervention], (visite) => openAnneeDeLIntervention(dossier, visite)),
+          partial.forEachOption([accord], (accord2) => openAnneeDeLOctroi(dossier, accord2)),
+          0,
+          0,
+          where,
+        ),
+      ),
+      (intervention) =>
+        partial.forEachOption([intervention], (visite) => openHeuresPrisesEnCharge(dossier, day, visite)),
+    ),
+    0,
+    where,
+  );
+}
+
+/** « temporaires » of règle heures du plan et de l'aide dans l'année (h, × 100). */
+function openHeuresDuPlanEtDeLAideDansLAnneeTemporaires(dossier: OpenDossier, accord: partial.Value): partial.Value {
+  const where = "heures du plan et de l'aide dans l'année";
+  return partial.sum(
+    partial.each(
+      partial.filter(dossier.read('octrois'), (octroi) =>
+        partial.compare(
+          'equal',
+          partial.forEachOption([octroi], (accord2) => openAnneeDeLOctroi(dossier, accord2)),
+          partial.forEachOption([accord], (accord2) => openAnneeDeLOctroi(dossier, accord2)),
+          0,
+          0,
+          where,
+        ),
+      ),
+      (octroi) => partial.forEachOption([octroi], (accord2) => openHeuresTemporairesPrisesEnCharge(dossier, accord2)),
+    ),
+    0,
+    where,
+  );
+}
+
+/**
+ * Clause 1 of règle heures du plan et de l'aide dans l'année (h, × 100).
+ * « le plan Oscar peut être complété par 2 aides temporaires » (article)
+ */
+function openHeuresDuPlanEtDeLAideDansLAnneeClause1(
+  dossier: OpenDossier,
+  accompagnement: () => partial.Value,
+  temporaires: () => partial.Value,
+): partial.Branch {
+  const where = "heures du plan et de l'aide dans l'année";
+  return {
+    guard: () =>
+      partial.and(partial.same(dossier.read('cumulDesEnveloppes'), 'deux enveloppes', false, where), () =>
+        partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
+      ),
+    value: () => partial.add(accompagnement(), temporaires(), where),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 2 of règle heures du plan et de l'aide dans l'année (h, × 100).
+ * « qui reprennent des prestations offertes dans le plan Oscar “normal” » (article)
+ */
+function openHeuresDuPlanEtDeLAideDansLAnneeClause2(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+  accompagnement: () => partial.Value,
+  temporaires: () => partial.Value,
+): partial.Branch {
+  const where = "heures du plan et de l'aide dans l'année";
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(partial.same(dossier.read('cumulDesEnveloppes'), 'une seule enveloppe', false, where), () =>
+          partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
+        ),
+        () => partial.same(dossier.read('jourDuPlafond'), 'jour de la demande', false, where),
+      ),
+    value: () =>
+      partial.atMost(
+        partial.add(accompagnement(), temporaires(), where),
+        partial.multiply(openHeuresDeLAnnee(dossier, day), 1, where),
+        where,
+      ),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 3 of règle heures du plan et de l'aide dans l'année (h, × 100).
+ * « qui reprennent des prestations offertes dans le plan Oscar “normal” » (article)
+ */
+function openHeuresDuPlanEtDeLAideDansLAnneeClause3(
+  dossier: OpenDossier,
+  accord: partial.Value,
+  accompagnement: () => partial.Value,
+  temporaires: () => partial.Value,
+): partial.Branch {
+  const where = "heures du plan et de l'aide dans l'année";
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(partial.same(dossier.read('cumulDesEnveloppes'), 'une seule enveloppe', false, where), () =>
+          partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
+        ),
+        () => partial.same(dossier.read('jourDuPlafond'), 'jour de la prestation', false, where),
+      ),
+    value: () =>
+      partial.atMost(
+        partial.add(accompagnement(), temporaires(), where),
+        partial.multiply(
+          onDay(partial.field(accord, 'dateDOctroi'), (on) => openHeuresDeLAnnee(dossier, on)),
+          1,
+          where,
+        ),
+        where,
+      ),
+    excepts: [],
+  };
+}
+
 function openDemandeeATemps(dossier: OpenDossier, octroi: partial.Value): partial.Value {
   const where = 'demandée à temps';
   return partial.choose(
@@ -7096,69 +8381,89 @@ function openDemandeeATemps(dossier: OpenDossier, octroi: partial.Value): partia
         value: () => true,
         excepts: [],
       },
-      {
-        guard: () =>
-          partial.and(
-            partial.same(
-              partial.forEachOption([octroi], (octroi2) => openAide(dossier, octroi2)),
-              'ADH',
-              false,
-              where,
-            ),
-            () => partial.same(dossier.read('demandeDeLAdh'), 'avant la sortie', false, where),
-          ),
-        value: () =>
-          partial.compare(
-            'lessOrEqual',
-            partial.field(octroi, 'demande'),
-            partial.field(octroi, 'evenement'),
-            0,
-            0,
-            where,
-          ),
-        excepts: [],
-      },
-      {
-        guard: () =>
-          partial.and(
-            partial.same(
-              partial.forEachOption([octroi], (octroi2) => openAide(dossier, octroi2)),
-              'ADH',
-              false,
-              where,
-            ),
-            () => partial.same(dossier.read('demandeDeLAdh'), 'quinze jours après la sortie', false, where),
-          ),
-        value: () =>
-          partial.compare(
-            'lessOrEqual',
-            partial.field(octroi, 'demande'),
-            partial.addDays(partial.field(octroi, 'evenement'), 15, where),
-            0,
-            0,
-            where,
-          ),
-        excepts: [],
-      },
-      {
-        guard: () =>
-          partial.and(
-            partial.same(
-              partial.forEachOption([octroi], (octroi2) => openAide(dossier, octroi2)),
-              'ADH',
-              false,
-              where,
-            ),
-            () => partial.same(dossier.read('demandeDeLAdh'), 'sans limite', false, where),
-          ),
-        value: () => true,
-        excepts: [],
-      },
+      openDemandeeATempsClause2(dossier, octroi),
+      openDemandeeATempsClause3(dossier, octroi),
+      openDemandeeATempsClause4(dossier, octroi),
     ],
     null,
     where,
     { never: ['hole', 'conflict'] },
   );
+}
+
+/**
+ * Clause 2 of règle demandée à temps.
+ * relevé : JCM Santé, ADH : la demande doit impérativement être faite avant la sortie, fiabilité C
+ */
+function openDemandeeATempsClause2(dossier: OpenDossier, octroi: partial.Value): partial.Branch {
+  const where = 'demandée à temps';
+  return {
+    guard: () =>
+      partial.and(
+        partial.same(
+          partial.forEachOption([octroi], (octroi2) => openAide(dossier, octroi2)),
+          'ADH',
+          false,
+          where,
+        ),
+        () => partial.same(dossier.read('demandeDeLAdh'), 'avant la sortie', false, where),
+      ),
+    value: () =>
+      partial.compare('lessOrEqual', partial.field(octroi, 'demande'), partial.field(octroi, 'evenement'), 0, 0, where),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 3 of règle demandée à temps.
+ * relevé : Carsat Rhône-Alpes, être accompagné après une hospitalisation, fiabilité B
+ */
+function openDemandeeATempsClause3(dossier: OpenDossier, octroi: partial.Value): partial.Branch {
+  const where = 'demandée à temps';
+  return {
+    guard: () =>
+      partial.and(
+        partial.same(
+          partial.forEachOption([octroi], (octroi2) => openAide(dossier, octroi2)),
+          'ADH',
+          false,
+          where,
+        ),
+        () => partial.same(dossier.read('demandeDeLAdh'), 'quinze jours après la sortie', false, where),
+      ),
+    value: () =>
+      partial.compare(
+        'lessOrEqual',
+        partial.field(octroi, 'demande'),
+        partial.addDays(partial.field(octroi, 'evenement'), 15, where),
+        0,
+        0,
+        where,
+      ),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 4 of règle demandée à temps.
+ * sans source : l'article ne donne pas de jour limite
+ */
+function openDemandeeATempsClause4(dossier: OpenDossier, octroi: partial.Value): partial.Branch {
+  const where = 'demandée à temps';
+  return {
+    guard: () =>
+      partial.and(
+        partial.same(
+          partial.forEachOption([octroi], (octroi2) => openAide(dossier, octroi2)),
+          'ADH',
+          false,
+          where,
+        ),
+        () => partial.same(dossier.read('demandeDeLAdh'), 'sans limite', false, where),
+      ),
+    value: () => true,
+    excepts: [],
+  };
 }
 
 function openEcheanceDeContactDeLIntervenantSocial(dossier: OpenDossier, octroi: partial.Value): partial.Value {
@@ -7250,123 +8555,37 @@ function openEtatDeContactDeLIntervenantSocial(dossier: OpenDossier, octroi: par
         value: () => 'sans objet',
         excepts: [1, 2, 3, 4, 5, 6],
       },
-      {
-        guard: () =>
-          partial.and(
-            partial.exists(
-              partial.forEachOption([octroi], (octroi2) => openPlusTotDeContactDeLIntervenantSocial(dossier, octroi2)),
-            ),
-            () =>
-              partial.compare(
-                'greater',
-                partial.required(
-                  partial.forEachOption([octroi], (octroi2) =>
-                    openPlusTotDeContactDeLIntervenantSocial(dossier, octroi2),
-                  ),
-                  where,
-                  "contact de l'intervenant social.plus tôt",
-                  true,
-                ),
-                partial.required(
-                  partial.forEachOption([octroi], (octroi2) =>
-                    openEcheanceDeContactDeLIntervenantSocial(dossier, octroi2),
-                  ),
-                  where,
-                  "contact de l'intervenant social.échéance",
-                  true,
-                ),
-                0,
-                0,
-                where,
-              ),
-          ),
-        value: () => 'impossible',
-        excepts: [2, 3, 4, 5, 6],
-      },
-      {
-        guard: () =>
-          partial.and(
-            partial.and(partial.exists(partial.field(octroi, 'contact')), () =>
-              partial.exists(
-                partial.forEachOption([octroi], (octroi2) =>
-                  openPlusTotDeContactDeLIntervenantSocial(dossier, octroi2),
-                ),
-              ),
-            ),
-            () =>
-              partial.compare(
-                'less',
-                partial.required(partial.field(octroi, 'contact'), where, 'contact', true),
-                partial.required(
-                  partial.forEachOption([octroi], (octroi2) =>
-                    openPlusTotDeContactDeLIntervenantSocial(dossier, octroi2),
-                  ),
-                  where,
-                  "contact de l'intervenant social.plus tôt",
-                  true,
-                ),
-                0,
-                0,
-                where,
-              ),
-          ),
-        value: () => 'tenu trop tôt',
-        excepts: [3, 4, 5, 6],
-      },
-      {
-        guard: () =>
-          partial.and(partial.exists(partial.field(octroi, 'contact')), () =>
-            partial.compare(
-              'greater',
-              partial.required(partial.field(octroi, 'contact'), where, 'contact', true),
-              partial.required(
-                partial.forEachOption([octroi], (octroi2) =>
-                  openEcheanceDeContactDeLIntervenantSocial(dossier, octroi2),
-                ),
-                where,
-                "contact de l'intervenant social.échéance",
-                true,
-              ),
-              0,
-              0,
-              where,
-            ),
-          ),
-        value: () => 'tenu en retard',
-        excepts: [4, 5, 6],
-      },
+      openEtatDeContactDeLIntervenantSocialClause2(dossier, octroi),
+      openEtatDeContactDeLIntervenantSocialClause3(dossier, octroi),
+      openEtatDeContactDeLIntervenantSocialClause4(dossier, octroi),
       { guard: () => partial.exists(partial.field(octroi, 'contact')), value: () => 'tenu', excepts: [5, 6] },
-      {
-        guard: () =>
-          partial.and(
-            partial.exists(
-              partial.forEachOption([octroi], (octroi2) => openPlusTotDeContactDeLIntervenantSocial(dossier, octroi2)),
-            ),
-            () =>
-              partial.compare(
-                'less',
-                dossier.read('jourDObservation'),
-                partial.required(
-                  partial.forEachOption([octroi], (octroi2) =>
-                    openPlusTotDeContactDeLIntervenantSocial(dossier, octroi2),
-                  ),
-                  where,
-                  "contact de l'intervenant social.plus tôt",
-                  true,
-                ),
-                0,
-                0,
-                where,
-              ),
-          ),
-        value: () => 'pas ouvert',
-        excepts: [6],
-      },
-      {
-        guard: () =>
+      openEtatDeContactDeLIntervenantSocialClause6(dossier, octroi),
+      openEtatDeContactDeLIntervenantSocialClause7(dossier, octroi),
+    ],
+    () => 'ouvert',
+    where,
+    { never: ['conflict'] },
+  );
+}
+
+/** Clause 2 of délai contact de l'intervenant social : état. */
+function openEtatDeContactDeLIntervenantSocialClause2(dossier: OpenDossier, octroi: partial.Value): partial.Branch {
+  const where = "contact de l'intervenant social.état";
+  return {
+    guard: () =>
+      partial.and(
+        partial.exists(
+          partial.forEachOption([octroi], (octroi2) => openPlusTotDeContactDeLIntervenantSocial(dossier, octroi2)),
+        ),
+        () =>
           partial.compare(
             'greater',
-            dossier.read('jourDObservation'),
+            partial.required(
+              partial.forEachOption([octroi], (octroi2) => openPlusTotDeContactDeLIntervenantSocial(dossier, octroi2)),
+              where,
+              "contact de l'intervenant social.plus tôt",
+              true,
+            ),
             partial.required(
               partial.forEachOption([octroi], (octroi2) => openEcheanceDeContactDeLIntervenantSocial(dossier, octroi2)),
               where,
@@ -7377,14 +8596,118 @@ function openEtatDeContactDeLIntervenantSocial(dossier: OpenDossier, octroi: par
             0,
             where,
           ),
-        value: () => 'dépassé',
-        excepts: [],
-      },
-    ],
-    () => 'ouvert',
-    where,
-    { never: ['conflict'] },
-  );
+      ),
+    value: () => 'impossible',
+    excepts: [2, 3, 4, 5, 6],
+  };
+}
+
+/** Clause 3 of délai contact de l'intervenant social : état. */
+function openEtatDeContactDeLIntervenantSocialClause3(dossier: OpenDossier, octroi: partial.Value): partial.Branch {
+  const where = "contact de l'intervenant social.état";
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(partial.exists(partial.field(octroi, 'contact')), () =>
+          partial.exists(
+            partial.forEachOption([octroi], (octroi2) => openPlusTotDeContactDeLIntervenantSocial(dossier, octroi2)),
+          ),
+        ),
+        () =>
+          partial.compare(
+            'less',
+            partial.required(partial.field(octroi, 'contact'), where, 'contact', true),
+            partial.required(
+              partial.forEachOption([octroi], (octroi2) => openPlusTotDeContactDeLIntervenantSocial(dossier, octroi2)),
+              where,
+              "contact de l'intervenant social.plus tôt",
+              true,
+            ),
+            0,
+            0,
+            where,
+          ),
+      ),
+    value: () => 'tenu trop tôt',
+    excepts: [3, 4, 5, 6],
+  };
+}
+
+/** Clause 4 of délai contact de l'intervenant social : état. */
+function openEtatDeContactDeLIntervenantSocialClause4(dossier: OpenDossier, octroi: partial.Value): partial.Branch {
+  const where = "contact de l'intervenant social.état";
+  return {
+    guard: () =>
+      partial.and(partial.exists(partial.field(octroi, 'contact')), () =>
+        partial.compare(
+          'greater',
+          partial.required(partial.field(octroi, 'contact'), where, 'contact', true),
+          partial.required(
+            partial.forEachOption([octroi], (octroi2) => openEcheanceDeContactDeLIntervenantSocial(dossier, octroi2)),
+            where,
+            "contact de l'intervenant social.échéance",
+            true,
+          ),
+          0,
+          0,
+          where,
+        ),
+      ),
+    value: () => 'tenu en retard',
+    excepts: [4, 5, 6],
+  };
+}
+
+/** Clause 6 of délai contact de l'intervenant social : état. */
+function openEtatDeContactDeLIntervenantSocialClause6(dossier: OpenDossier, octroi: partial.Value): partial.Branch {
+  const where = "contact de l'intervenant social.état";
+  return {
+    guard: () =>
+      partial.and(
+        partial.exists(
+          partial.forEachOption([octroi], (octroi2) => openPlusTotDeContactDeLIntervenantSocial(dossier, octroi2)),
+        ),
+        () =>
+          partial.compare(
+            'less',
+            dossier.read('jourDObservation'),
+            partial.required(
+              partial.forEachOption([octroi], (octroi2) => openPlusTotDeContactDeLIntervenantSocial(dossier, octroi2)),
+              where,
+              "contact de l'intervenant social.plus tôt",
+              true,
+            ),
+            0,
+            0,
+            where,
+          ),
+      ),
+    value: () => 'pas ouvert',
+    excepts: [6],
+  };
+}
+
+/** Clause 7 of délai contact de l'intervenant social : état. */
+function openEtatDeContactDeLIntervenantSocialClause7(dossier: OpenDossier, octroi: partial.Value): partial.Branch {
+  const where = "contact de l'intervenant social.état";
+  return {
+    guard: () =>
+      partial.compare(
+        'greater',
+        dossier.read('jourDObservation'),
+        partial.required(
+          partial.forEachOption([octroi], (octroi2) => openEcheanceDeContactDeLIntervenantSocial(dossier, octroi2)),
+          where,
+          "contact de l'intervenant social.échéance",
+          true,
+        ),
+        0,
+        0,
+        where,
+      ),
+    value: () => 'dépassé',
+    excepts: [],
+  };
 }
 
 function openVerdictDeSuiviDeLAideTemporaire(dossier: OpenDossier, octroi: partial.Value): partial.Value {
@@ -7406,40 +8729,9 @@ function openVerdictDeSuiviDeLAideTemporaire(dossier: OpenDossier, octroi: parti
 }
 
 function openManquantsDeSuiviDeLAideTemporaire(dossier: OpenDossier, octroi: partial.Value): partial.Value {
-  const where = "suivi de l'aide temporaire.manquants";
   return partial.each(
-    partial.filter(
-      partial.list([
-        partial.fields({
-          piece: 'contact pris',
-          echeance: partial.when(
-            partial.and(
-              partial.same(
-                partial.forEachOption([octroi], (octroi2) => openAide(dossier, octroi2)),
-                'ADH',
-                false,
-                where,
-              ),
-              () => partial.not(partial.exists(partial.field(octroi, 'contact'))),
-            ),
-            () =>
-              partial.forEachOption([octroi], (octroi2) => openEcheanceDeContactDeLIntervenantSocial(dossier, octroi2)),
-            null,
-            where,
-          ),
-          recommande: false,
-          manque: partial.and(
-            partial.same(
-              partial.forEachOption([octroi], (octroi2) => openAide(dossier, octroi2)),
-              'ADH',
-              false,
-              where,
-            ),
-            () => partial.not(partial.exists(partial.field(octroi, 'contact'))),
-          ),
-        }),
-      ]),
-      (ligne) => partial.field(ligne, 'manque'),
+    partial.filter(partial.list([openManquantsDeSuiviDeLAideTemporaireItem1(dossier, octroi)]), (ligne) =>
+      partial.field(ligne, 'manque'),
     ),
     (manquant) =>
       partial.fields({
@@ -7448,6 +8740,38 @@ function openManquantsDeSuiviDeLAideTemporaire(dossier: OpenDossier, octroi: par
         recommande: partial.field(manquant, 'recommande'),
       }),
   );
+}
+
+/** Item 1 of contrôle suivi de l'aide temporaire : manquants. */
+function openManquantsDeSuiviDeLAideTemporaireItem1(dossier: OpenDossier, octroi: partial.Value): partial.Value {
+  const where = "suivi de l'aide temporaire.manquants";
+  return partial.fields({
+    piece: 'contact pris',
+    echeance: partial.when(
+      partial.and(
+        partial.same(
+          partial.forEachOption([octroi], (octroi2) => openAide(dossier, octroi2)),
+          'ADH',
+          false,
+          where,
+        ),
+        () => partial.not(partial.exists(partial.field(octroi, 'contact'))),
+      ),
+      () => partial.forEachOption([octroi], (octroi2) => openEcheanceDeContactDeLIntervenantSocial(dossier, octroi2)),
+      null,
+      where,
+    ),
+    recommande: false,
+    manque: partial.and(
+      partial.same(
+        partial.forEachOption([octroi], (octroi2) => openAide(dossier, octroi2)),
+        'ADH',
+        false,
+        where,
+      ),
+      () => partial.not(partial.exists(partial.field(octroi, 'contact'))),
+    ),
+  });
 }
 
 function openVerdictDeFinDeLAdh(dossier: OpenDossier): partial.Value {

@@ -1555,97 +1555,113 @@ function openNombreDeRemarques(dossier: OpenDossier): partial.Value {
 function openBaisseMinimale(dossier: OpenDossier): partial.Value {
   const where = 'baisse minimale';
   return dossier.keep(where, () =>
-    partial.choose(
-      [
-        {
-          guard: () => partial.same(dossier.read('baseDeLaBaisse'), "effectif de l'année précédente", false, where),
-          value: () =>
-            partial.subtract(
-              { n: 100, d: 1 },
+    partial.choose([openBaisseMinimaleClause1(dossier), openBaisseMinimaleClause2(dossier)], null, where, {
+      never: ['hole', 'conflict'],
+    }),
+  );
+}
+
+/**
+ * Clause 1 of règle baisse minimale (nombre, exact).
+ * « et de 2 à 2,5% par an de son effectif » (rapport)
+ */
+function openBaisseMinimaleClause1(dossier: OpenDossier): partial.Branch {
+  const where = 'baisse minimale';
+  return {
+    guard: () => partial.same(dossier.read('baseDeLaBaisse'), "effectif de l'année précédente", false, where),
+    value: () =>
+      partial.subtract(
+        { n: 100, d: 1 },
+        partial.multiply(
+          partial.multiply(
+            partial.multiply(
               partial.multiply(
-                partial.multiply(
-                  partial.multiply(
-                    partial.multiply(
-                      partial.multiply(
-                        { n: 100, d: 1 },
-                        partial.divide({ n: 49, d: 1 }, { n: 50, d: 1 }, where),
-                        where,
-                      ),
-                      partial.divide({ n: 49, d: 1 }, { n: 50, d: 1 }, where),
-                      where,
-                    ),
-                    partial.divide({ n: 49, d: 1 }, { n: 50, d: 1 }, where),
-                    where,
-                  ),
-                  partial.divide({ n: 49, d: 1 }, { n: 50, d: 1 }, where),
-                  where,
-                ),
+                partial.multiply({ n: 100, d: 1 }, partial.divide({ n: 49, d: 1 }, { n: 50, d: 1 }, where), where),
                 partial.divide({ n: 49, d: 1 }, { n: 50, d: 1 }, where),
                 where,
               ),
+              partial.divide({ n: 49, d: 1 }, { n: 50, d: 1 }, where),
               where,
             ),
-          excepts: [],
-        },
-        {
-          guard: () => partial.same(dossier.read('baseDeLaBaisse'), 'effectif du départ', false, where),
-          value: () => partial.toExact(partial.multiply(2, 5, where), 0, where),
-          excepts: [],
-        },
-      ],
-      null,
-      where,
-      { never: ['hole', 'conflict'] },
-    ),
-  );
+            partial.divide({ n: 49, d: 1 }, { n: 50, d: 1 }, where),
+            where,
+          ),
+          partial.divide({ n: 49, d: 1 }, { n: 50, d: 1 }, where),
+          where,
+        ),
+        where,
+      ),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 2 of règle baisse minimale (nombre, exact).
+ * sans source : lecture « effectif du départ » de la question « base de la baisse »
+ */
+function openBaisseMinimaleClause2(dossier: OpenDossier): partial.Branch {
+  const where = 'baisse minimale';
+  return {
+    guard: () => partial.same(dossier.read('baseDeLaBaisse'), 'effectif du départ', false, where),
+    value: () => partial.toExact(partial.multiply(2, 5, where), 0, where),
+    excepts: [],
+  };
 }
 
 function openBaisseMaximale(dossier: OpenDossier): partial.Value {
   const where = 'baisse maximale';
   return dossier.keep(where, () =>
-    partial.choose(
-      [
-        {
-          guard: () => partial.same(dossier.read('baseDeLaBaisse'), "effectif de l'année précédente", false, where),
-          value: () =>
-            partial.subtract(
-              { n: 100, d: 1 },
+    partial.choose([openBaisseMaximaleClause1(dossier), openBaisseMaximaleClause2(dossier)], null, where, {
+      never: ['hole', 'conflict'],
+    }),
+  );
+}
+
+/**
+ * Clause 1 of règle baisse maximale (nombre, exact).
+ * « et de 2 à 2,5% par an de son effectif » (rapport)
+ */
+function openBaisseMaximaleClause1(dossier: OpenDossier): partial.Branch {
+  const where = 'baisse maximale';
+  return {
+    guard: () => partial.same(dossier.read('baseDeLaBaisse'), "effectif de l'année précédente", false, where),
+    value: () =>
+      partial.subtract(
+        { n: 100, d: 1 },
+        partial.multiply(
+          partial.multiply(
+            partial.multiply(
               partial.multiply(
-                partial.multiply(
-                  partial.multiply(
-                    partial.multiply(
-                      partial.multiply(
-                        { n: 100, d: 1 },
-                        partial.divide({ n: 39, d: 1 }, { n: 40, d: 1 }, where),
-                        where,
-                      ),
-                      partial.divide({ n: 39, d: 1 }, { n: 40, d: 1 }, where),
-                      where,
-                    ),
-                    partial.divide({ n: 39, d: 1 }, { n: 40, d: 1 }, where),
-                    where,
-                  ),
-                  partial.divide({ n: 39, d: 1 }, { n: 40, d: 1 }, where),
-                  where,
-                ),
+                partial.multiply({ n: 100, d: 1 }, partial.divide({ n: 39, d: 1 }, { n: 40, d: 1 }, where), where),
                 partial.divide({ n: 39, d: 1 }, { n: 40, d: 1 }, where),
                 where,
               ),
+              partial.divide({ n: 39, d: 1 }, { n: 40, d: 1 }, where),
               where,
             ),
-          excepts: [],
-        },
-        {
-          guard: () => partial.same(dossier.read('baseDeLaBaisse'), 'effectif du départ', false, where),
-          value: () => partial.toExact(partial.multiply(25, 5, where), 1, where),
-          excepts: [],
-        },
-      ],
-      null,
-      where,
-      { never: ['hole', 'conflict'] },
-    ),
-  );
+            partial.divide({ n: 39, d: 1 }, { n: 40, d: 1 }, where),
+            where,
+          ),
+          partial.divide({ n: 39, d: 1 }, { n: 40, d: 1 }, where),
+          where,
+        ),
+        where,
+      ),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 2 of règle baisse maximale (nombre, exact).
+ * sans source : lecture « effectif du départ » de la question « base de la baisse »
+ */
+function openBaisseMaximaleClause2(dossier: OpenDossier): partial.Branch {
+  const where = 'baisse maximale';
+  return {
+    guard: () => partial.same(dossier.read('baseDeLaBaisse'), 'effectif du départ', false, where),
+    value: () => partial.toExact(partial.multiply(25, 5, where), 1, where),
+    excepts: [],
+  };
 }
 
 function openTauxDeLExperimentation(dossier: OpenDossier): partial.Value {
@@ -3027,115 +3043,130 @@ function openRecalcule(dossier: OpenDossier, verification: partial.Value): parti
           value: () => null,
           excepts: [],
         },
-        {
-          guard: () =>
-            partial.and(
-              partial.exists(
-                partial.forEachOption([verification], (verification2) => openCalcul(dossier, verification2)),
-              ),
-              () =>
-                partial.same(
-                  partial.forEachOption([verification], (verification2) =>
-                    openArrondiDuRapport(dossier, verification2),
-                  ),
-                  'unité',
-                  false,
-                  where,
-                ),
-            ),
-          value: () =>
-            partial.rescale(
-              partial.round(
-                partial.required(
-                  partial.forEachOption([verification], (verification2) => openCalcul(dossier, verification2)),
-                  where,
-                  'calcul',
-                  true,
-                ),
-                0,
-                1,
-                0,
-                'nearest',
-                where,
-              ),
-              2,
-              where,
-            ),
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(
-              partial.exists(
-                partial.forEachOption([verification], (verification2) => openCalcul(dossier, verification2)),
-              ),
-              () =>
-                partial.same(
-                  partial.forEachOption([verification], (verification2) =>
-                    openArrondiDuRapport(dossier, verification2),
-                  ),
-                  'dixième',
-                  false,
-                  where,
-                ),
-            ),
-          value: () =>
-            partial.rescale(
-              partial.round(
-                partial.required(
-                  partial.forEachOption([verification], (verification2) => openCalcul(dossier, verification2)),
-                  where,
-                  'calcul',
-                  true,
-                ),
-                0,
-                1,
-                1,
-                'nearest',
-                where,
-              ),
-              1,
-              where,
-            ),
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(
-              partial.exists(
-                partial.forEachOption([verification], (verification2) => openCalcul(dossier, verification2)),
-              ),
-              () =>
-                partial.same(
-                  partial.forEachOption([verification], (verification2) =>
-                    openArrondiDuRapport(dossier, verification2),
-                  ),
-                  'centième',
-                  false,
-                  where,
-                ),
-            ),
-          value: () =>
-            partial.round(
-              partial.required(
-                partial.forEachOption([verification], (verification2) => openCalcul(dossier, verification2)),
-                where,
-                'calcul',
-                true,
-              ),
-              0,
-              1,
-              2,
-              'nearest',
-              where,
-            ),
-          excepts: [],
-        },
+        openRecalculeClause3(dossier, verification),
+        openRecalculeClause4(dossier, verification),
+        openRecalculeClause5(dossier, verification),
       ],
       null,
       where,
     ),
   );
+}
+
+/**
+ * Clause 3 of règle recalculé (nombre, × 100).
+ * sans source : arrondi du chiffre imprimé
+ */
+function openRecalculeClause3(dossier: OpenDossier, verification: partial.Value): partial.Branch {
+  const where = 'recalculé';
+  return {
+    guard: () =>
+      partial.and(
+        partial.exists(partial.forEachOption([verification], (verification2) => openCalcul(dossier, verification2))),
+        () =>
+          partial.same(
+            partial.forEachOption([verification], (verification2) => openArrondiDuRapport(dossier, verification2)),
+            'unité',
+            false,
+            where,
+          ),
+      ),
+    value: () =>
+      partial.rescale(
+        partial.round(
+          partial.required(
+            partial.forEachOption([verification], (verification2) => openCalcul(dossier, verification2)),
+            where,
+            'calcul',
+            true,
+          ),
+          0,
+          1,
+          0,
+          'nearest',
+          where,
+        ),
+        2,
+        where,
+      ),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 4 of règle recalculé (nombre, × 100).
+ * sans source : arrondi du chiffre imprimé
+ */
+function openRecalculeClause4(dossier: OpenDossier, verification: partial.Value): partial.Branch {
+  const where = 'recalculé';
+  return {
+    guard: () =>
+      partial.and(
+        partial.exists(partial.forEachOption([verification], (verification2) => openCalcul(dossier, verification2))),
+        () =>
+          partial.same(
+            partial.forEachOption([verification], (verification2) => openArrondiDuRapport(dossier, verification2)),
+            'dixième',
+            false,
+            where,
+          ),
+      ),
+    value: () =>
+      partial.rescale(
+        partial.round(
+          partial.required(
+            partial.forEachOption([verification], (verification2) => openCalcul(dossier, verification2)),
+            where,
+            'calcul',
+            true,
+          ),
+          0,
+          1,
+          1,
+          'nearest',
+          where,
+        ),
+        1,
+        where,
+      ),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 5 of règle recalculé (nombre, × 100).
+ * sans source : arrondi du chiffre imprimé
+ */
+function openRecalculeClause5(dossier: OpenDossier, verification: partial.Value): partial.Branch {
+  const where = 'recalculé';
+  return {
+    guard: () =>
+      partial.and(
+        partial.exists(partial.forEachOption([verification], (verification2) => openCalcul(dossier, verification2))),
+        () =>
+          partial.same(
+            partial.forEachOption([verification], (verification2) => openArrondiDuRapport(dossier, verification2)),
+            'centième',
+            false,
+            where,
+          ),
+      ),
+    value: () =>
+      partial.round(
+        partial.required(
+          partial.forEachOption([verification], (verification2) => openCalcul(dossier, verification2)),
+          where,
+          'calcul',
+          true,
+        ),
+        0,
+        1,
+        2,
+        'nearest',
+        where,
+      ),
+    excepts: [],
+  };
 }
 
 function openVerdictDuChiffre(dossier: OpenDossier, verification: partial.Value): partial.Value {
@@ -3153,200 +3184,204 @@ function openVerdictDuChiffre(dossier: OpenDossier, verification: partial.Value)
           value: () => 'rien à recalculer',
           excepts: [],
         },
-        {
-          guard: () =>
-            partial.and(
-              partial.exists(
-                partial.forEachOption([verification], (verification2) => openRecalcule(dossier, verification2)),
-              ),
-              () =>
-                partial.not(
-                  partial.exists(
-                    partial.forEachOption([verification], (verification2) => openImprime(dossier, verification2)),
-                  ),
-                ),
-            ),
-          value: () => 'chiffre absent',
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(
-              partial.and(
-                partial.exists(
-                  partial.forEachOption([verification], (verification2) => openRecalcule(dossier, verification2)),
-                ),
-                () =>
-                  partial.exists(
-                    partial.forEachOption([verification], (verification2) => openImprime(dossier, verification2)),
-                  ),
-              ),
-              () =>
-                partial.or(
-                  partial.and(
-                    partial.same(
-                      partial.forEachOption([verification], (verification2) =>
-                        openAttenteDuCalcul(dossier, verification2),
-                      ),
-                      'égal',
-                      false,
-                      where,
-                    ),
-                    () =>
-                      partial.compare(
-                        'equal',
-                        partial.required(
-                          partial.forEachOption([verification], (verification2) =>
-                            openRecalcule(dossier, verification2),
-                          ),
-                          where,
-                          'recalculé',
-                          true,
-                        ),
-                        partial.required(
-                          partial.forEachOption([verification], (verification2) => openImprime(dossier, verification2)),
-                          where,
-                          'imprimé',
-                          true,
-                        ),
-                        2,
-                        2,
-                        where,
-                      ),
-                  ),
-                  () =>
-                    partial.and(
-                      partial.same(
-                        partial.forEachOption([verification], (verification2) =>
-                          openAttenteDuCalcul(dossier, verification2),
-                        ),
-                        'dépasse',
-                        false,
-                        where,
-                      ),
-                      () =>
-                        partial.compare(
-                          'greater',
-                          partial.required(
-                            partial.forEachOption([verification], (verification2) =>
-                              openRecalcule(dossier, verification2),
-                            ),
-                            where,
-                            'recalculé',
-                            true,
-                          ),
-                          partial.required(
-                            partial.forEachOption([verification], (verification2) =>
-                              openImprime(dossier, verification2),
-                            ),
-                            where,
-                            'imprimé',
-                            true,
-                          ),
-                          2,
-                          2,
-                          where,
-                        ),
-                    ),
-                ),
-            ),
-          value: () => 'concorde',
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(
-              partial.and(
-                partial.exists(
-                  partial.forEachOption([verification], (verification2) => openRecalcule(dossier, verification2)),
-                ),
-                () =>
-                  partial.exists(
-                    partial.forEachOption([verification], (verification2) => openImprime(dossier, verification2)),
-                  ),
-              ),
-              () =>
-                partial.not(
-                  partial.or(
-                    partial.and(
-                      partial.same(
-                        partial.forEachOption([verification], (verification2) =>
-                          openAttenteDuCalcul(dossier, verification2),
-                        ),
-                        'égal',
-                        false,
-                        where,
-                      ),
-                      () =>
-                        partial.compare(
-                          'equal',
-                          partial.required(
-                            partial.forEachOption([verification], (verification2) =>
-                              openRecalcule(dossier, verification2),
-                            ),
-                            where,
-                            'recalculé',
-                            true,
-                          ),
-                          partial.required(
-                            partial.forEachOption([verification], (verification2) =>
-                              openImprime(dossier, verification2),
-                            ),
-                            where,
-                            'imprimé',
-                            true,
-                          ),
-                          2,
-                          2,
-                          where,
-                        ),
-                    ),
-                    () =>
-                      partial.and(
-                        partial.same(
-                          partial.forEachOption([verification], (verification2) =>
-                            openAttenteDuCalcul(dossier, verification2),
-                          ),
-                          'dépasse',
-                          false,
-                          where,
-                        ),
-                        () =>
-                          partial.compare(
-                            'greater',
-                            partial.required(
-                              partial.forEachOption([verification], (verification2) =>
-                                openRecalcule(dossier, verification2),
-                              ),
-                              where,
-                              'recalculé',
-                              true,
-                            ),
-                            partial.required(
-                              partial.forEachOption([verification], (verification2) =>
-                                openImprime(dossier, verification2),
-                              ),
-                              where,
-                              'imprimé',
-                              true,
-                            ),
-                            2,
-                            2,
-                            where,
-                          ),
-                      ),
-                  ),
-                ),
-            ),
-          value: () => 'ne concorde pas',
-          excepts: [],
-        },
+        openVerdictDuChiffreClause2(dossier, verification),
+        openVerdictDuChiffreClause3(dossier, verification),
+        openVerdictDuChiffreClause4(dossier, verification),
       ],
       null,
       where,
       { never: ['hole', 'conflict'] },
     ),
   );
+}
+
+/**
+ * Clause 2 of règle verdict du chiffre.
+ * sans source : le rapport n'imprime pas le résultat
+ */
+function openVerdictDuChiffreClause2(dossier: OpenDossier, verification: partial.Value): partial.Branch {
+  return {
+    guard: () =>
+      partial.and(
+        partial.exists(partial.forEachOption([verification], (verification2) => openRecalcule(dossier, verification2))),
+        () =>
+          partial.not(
+            partial.exists(
+              partial.forEachOption([verification], (verification2) => openImprime(dossier, verification2)),
+            ),
+          ),
+      ),
+    value: () => 'chiffre absent',
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 3 of règle verdict du chiffre.
+ * sans source : le calcul arrondi redonne le chiffre imprimé, ou le dépasse comme le rapport l'écrit
+ */
+function openVerdictDuChiffreClause3(dossier: OpenDossier, verification: partial.Value): partial.Branch {
+  const where = 'verdict du chiffre';
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(
+          partial.exists(
+            partial.forEachOption([verification], (verification2) => openRecalcule(dossier, verification2)),
+          ),
+          () =>
+            partial.exists(
+              partial.forEachOption([verification], (verification2) => openImprime(dossier, verification2)),
+            ),
+        ),
+        () =>
+          partial.or(
+            partial.and(
+              partial.same(
+                partial.forEachOption([verification], (verification2) => openAttenteDuCalcul(dossier, verification2)),
+                'égal',
+                false,
+                where,
+              ),
+              () =>
+                partial.compare(
+                  'equal',
+                  partial.required(
+                    partial.forEachOption([verification], (verification2) => openRecalcule(dossier, verification2)),
+                    where,
+                    'recalculé',
+                    true,
+                  ),
+                  partial.required(
+                    partial.forEachOption([verification], (verification2) => openImprime(dossier, verification2)),
+                    where,
+                    'imprimé',
+                    true,
+                  ),
+                  2,
+                  2,
+                  where,
+                ),
+            ),
+            () =>
+              partial.and(
+                partial.same(
+                  partial.forEachOption([verification], (verification2) => openAttenteDuCalcul(dossier, verification2)),
+                  'dépasse',
+                  false,
+                  where,
+                ),
+                () =>
+                  partial.compare(
+                    'greater',
+                    partial.required(
+                      partial.forEachOption([verification], (verification2) => openRecalcule(dossier, verification2)),
+                      where,
+                      'recalculé',
+                      true,
+                    ),
+                    partial.required(
+                      partial.forEachOption([verification], (verification2) => openImprime(dossier, verification2)),
+                      where,
+                      'imprimé',
+                      true,
+                    ),
+                    2,
+                    2,
+                    where,
+                  ),
+              ),
+          ),
+      ),
+    value: () => 'concorde',
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 4 of règle verdict du chiffre.
+ * sans source : le calcul donne un autre chiffre, ou ne dépasse pas celui qui est imprimé
+ */
+function openVerdictDuChiffreClause4(dossier: OpenDossier, verification: partial.Value): partial.Branch {
+  const where = 'verdict du chiffre';
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(
+          partial.exists(
+            partial.forEachOption([verification], (verification2) => openRecalcule(dossier, verification2)),
+          ),
+          () =>
+            partial.exists(
+              partial.forEachOption([verification], (verification2) => openImprime(dossier, verification2)),
+            ),
+        ),
+        () =>
+          partial.not(
+            partial.or(
+              partial.and(
+                partial.same(
+                  partial.forEachOption([verification], (verification2) => openAttenteDuCalcul(dossier, verification2)),
+                  'égal',
+                  false,
+                  where,
+                ),
+                () =>
+                  partial.compare(
+                    'equal',
+                    partial.required(
+                      partial.forEachOption([verification], (verification2) => openRecalcule(dossier, verification2)),
+                      where,
+                      'recalculé',
+                      true,
+                    ),
+                    partial.required(
+                      partial.forEachOption([verification], (verification2) => openImprime(dossier, verification2)),
+                      where,
+                      'imprimé',
+                      true,
+                    ),
+                    2,
+                    2,
+                    where,
+                  ),
+              ),
+              () =>
+                partial.and(
+                  partial.same(
+                    partial.forEachOption([verification], (verification2) =>
+                      openAttenteDuCalcul(dossier, verification2),
+                    ),
+                    'dépasse',
+                    false,
+                    where,
+                  ),
+                  () =>
+                    partial.compare(
+                      'greater',
+                      partial.required(
+                        partial.forEachOption([verification], (verification2) => openRecalcule(dossier, verification2)),
+                        where,
+                        'recalculé',
+                        true,
+                      ),
+                      partial.required(
+                        partial.forEachOption([verification], (verification2) => openImprime(dossier, verification2)),
+                        where,
+                        'imprimé',
+                        true,
+                      ),
+                      2,
+                      2,
+                      where,
+                    ),
+                ),
+            ),
+          ),
+      ),
+    value: () => 'ne concorde pas',
+    excepts: [],
+  };
 }
 
 function openChiffreImprime(dossier: OpenDossier): partial.Value {
@@ -3436,36 +3471,11 @@ function openManquantsDeModeDEmploiDuPlanPersonnaliseDeSante(dossier: OpenDossie
   return partial.each(
     partial.filter(
       partial.list([
-        partial.fields({
-          piece: 'synthèse',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('modeDEmploiDuPlanPersonnaliseDeSante', 'synthese')),
-        }),
-        partial.fields({
-          piece: "questionnaire d'aide à la décision",
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('modeDEmploiDuPlanPersonnaliseDeSante', 'questionnaireDAideALaDecision')),
-        }),
-        partial.fields({
-          piece: 'exemples de plans',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('modeDEmploiDuPlanPersonnaliseDeSante', 'exemplesDePlans')),
-        }),
-        partial.fields({
-          piece: 'aide-mémoire des priorités',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('modeDEmploiDuPlanPersonnaliseDeSante', 'aideMemoireDesPriorites')),
-        }),
-        partial.fields({
-          piece: 'modèle de bilan',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('modeDEmploiDuPlanPersonnaliseDeSante', 'modeleDeBilan')),
-        }),
+        openManquantsDeModeDEmploiDuPlanPersonnaliseDeSanteItem1(dossier),
+        openManquantsDeModeDEmploiDuPlanPersonnaliseDeSanteItem2(dossier),
+        openManquantsDeModeDEmploiDuPlanPersonnaliseDeSanteItem3(dossier),
+        openManquantsDeModeDEmploiDuPlanPersonnaliseDeSanteItem4(dossier),
+        openManquantsDeModeDEmploiDuPlanPersonnaliseDeSanteItem5(dossier),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
     ),
@@ -3476,6 +3486,56 @@ function openManquantsDeModeDEmploiDuPlanPersonnaliseDeSante(dossier: OpenDossie
         recommande: partial.field(manquant, 'recommande'),
       }),
   );
+}
+
+/** Item 1 of contrôle mode d'emploi du plan personnalisé de santé : manquants. */
+function openManquantsDeModeDEmploiDuPlanPersonnaliseDeSanteItem1(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'synthèse',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('modeDEmploiDuPlanPersonnaliseDeSante', 'synthese')),
+  });
+}
+
+/** Item 2 of contrôle mode d'emploi du plan personnalisé de santé : manquants. */
+function openManquantsDeModeDEmploiDuPlanPersonnaliseDeSanteItem2(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: "questionnaire d'aide à la décision",
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('modeDEmploiDuPlanPersonnaliseDeSante', 'questionnaireDAideALaDecision')),
+  });
+}
+
+/** Item 3 of contrôle mode d'emploi du plan personnalisé de santé : manquants. */
+function openManquantsDeModeDEmploiDuPlanPersonnaliseDeSanteItem3(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'exemples de plans',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('modeDEmploiDuPlanPersonnaliseDeSante', 'exemplesDePlans')),
+  });
+}
+
+/** Item 4 of contrôle mode d'emploi du plan personnalisé de santé : manquants. */
+function openManquantsDeModeDEmploiDuPlanPersonnaliseDeSanteItem4(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'aide-mémoire des priorités',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('modeDEmploiDuPlanPersonnaliseDeSante', 'aideMemoireDesPriorites')),
+  });
+}
+
+/** Item 5 of contrôle mode d'emploi du plan personnalisé de santé : manquants. */
+function openManquantsDeModeDEmploiDuPlanPersonnaliseDeSanteItem5(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'modèle de bilan',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('modeDEmploiDuPlanPersonnaliseDeSante', 'modeleDeBilan')),
+  });
 }
 
 function openVerdictDEnvoiDeLaCafAuxFamilles(dossier: OpenDossier): partial.Value {
@@ -3506,93 +3566,17 @@ function openProchainEnvoiDeLaCaf(dossier: OpenDossier): partial.Value {
 }
 
 function openManquantsDEnvoiDeLaCafAuxFamilles(dossier: OpenDossier): partial.Value {
-  const where = 'envoi de la CAF aux familles.manquants';
   return partial.each(
     partial.filter(
       partial.list([
-        partial.fields({
-          piece: 'plaquette de sensibilisation',
-          echeance: partial.when(
-            partial.not(dossier.field('envoiDeLaCafAuxFamilles', 'plaquetteDeSensibilisation')),
-            () => openProchainEnvoiDeLaCaf(dossier),
-            null,
-            where,
-          ),
-          recommande: false,
-          manque: partial.not(dossier.field('envoiDeLaCafAuxFamilles', 'plaquetteDeSensibilisation')),
-        }),
-        partial.fields({
-          piece: "lettre d'accompagnement",
-          echeance: partial.when(
-            partial.not(dossier.field('envoiDeLaCafAuxFamilles', 'lettreDAccompagnement')),
-            () => openProchainEnvoiDeLaCaf(dossier),
-            null,
-            where,
-          ),
-          recommande: false,
-          manque: partial.not(dossier.field('envoiDeLaCafAuxFamilles', 'lettreDAccompagnement')),
-        }),
-        partial.fields({
-          piece: "bulletin d'inscription joint à la lettre",
-          echeance: partial.when(
-            partial.not(dossier.field('envoiDeLaCafAuxFamilles', 'bulletinDInscriptionJointALaLettre')),
-            () => openProchainEnvoiDeLaCaf(dossier),
-            null,
-            where,
-          ),
-          recommande: false,
-          manque: partial.not(dossier.field('envoiDeLaCafAuxFamilles', 'bulletinDInscriptionJointALaLettre')),
-        }),
-        partial.fields({
-          piece: "durée de l'examen expliquée",
-          echeance: partial.when(
-            partial.not(dossier.field('envoiDeLaCafAuxFamilles', 'dureeDeLExamenExpliquee')),
-            () => openProchainEnvoiDeLaCaf(dossier),
-            null,
-            where,
-          ),
-          recommande: false,
-          manque: partial.not(dossier.field('envoiDeLaCafAuxFamilles', 'dureeDeLExamenExpliquee')),
-        }),
-        partial.fields({
-          piece: "contenu de l'examen expliqué",
-          echeance: partial.when(
-            partial.not(dossier.field('envoiDeLaCafAuxFamilles', 'contenuDeLExamenExplique')),
-            () => openProchainEnvoiDeLaCaf(dossier),
-            null,
-            where,
-          ),
-          recommande: false,
-          manque: partial.not(dossier.field('envoiDeLaCafAuxFamilles', 'contenuDeLExamenExplique')),
-        }),
-        partial.fields({
-          piece: "bénéfices de l'examen expliqués",
-          echeance: partial.when(
-            partial.not(dossier.field('envoiDeLaCafAuxFamilles', 'beneficesDeLExamenExpliques')),
-            () => openProchainEnvoiDeLaCaf(dossier),
-            null,
-            where,
-          ),
-          recommande: false,
-          manque: partial.not(dossier.field('envoiDeLaCafAuxFamilles', 'beneficesDeLExamenExpliques')),
-        }),
-        partial.fields({
-          piece: 'consentement éclairé obtenu',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('envoiDeLaCafAuxFamilles', 'consentementEclaireObtenu')),
-        }),
-        partial.fields({
-          piece: 'coordonnées du CES sur la lettre',
-          echeance: partial.when(
-            partial.not(dossier.field('envoiDeLaCafAuxFamilles', 'coordonneesDuCesSurLaLettre')),
-            () => openProchainEnvoiDeLaCaf(dossier),
-            null,
-            where,
-          ),
-          recommande: false,
-          manque: partial.not(dossier.field('envoiDeLaCafAuxFamilles', 'coordonneesDuCesSurLaLettre')),
-        }),
+        openManquantsDEnvoiDeLaCafAuxFamillesItem1(dossier),
+        openManquantsDEnvoiDeLaCafAuxFamillesItem2(dossier),
+        openManquantsDEnvoiDeLaCafAuxFamillesItem3(dossier),
+        openManquantsDEnvoiDeLaCafAuxFamillesItem4(dossier),
+        openManquantsDEnvoiDeLaCafAuxFamillesItem5(dossier),
+        openManquantsDEnvoiDeLaCafAuxFamillesItem6(dossier),
+        openManquantsDEnvoiDeLaCafAuxFamillesItem7(dossier),
+        openManquantsDEnvoiDeLaCafAuxFamillesItem8(dossier),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
     ),
@@ -3603,6 +3587,128 @@ function openManquantsDEnvoiDeLaCafAuxFamilles(dossier: OpenDossier): partial.Va
         recommande: partial.field(manquant, 'recommande'),
       }),
   );
+}
+
+/** Item 1 of contrôle envoi de la CAF aux familles : manquants. */
+function openManquantsDEnvoiDeLaCafAuxFamillesItem1(dossier: OpenDossier): partial.Value {
+  const where = 'envoi de la CAF aux familles.manquants';
+  return partial.fields({
+    piece: 'plaquette de sensibilisation',
+    echeance: partial.when(
+      partial.not(dossier.field('envoiDeLaCafAuxFamilles', 'plaquetteDeSensibilisation')),
+      () => openProchainEnvoiDeLaCaf(dossier),
+      null,
+      where,
+    ),
+    recommande: false,
+    manque: partial.not(dossier.field('envoiDeLaCafAuxFamilles', 'plaquetteDeSensibilisation')),
+  });
+}
+
+/** Item 2 of contrôle envoi de la CAF aux familles : manquants. */
+function openManquantsDEnvoiDeLaCafAuxFamillesItem2(dossier: OpenDossier): partial.Value {
+  const where = 'envoi de la CAF aux familles.manquants';
+  return partial.fields({
+    piece: "lettre d'accompagnement",
+    echeance: partial.when(
+      partial.not(dossier.field('envoiDeLaCafAuxFamilles', 'lettreDAccompagnement')),
+      () => openProchainEnvoiDeLaCaf(dossier),
+      null,
+      where,
+    ),
+    recommande: false,
+    manque: partial.not(dossier.field('envoiDeLaCafAuxFamilles', 'lettreDAccompagnement')),
+  });
+}
+
+/** Item 3 of contrôle envoi de la CAF aux familles : manquants. */
+function openManquantsDEnvoiDeLaCafAuxFamillesItem3(dossier: OpenDossier): partial.Value {
+  const where = 'envoi de la CAF aux familles.manquants';
+  return partial.fields({
+    piece: "bulletin d'inscription joint à la lettre",
+    echeance: partial.when(
+      partial.not(dossier.field('envoiDeLaCafAuxFamilles', 'bulletinDInscriptionJointALaLettre')),
+      () => openProchainEnvoiDeLaCaf(dossier),
+      null,
+      where,
+    ),
+    recommande: false,
+    manque: partial.not(dossier.field('envoiDeLaCafAuxFamilles', 'bulletinDInscriptionJointALaLettre')),
+  });
+}
+
+/** Item 4 of contrôle envoi de la CAF aux familles : manquants. */
+function openManquantsDEnvoiDeLaCafAuxFamillesItem4(dossier: OpenDossier): partial.Value {
+  const where = 'envoi de la CAF aux familles.manquants';
+  return partial.fields({
+    piece: "durée de l'examen expliquée",
+    echeance: partial.when(
+      partial.not(dossier.field('envoiDeLaCafAuxFamilles', 'dureeDeLExamenExpliquee')),
+      () => openProchainEnvoiDeLaCaf(dossier),
+      null,
+      where,
+    ),
+    recommande: false,
+    manque: partial.not(dossier.field('envoiDeLaCafAuxFamilles', 'dureeDeLExamenExpliquee')),
+  });
+}
+
+/** Item 5 of contrôle envoi de la CAF aux familles : manquants. */
+function openManquantsDEnvoiDeLaCafAuxFamillesItem5(dossier: OpenDossier): partial.Value {
+  const where = 'envoi de la CAF aux familles.manquants';
+  return partial.fields({
+    piece: "contenu de l'examen expliqué",
+    echeance: partial.when(
+      partial.not(dossier.field('envoiDeLaCafAuxFamilles', 'contenuDeLExamenExplique')),
+      () => openProchainEnvoiDeLaCaf(dossier),
+      null,
+      where,
+    ),
+    recommande: false,
+    manque: partial.not(dossier.field('envoiDeLaCafAuxFamilles', 'contenuDeLExamenExplique')),
+  });
+}
+
+/** Item 6 of contrôle envoi de la CAF aux familles : manquants. */
+function openManquantsDEnvoiDeLaCafAuxFamillesItem6(dossier: OpenDossier): partial.Value {
+  const where = 'envoi de la CAF aux familles.manquants';
+  return partial.fields({
+    piece: "bénéfices de l'examen expliqués",
+    echeance: partial.when(
+      partial.not(dossier.field('envoiDeLaCafAuxFamilles', 'beneficesDeLExamenExpliques')),
+      () => openProchainEnvoiDeLaCaf(dossier),
+      null,
+      where,
+    ),
+    recommande: false,
+    manque: partial.not(dossier.field('envoiDeLaCafAuxFamilles', 'beneficesDeLExamenExpliques')),
+  });
+}
+
+/** Item 7 of contrôle envoi de la CAF aux familles : manquants. */
+function openManquantsDEnvoiDeLaCafAuxFamillesItem7(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'consentement éclairé obtenu',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('envoiDeLaCafAuxFamilles', 'consentementEclaireObtenu')),
+  });
+}
+
+/** Item 8 of contrôle envoi de la CAF aux familles : manquants. */
+function openManquantsDEnvoiDeLaCafAuxFamillesItem8(dossier: OpenDossier): partial.Value {
+  const where = 'envoi de la CAF aux familles.manquants';
+  return partial.fields({
+    piece: 'coordonnées du CES sur la lettre',
+    echeance: partial.when(
+      partial.not(dossier.field('envoiDeLaCafAuxFamilles', 'coordonneesDuCesSurLaLettre')),
+      () => openProchainEnvoiDeLaCaf(dossier),
+      null,
+      where,
+    ),
+    recommande: false,
+    manque: partial.not(dossier.field('envoiDeLaCafAuxFamilles', 'coordonneesDuCesSurLaLettre')),
+  });
 }
 
 function openVerdictDeProgrammesInterregimesDeLAnnee(dossier: OpenDossier): partial.Value {
@@ -3626,24 +3732,9 @@ function openManquantsDeProgrammesInterregimesDeLAnnee(dossier: OpenDossier): pa
   return partial.each(
     partial.filter(
       partial.list([
-        partial.fields({
-          piece: 'évaluations communes',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('programmesInterregimesDeLAnnee', 'evaluationsCommunes')),
-        }),
-        partial.fields({
-          piece: "bilan d'activité annuel",
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('programmesInterregimesDeLAnnee', 'bilanDActiviteAnnuel')),
-        }),
-        partial.fields({
-          piece: 'méthodologie partagée',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('programmesInterregimesDeLAnnee', 'methodologiePartagee')),
-        }),
+        openManquantsDeProgrammesInterregimesDeLAnneeItem1(dossier),
+        openManquantsDeProgrammesInterregimesDeLAnneeItem2(dossier),
+        openManquantsDeProgrammesInterregimesDeLAnneeItem3(dossier),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
     ),
@@ -3654,6 +3745,36 @@ function openManquantsDeProgrammesInterregimesDeLAnnee(dossier: OpenDossier): pa
         recommande: partial.field(manquant, 'recommande'),
       }),
   );
+}
+
+/** Item 1 of contrôle programmes interrégimes de l'année : manquants. */
+function openManquantsDeProgrammesInterregimesDeLAnneeItem1(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'évaluations communes',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('programmesInterregimesDeLAnnee', 'evaluationsCommunes')),
+  });
+}
+
+/** Item 2 of contrôle programmes interrégimes de l'année : manquants. */
+function openManquantsDeProgrammesInterregimesDeLAnneeItem2(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: "bilan d'activité annuel",
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('programmesInterregimesDeLAnnee', 'bilanDActiviteAnnuel')),
+  });
+}
+
+/** Item 3 of contrôle programmes interrégimes de l'année : manquants. */
+function openManquantsDeProgrammesInterregimesDeLAnneeItem3(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'méthodologie partagée',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('programmesInterregimesDeLAnnee', 'methodologiePartagee')),
+  });
 }
 
 function openVerdictDeCompositionDeLaConferenceDesFinanceurs(dossier: OpenDossier): partial.Value {
@@ -3684,68 +3805,16 @@ function openManquantsDeCompositionDeLaConferenceDesFinanceurs(dossier: OpenDoss
   return partial.each(
     partial.filter(
       partial.list([
-        partial.fields({
-          piece: 'conseil départemental',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('compositionDeLaConferenceDesFinanceurs', 'conseilDepartemental')),
-        }),
-        partial.fields({
-          piece: 'agence régionale de santé',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('compositionDeLaConferenceDesFinanceurs', 'agenceRegionaleDeSante')),
-        }),
-        partial.fields({
-          piece: 'caisse de retraite CARSAT',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('compositionDeLaConferenceDesFinanceurs', 'caisseDeRetraiteCarsat')),
-        }),
-        partial.fields({
-          piece: 'mutualité agricole MSA',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('compositionDeLaConferenceDesFinanceurs', 'mutualiteAgricoleMsa')),
-        }),
-        partial.fields({
-          piece: 'régime RSI',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('compositionDeLaConferenceDesFinanceurs', 'regimeRsi')),
-        }),
-        partial.fields({
-          piece: "délégué local de l'ANAH",
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('compositionDeLaConferenceDesFinanceurs', 'delegueLocalDeLAnah')),
-        }),
-        partial.fields({
-          piece: 'mutualité française',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('compositionDeLaConferenceDesFinanceurs', 'mutualiteFrancaise')),
-        }),
-        partial.fields({
-          piece: 'retraite complémentaire AGIRC-ARRCO',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(
-            dossier.field('compositionDeLaConferenceDesFinanceurs', 'retraiteComplementaireAgircArrco'),
-          ),
-        }),
-        partial.fields({
-          piece: 'caisse primaire CPAM',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('compositionDeLaConferenceDesFinanceurs', 'caissePrimaireCpam')),
-        }),
-        partial.fields({
-          piece: 'collectivités locales et EPCI',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('compositionDeLaConferenceDesFinanceurs', 'collectivitesLocalesEtEpci')),
-        }),
+        openManquantsDeCompositionDeLaConferenceDesFinanceursItem1(dossier),
+        openManquantsDeCompositionDeLaConferenceDesFinanceursItem2(dossier),
+        openManquantsDeCompositionDeLaConferenceDesFinanceursItem3(dossier),
+        openManquantsDeCompositionDeLaConferenceDesFinanceursItem4(dossier),
+        openManquantsDeCompositionDeLaConferenceDesFinanceursItem5(dossier),
+        openManquantsDeCompositionDeLaConferenceDesFinanceursItem6(dossier),
+        openManquantsDeCompositionDeLaConferenceDesFinanceursItem7(dossier),
+        openManquantsDeCompositionDeLaConferenceDesFinanceursItem8(dossier),
+        openManquantsDeCompositionDeLaConferenceDesFinanceursItem9(dossier),
+        openManquantsDeCompositionDeLaConferenceDesFinanceursItem10(dossier),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
     ),
@@ -3756,6 +3825,106 @@ function openManquantsDeCompositionDeLaConferenceDesFinanceurs(dossier: OpenDoss
         recommande: partial.field(manquant, 'recommande'),
       }),
   );
+}
+
+/** Item 1 of contrôle composition de la conférence des financeurs : manquants. */
+function openManquantsDeCompositionDeLaConferenceDesFinanceursItem1(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'conseil départemental',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('compositionDeLaConferenceDesFinanceurs', 'conseilDepartemental')),
+  });
+}
+
+/** Item 2 of contrôle composition de la conférence des financeurs : manquants. */
+function openManquantsDeCompositionDeLaConferenceDesFinanceursItem2(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'agence régionale de santé',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('compositionDeLaConferenceDesFinanceurs', 'agenceRegionaleDeSante')),
+  });
+}
+
+/** Item 3 of contrôle composition de la conférence des financeurs : manquants. */
+function openManquantsDeCompositionDeLaConferenceDesFinanceursItem3(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'caisse de retraite CARSAT',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('compositionDeLaConferenceDesFinanceurs', 'caisseDeRetraiteCarsat')),
+  });
+}
+
+/** Item 4 of contrôle composition de la conférence des financeurs : manquants. */
+function openManquantsDeCompositionDeLaConferenceDesFinanceursItem4(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'mutualité agricole MSA',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('compositionDeLaConferenceDesFinanceurs', 'mutualiteAgricoleMsa')),
+  });
+}
+
+/** Item 5 of contrôle composition de la conférence des financeurs : manquants. */
+function openManquantsDeCompositionDeLaConferenceDesFinanceursItem5(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'régime RSI',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('compositionDeLaConferenceDesFinanceurs', 'regimeRsi')),
+  });
+}
+
+/** Item 6 of contrôle composition de la conférence des financeurs : manquants. */
+function openManquantsDeCompositionDeLaConferenceDesFinanceursItem6(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: "délégué local de l'ANAH",
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('compositionDeLaConferenceDesFinanceurs', 'delegueLocalDeLAnah')),
+  });
+}
+
+/** Item 7 of contrôle composition de la conférence des financeurs : manquants. */
+function openManquantsDeCompositionDeLaConferenceDesFinanceursItem7(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'mutualité française',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('compositionDeLaConferenceDesFinanceurs', 'mutualiteFrancaise')),
+  });
+}
+
+/** Item 8 of contrôle composition de la conférence des financeurs : manquants. */
+function openManquantsDeCompositionDeLaConferenceDesFinanceursItem8(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'retraite complémentaire AGIRC-ARRCO',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('compositionDeLaConferenceDesFinanceurs', 'retraiteComplementaireAgircArrco')),
+  });
+}
+
+/** Item 9 of contrôle composition de la conférence des financeurs : manquants. */
+function openManquantsDeCompositionDeLaConferenceDesFinanceursItem9(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'caisse primaire CPAM',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('compositionDeLaConferenceDesFinanceurs', 'caissePrimaireCpam')),
+  });
+}
+
+/** Item 10 of contrôle composition de la conférence des financeurs : manquants. */
+function openManquantsDeCompositionDeLaConferenceDesFinanceursItem10(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'collectivités locales et EPCI',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('compositionDeLaConferenceDesFinanceurs', 'collectivitesLocalesEtEpci')),
+  });
 }
 
 function openVerdictDeSuccesDUneCooperationCommeLePaerpa(dossier: OpenDossier): partial.Value {
@@ -3779,26 +3948,9 @@ function openManquantsDeSuccesDUneCooperationCommeLePaerpa(dossier: OpenDossier)
   return partial.each(
     partial.filter(
       partial.list([
-        partial.fields({
-          piece: 'insertion parmi des acteurs qui existent',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(
-            dossier.field('succesDUneCooperationCommeLePaerpa', 'insertionParmiDesActeursQuiExistent'),
-          ),
-        }),
-        partial.fields({
-          piece: "adaptation à l'environnement",
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('succesDUneCooperationCommeLePaerpa', 'adaptationALEnvironnement')),
-        }),
-        partial.fields({
-          piece: 'pratiques qui évoluent',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('succesDUneCooperationCommeLePaerpa', 'pratiquesQuiEvoluent')),
-        }),
+        openManquantsDeSuccesDUneCooperationCommeLePaerpaItem1(dossier),
+        openManquantsDeSuccesDUneCooperationCommeLePaerpaItem2(dossier),
+        openManquantsDeSuccesDUneCooperationCommeLePaerpaItem3(dossier),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
     ),
@@ -3809,6 +3961,36 @@ function openManquantsDeSuccesDUneCooperationCommeLePaerpa(dossier: OpenDossier)
         recommande: partial.field(manquant, 'recommande'),
       }),
   );
+}
+
+/** Item 1 of contrôle succès d'une coopération comme le PAERPA : manquants. */
+function openManquantsDeSuccesDUneCooperationCommeLePaerpaItem1(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'insertion parmi des acteurs qui existent',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('succesDUneCooperationCommeLePaerpa', 'insertionParmiDesActeursQuiExistent')),
+  });
+}
+
+/** Item 2 of contrôle succès d'une coopération comme le PAERPA : manquants. */
+function openManquantsDeSuccesDUneCooperationCommeLePaerpaItem2(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: "adaptation à l'environnement",
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('succesDUneCooperationCommeLePaerpa', 'adaptationALEnvironnement')),
+  });
+}
+
+/** Item 3 of contrôle succès d'une coopération comme le PAERPA : manquants. */
+function openManquantsDeSuccesDUneCooperationCommeLePaerpaItem3(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'pratiques qui évoluent',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('succesDUneCooperationCommeLePaerpa', 'pratiquesQuiEvoluent')),
+  });
 }
 
 function openVerdictDEcueilsDUneCooperationCommeLePaerpa(dossier: OpenDossier): partial.Value {
@@ -3834,38 +4016,11 @@ function openManquantsDEcueilsDUneCooperationCommeLePaerpa(dossier: OpenDossier)
   return partial.each(
     partial.filter(
       partial.list([
-        partial.fields({
-          piece: "systèmes d'information qui communiquent",
-          echeance: null,
-          recommande: false,
-          manque: partial.not(
-            dossier.field('ecueilsDUneCooperationCommeLePaerpa', 'systemesDInformationQuiCommuniquent'),
-          ),
-        }),
-        partial.fields({
-          piece: 'aucune nouvelle structure',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('ecueilsDUneCooperationCommeLePaerpa', 'aucuneNouvelleStructure')),
-        }),
-        partial.fields({
-          piece: 'stratégie nationale claire',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('ecueilsDUneCooperationCommeLePaerpa', 'strategieNationaleClaire')),
-        }),
-        partial.fields({
-          piece: 'marges laissées au local',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('ecueilsDUneCooperationCommeLePaerpa', 'margesLaisseesAuLocal')),
-        }),
-        partial.fields({
-          piece: 'financement pérenne examiné',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('ecueilsDUneCooperationCommeLePaerpa', 'financementPerenneExamine')),
-        }),
+        openManquantsDEcueilsDUneCooperationCommeLePaerpaItem1(dossier),
+        openManquantsDEcueilsDUneCooperationCommeLePaerpaItem2(dossier),
+        openManquantsDEcueilsDUneCooperationCommeLePaerpaItem3(dossier),
+        openManquantsDEcueilsDUneCooperationCommeLePaerpaItem4(dossier),
+        openManquantsDEcueilsDUneCooperationCommeLePaerpaItem5(dossier),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
     ),
@@ -3876,6 +4031,56 @@ function openManquantsDEcueilsDUneCooperationCommeLePaerpa(dossier: OpenDossier)
         recommande: partial.field(manquant, 'recommande'),
       }),
   );
+}
+
+/** Item 1 of contrôle écueils d'une coopération comme le PAERPA : manquants. */
+function openManquantsDEcueilsDUneCooperationCommeLePaerpaItem1(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: "systèmes d'information qui communiquent",
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('ecueilsDUneCooperationCommeLePaerpa', 'systemesDInformationQuiCommuniquent')),
+  });
+}
+
+/** Item 2 of contrôle écueils d'une coopération comme le PAERPA : manquants. */
+function openManquantsDEcueilsDUneCooperationCommeLePaerpaItem2(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'aucune nouvelle structure',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('ecueilsDUneCooperationCommeLePaerpa', 'aucuneNouvelleStructure')),
+  });
+}
+
+/** Item 3 of contrôle écueils d'une coopération comme le PAERPA : manquants. */
+function openManquantsDEcueilsDUneCooperationCommeLePaerpaItem3(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'stratégie nationale claire',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('ecueilsDUneCooperationCommeLePaerpa', 'strategieNationaleClaire')),
+  });
+}
+
+/** Item 4 of contrôle écueils d'une coopération comme le PAERPA : manquants. */
+function openManquantsDEcueilsDUneCooperationCommeLePaerpaItem4(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'marges laissées au local',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('ecueilsDUneCooperationCommeLePaerpa', 'margesLaisseesAuLocal')),
+  });
+}
+
+/** Item 5 of contrôle écueils d'une coopération comme le PAERPA : manquants. */
+function openManquantsDEcueilsDUneCooperationCommeLePaerpaItem5(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'financement pérenne examiné',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('ecueilsDUneCooperationCommeLePaerpa', 'financementPerenneExamine')),
+  });
 }
 
 function openVerdictDeSuccesDUneCooperationEntreOrganismes(dossier: OpenDossier): partial.Value {
@@ -3900,30 +4105,10 @@ function openManquantsDeSuccesDUneCooperationEntreOrganismes(dossier: OpenDossie
   return partial.each(
     partial.filter(
       partial.list([
-        partial.fields({
-          piece: 'impulsion nationale donnée',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('succesDUneCooperationEntreOrganismes', 'impulsionNationaleDonnee')),
-        }),
-        partial.fields({
-          piece: 'liberté laissée aux acteurs locaux',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('succesDUneCooperationEntreOrganismes', 'liberteLaisseeAuxActeursLocaux')),
-        }),
-        partial.fields({
-          piece: 'acteurs locaux impliqués',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('succesDUneCooperationEntreOrganismes', 'acteursLocauxImpliques')),
-        }),
-        partial.fields({
-          piece: 'outils communs et bilans partagés',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('succesDUneCooperationEntreOrganismes', 'outilsCommunsEtBilansPartages')),
-        }),
+        openManquantsDeSuccesDUneCooperationEntreOrganismesItem1(dossier),
+        openManquantsDeSuccesDUneCooperationEntreOrganismesItem2(dossier),
+        openManquantsDeSuccesDUneCooperationEntreOrganismesItem3(dossier),
+        openManquantsDeSuccesDUneCooperationEntreOrganismesItem4(dossier),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
     ),
@@ -3934,6 +4119,46 @@ function openManquantsDeSuccesDUneCooperationEntreOrganismes(dossier: OpenDossie
         recommande: partial.field(manquant, 'recommande'),
       }),
   );
+}
+
+/** Item 1 of contrôle succès d'une coopération entre organismes : manquants. */
+function openManquantsDeSuccesDUneCooperationEntreOrganismesItem1(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'impulsion nationale donnée',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('succesDUneCooperationEntreOrganismes', 'impulsionNationaleDonnee')),
+  });
+}
+
+/** Item 2 of contrôle succès d'une coopération entre organismes : manquants. */
+function openManquantsDeSuccesDUneCooperationEntreOrganismesItem2(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'liberté laissée aux acteurs locaux',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('succesDUneCooperationEntreOrganismes', 'liberteLaisseeAuxActeursLocaux')),
+  });
+}
+
+/** Item 3 of contrôle succès d'une coopération entre organismes : manquants. */
+function openManquantsDeSuccesDUneCooperationEntreOrganismesItem3(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'acteurs locaux impliqués',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('succesDUneCooperationEntreOrganismes', 'acteursLocauxImpliques')),
+  });
+}
+
+/** Item 4 of contrôle succès d'une coopération entre organismes : manquants. */
+function openManquantsDeSuccesDUneCooperationEntreOrganismesItem4(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'outils communs et bilans partagés',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('succesDUneCooperationEntreOrganismes', 'outilsCommunsEtBilansPartages')),
+  });
 }
 
 function openVerdictDePointsDAttentionDUneCooperationEntreOrganismes(dossier: OpenDossier): partial.Value {
@@ -3964,52 +4189,12 @@ function openManquantsDePointsDAttentionDUneCooperationEntreOrganismes(dossier: 
   return partial.each(
     partial.filter(
       partial.list([
-        partial.fields({
-          piece: 'besoin avéré et manque comblé',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(
-            dossier.field('pointsDAttentionDUneCooperationEntreOrganismes', 'besoinAvereEtManqueComble'),
-          ),
-        }),
-        partial.fields({
-          piece: 'tous les organismes associés',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(
-            dossier.field('pointsDAttentionDUneCooperationEntreOrganismes', 'tousLesOrganismesAssocies'),
-          ),
-        }),
-        partial.fields({
-          piece: 'réseaux harmonisés',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('pointsDAttentionDUneCooperationEntreOrganismes', 'reseauxHarmonises')),
-        }),
-        partial.fields({
-          piece: 'gouvernance cadrée par les caisses nationales',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(
-            dossier.field('pointsDAttentionDUneCooperationEntreOrganismes', 'gouvernanceCadreeParLesCaissesNationales'),
-          ),
-        }),
-        partial.fields({
-          piece: 'réalisation et suivi assurés localement',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(
-            dossier.field('pointsDAttentionDUneCooperationEntreOrganismes', 'realisationEtSuiviAssuresLocalement'),
-          ),
-        }),
-        partial.fields({
-          piece: 'risque de confusion limité',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(
-            dossier.field('pointsDAttentionDUneCooperationEntreOrganismes', 'risqueDeConfusionLimite'),
-          ),
-        }),
+        openManquantsDePointsDAttentionDUneCooperationEntreOrganismesItem1(dossier),
+        openManquantsDePointsDAttentionDUneCooperationEntreOrganismesItem2(dossier),
+        openManquantsDePointsDAttentionDUneCooperationEntreOrganismesItem3(dossier),
+        openManquantsDePointsDAttentionDUneCooperationEntreOrganismesItem4(dossier),
+        openManquantsDePointsDAttentionDUneCooperationEntreOrganismesItem5(dossier),
+        openManquantsDePointsDAttentionDUneCooperationEntreOrganismesItem6(dossier),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
     ),
@@ -4020,6 +4205,70 @@ function openManquantsDePointsDAttentionDUneCooperationEntreOrganismes(dossier: 
         recommande: partial.field(manquant, 'recommande'),
       }),
   );
+}
+
+/** Item 1 of contrôle points d'attention d'une coopération entre organismes : manquants. */
+function openManquantsDePointsDAttentionDUneCooperationEntreOrganismesItem1(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'besoin avéré et manque comblé',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('pointsDAttentionDUneCooperationEntreOrganismes', 'besoinAvereEtManqueComble')),
+  });
+}
+
+/** Item 2 of contrôle points d'attention d'une coopération entre organismes : manquants. */
+function openManquantsDePointsDAttentionDUneCooperationEntreOrganismesItem2(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'tous les organismes associés',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('pointsDAttentionDUneCooperationEntreOrganismes', 'tousLesOrganismesAssocies')),
+  });
+}
+
+/** Item 3 of contrôle points d'attention d'une coopération entre organismes : manquants. */
+function openManquantsDePointsDAttentionDUneCooperationEntreOrganismesItem3(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'réseaux harmonisés',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('pointsDAttentionDUneCooperationEntreOrganismes', 'reseauxHarmonises')),
+  });
+}
+
+/** Item 4 of contrôle points d'attention d'une coopération entre organismes : manquants. */
+function openManquantsDePointsDAttentionDUneCooperationEntreOrganismesItem4(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'gouvernance cadrée par les caisses nationales',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(
+      dossier.field('pointsDAttentionDUneCooperationEntreOrganismes', 'gouvernanceCadreeParLesCaissesNationales'),
+    ),
+  });
+}
+
+/** Item 5 of contrôle points d'attention d'une coopération entre organismes : manquants. */
+function openManquantsDePointsDAttentionDUneCooperationEntreOrganismesItem5(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'réalisation et suivi assurés localement',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(
+      dossier.field('pointsDAttentionDUneCooperationEntreOrganismes', 'realisationEtSuiviAssuresLocalement'),
+    ),
+  });
+}
+
+/** Item 6 of contrôle points d'attention d'une coopération entre organismes : manquants. */
+function openManquantsDePointsDAttentionDUneCooperationEntreOrganismesItem6(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'risque de confusion limité',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('pointsDAttentionDUneCooperationEntreOrganismes', 'risqueDeConfusionLimite')),
+  });
 }
 
 function openVerdictDeConditionsDeReussiteDUneStructureInterregime(dossier: OpenDossier): partial.Value {
@@ -4049,45 +4298,11 @@ function openManquantsDeConditionsDeReussiteDUneStructureInterregime(dossier: Op
   return partial.each(
     partial.filter(
       partial.list([
-        partial.fields({
-          piece: 'gouvernance réellement partagée',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(
-            dossier.field('conditionsDeReussiteDUneStructureInterregime', 'gouvernanceReellementPartagee'),
-          ),
-        }),
-        partial.fields({
-          piece: 'autonomie financière',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('conditionsDeReussiteDUneStructureInterregime', 'autonomieFinanciere')),
-        }),
-        partial.fields({
-          piece: 'personnel en propre',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('conditionsDeReussiteDUneStructureInterregime', 'personnelEnPropre')),
-        }),
-        partial.fields({
-          piece: "décisions des conseils d'administration respectées",
-          echeance: null,
-          recommande: false,
-          manque: partial.not(
-            dossier.field(
-              'conditionsDeReussiteDUneStructureInterregime',
-              'decisionsDesConseilsDAdministrationRespectees',
-            ),
-          ),
-        }),
-        partial.fields({
-          piece: "acteurs déjà en place élargis plutôt qu'ajoutés",
-          echeance: null,
-          recommande: true,
-          manque: partial.not(
-            dossier.field('conditionsDeReussiteDUneStructureInterregime', 'acteursDejaEnPlaceElargisPlutotQuAjoutes'),
-          ),
-        }),
+        openManquantsDeConditionsDeReussiteDUneStructureInterregimeItem1(dossier),
+        openManquantsDeConditionsDeReussiteDUneStructureInterregimeItem2(dossier),
+        openManquantsDeConditionsDeReussiteDUneStructureInterregimeItem3(dossier),
+        openManquantsDeConditionsDeReussiteDUneStructureInterregimeItem4(dossier),
+        openManquantsDeConditionsDeReussiteDUneStructureInterregimeItem5(dossier),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
     ),
@@ -4098,6 +4313,60 @@ function openManquantsDeConditionsDeReussiteDUneStructureInterregime(dossier: Op
         recommande: partial.field(manquant, 'recommande'),
       }),
   );
+}
+
+/** Item 1 of contrôle conditions de réussite d'une structure interrégime : manquants. */
+function openManquantsDeConditionsDeReussiteDUneStructureInterregimeItem1(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'gouvernance réellement partagée',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('conditionsDeReussiteDUneStructureInterregime', 'gouvernanceReellementPartagee')),
+  });
+}
+
+/** Item 2 of contrôle conditions de réussite d'une structure interrégime : manquants. */
+function openManquantsDeConditionsDeReussiteDUneStructureInterregimeItem2(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'autonomie financière',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('conditionsDeReussiteDUneStructureInterregime', 'autonomieFinanciere')),
+  });
+}
+
+/** Item 3 of contrôle conditions de réussite d'une structure interrégime : manquants. */
+function openManquantsDeConditionsDeReussiteDUneStructureInterregimeItem3(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'personnel en propre',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('conditionsDeReussiteDUneStructureInterregime', 'personnelEnPropre')),
+  });
+}
+
+/** Item 4 of contrôle conditions de réussite d'une structure interrégime : manquants. */
+function openManquantsDeConditionsDeReussiteDUneStructureInterregimeItem4(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: "décisions des conseils d'administration respectées",
+    echeance: null,
+    recommande: false,
+    manque: partial.not(
+      dossier.field('conditionsDeReussiteDUneStructureInterregime', 'decisionsDesConseilsDAdministrationRespectees'),
+    ),
+  });
+}
+
+/** Item 5 of contrôle conditions de réussite d'une structure interrégime : manquants. */
+function openManquantsDeConditionsDeReussiteDUneStructureInterregimeItem5(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: "acteurs déjà en place élargis plutôt qu'ajoutés",
+    echeance: null,
+    recommande: true,
+    manque: partial.not(
+      dossier.field('conditionsDeReussiteDUneStructureInterregime', 'acteursDejaEnPlaceElargisPlutotQuAjoutes'),
+    ),
+  });
 }
 
 function openVerdictDePrealablesDUneCooperation(dossier: OpenDossier): partial.Value {
@@ -4122,30 +4391,10 @@ function openManquantsDePrealablesDUneCooperation(dossier: OpenDossier): partial
   return partial.each(
     partial.filter(
       partial.list([
-        partial.fields({
-          piece: "confiance de l'homologue",
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('prealablesDUneCooperation', 'confianceDeLHomologue')),
-        }),
-        partial.fields({
-          piece: 'impulsion plus forte',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('prealablesDUneCooperation', 'impulsionPlusForte')),
-        }),
-        partial.fields({
-          piece: 'motivation de longue durée',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('prealablesDUneCooperation', 'motivationDeLongueDuree')),
-        }),
-        partial.fields({
-          piece: 'feu vert de la direction',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('prealablesDUneCooperation', 'feuVertDeLaDirection')),
-        }),
+        openManquantsDePrealablesDUneCooperationItem1(dossier),
+        openManquantsDePrealablesDUneCooperationItem2(dossier),
+        openManquantsDePrealablesDUneCooperationItem3(dossier),
+        openManquantsDePrealablesDUneCooperationItem4(dossier),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
     ),
@@ -4156,6 +4405,46 @@ function openManquantsDePrealablesDUneCooperation(dossier: OpenDossier): partial
         recommande: partial.field(manquant, 'recommande'),
       }),
   );
+}
+
+/** Item 1 of contrôle préalables d'une coopération : manquants. */
+function openManquantsDePrealablesDUneCooperationItem1(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: "confiance de l'homologue",
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('prealablesDUneCooperation', 'confianceDeLHomologue')),
+  });
+}
+
+/** Item 2 of contrôle préalables d'une coopération : manquants. */
+function openManquantsDePrealablesDUneCooperationItem2(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'impulsion plus forte',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('prealablesDUneCooperation', 'impulsionPlusForte')),
+  });
+}
+
+/** Item 3 of contrôle préalables d'une coopération : manquants. */
+function openManquantsDePrealablesDUneCooperationItem3(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'motivation de longue durée',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('prealablesDUneCooperation', 'motivationDeLongueDuree')),
+  });
+}
+
+/** Item 4 of contrôle préalables d'une coopération : manquants. */
+function openManquantsDePrealablesDUneCooperationItem4(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'feu vert de la direction',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('prealablesDUneCooperation', 'feuVertDeLaDirection')),
+  });
 }
 
 function openVerdictDeCadreDUneConvention(dossier: OpenDossier): partial.Value {
@@ -4180,36 +4469,11 @@ function openManquantsDeCadreDUneConvention(dossier: OpenDossier): partial.Value
   return partial.each(
     partial.filter(
       partial.list([
-        partial.fields({
-          piece: 'place et missions de chacun définies',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('cadreDUneConvention', 'placeEtMissionsDeChacunDefinies')),
-        }),
-        partial.fields({
-          piece: 'gouvernance actée',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('cadreDUneConvention', 'gouvernanceActee')),
-        }),
-        partial.fields({
-          piece: 'modèle type repris',
-          echeance: null,
-          recommande: true,
-          manque: partial.not(dossier.field('cadreDUneConvention', 'modeleTypeRepris')),
-        }),
-        partial.fields({
-          piece: "modalités d'évaluation de l'action",
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('cadreDUneConvention', 'modalitesDEvaluationDeLAction')),
-        }),
-        partial.fields({
-          piece: 'bilan transmis aux caisses nationales',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('cadreDUneConvention', 'bilanTransmisAuxCaissesNationales')),
-        }),
+        openManquantsDeCadreDUneConventionItem1(dossier),
+        openManquantsDeCadreDUneConventionItem2(dossier),
+        openManquantsDeCadreDUneConventionItem3(dossier),
+        openManquantsDeCadreDUneConventionItem4(dossier),
+        openManquantsDeCadreDUneConventionItem5(dossier),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
     ),
@@ -4220,6 +4484,56 @@ function openManquantsDeCadreDUneConvention(dossier: OpenDossier): partial.Value
         recommande: partial.field(manquant, 'recommande'),
       }),
   );
+}
+
+/** Item 1 of contrôle cadre d'une convention : manquants. */
+function openManquantsDeCadreDUneConventionItem1(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'place et missions de chacun définies',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('cadreDUneConvention', 'placeEtMissionsDeChacunDefinies')),
+  });
+}
+
+/** Item 2 of contrôle cadre d'une convention : manquants. */
+function openManquantsDeCadreDUneConventionItem2(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'gouvernance actée',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('cadreDUneConvention', 'gouvernanceActee')),
+  });
+}
+
+/** Item 3 of contrôle cadre d'une convention : manquants. */
+function openManquantsDeCadreDUneConventionItem3(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'modèle type repris',
+    echeance: null,
+    recommande: true,
+    manque: partial.not(dossier.field('cadreDUneConvention', 'modeleTypeRepris')),
+  });
+}
+
+/** Item 4 of contrôle cadre d'une convention : manquants. */
+function openManquantsDeCadreDUneConventionItem4(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: "modalités d'évaluation de l'action",
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('cadreDUneConvention', 'modalitesDEvaluationDeLAction')),
+  });
+}
+
+/** Item 5 of contrôle cadre d'une convention : manquants. */
+function openManquantsDeCadreDUneConventionItem5(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'bilan transmis aux caisses nationales',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('cadreDUneConvention', 'bilanTransmisAuxCaissesNationales')),
+  });
 }
 
 function openVerdictDeSiteCommunDePrevention(dossier: OpenDossier): partial.Value {
@@ -4244,30 +4558,10 @@ function openManquantsDeSiteCommunDePrevention(dossier: OpenDossier): partial.Va
   return partial.each(
     partial.filter(
       partial.list([
-        partial.fields({
-          piece: 'référentiels pour animer des ateliers',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('siteCommunDePrevention', 'referentielsPourAnimerDesAteliers')),
-        }),
-        partial.fields({
-          piece: 'tous les ateliers du territoire référencés',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('siteCommunDePrevention', 'tousLesAteliersDuTerritoireReferences')),
-        }),
-        partial.fields({
-          piece: 'information adaptée aux réalités locales',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('siteCommunDePrevention', 'informationAdapteeAuxRealitesLocales')),
-        }),
-        partial.fields({
-          piece: 'information remontée par chaque région',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('siteCommunDePrevention', 'informationRemonteeParChaqueRegion')),
-        }),
+        openManquantsDeSiteCommunDePreventionItem1(dossier),
+        openManquantsDeSiteCommunDePreventionItem2(dossier),
+        openManquantsDeSiteCommunDePreventionItem3(dossier),
+        openManquantsDeSiteCommunDePreventionItem4(dossier),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
     ),
@@ -4278,6 +4572,46 @@ function openManquantsDeSiteCommunDePrevention(dossier: OpenDossier): partial.Va
         recommande: partial.field(manquant, 'recommande'),
       }),
   );
+}
+
+/** Item 1 of contrôle site commun de prévention : manquants. */
+function openManquantsDeSiteCommunDePreventionItem1(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'référentiels pour animer des ateliers',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('siteCommunDePrevention', 'referentielsPourAnimerDesAteliers')),
+  });
+}
+
+/** Item 2 of contrôle site commun de prévention : manquants. */
+function openManquantsDeSiteCommunDePreventionItem2(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'tous les ateliers du territoire référencés',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('siteCommunDePrevention', 'tousLesAteliersDuTerritoireReferences')),
+  });
+}
+
+/** Item 3 of contrôle site commun de prévention : manquants. */
+function openManquantsDeSiteCommunDePreventionItem3(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'information adaptée aux réalités locales',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('siteCommunDePrevention', 'informationAdapteeAuxRealitesLocales')),
+  });
+}
+
+/** Item 4 of contrôle site commun de prévention : manquants. */
+function openManquantsDeSiteCommunDePreventionItem4(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'information remontée par chaque région',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('siteCommunDePrevention', 'informationRemonteeParChaqueRegion')),
+  });
 }
 
 function openVerdictDeDemandesDesCaissesDeLaMsa(dossier: OpenDossier): partial.Value {
@@ -4304,42 +4638,12 @@ function openManquantsDeDemandesDesCaissesDeLaMsa(dossier: OpenDossier): partial
   return partial.each(
     partial.filter(
       partial.list([
-        partial.fields({
-          piece: 'comitologie ou structure commune',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('demandesDesCaissesDeLaMsa', 'comitologieOuStructureCommune')),
-        }),
-        partial.fields({
-          piece: 'partenariats facilités',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('demandesDesCaissesDeLaMsa', 'partenariatsFacilites')),
-        }),
-        partial.fields({
-          piece: 'actions visibles entre régimes',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('demandesDesCaissesDeLaMsa', 'actionsVisiblesEntreRegimes')),
-        }),
-        partial.fields({
-          piece: 'contacts entre organismes de taille différente',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('demandesDesCaissesDeLaMsa', 'contactsEntreOrganismesDeTailleDifferente')),
-        }),
-        partial.fields({
-          piece: 'partage ou rotation de la gouvernance',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('demandesDesCaissesDeLaMsa', 'partageOuRotationDeLaGouvernance')),
-        }),
-        partial.fields({
-          piece: 'reconnaissance mutuelle des DCGDR',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('demandesDesCaissesDeLaMsa', 'reconnaissanceMutuelleDesDcgdr')),
-        }),
+        openManquantsDeDemandesDesCaissesDeLaMsaItem1(dossier),
+        openManquantsDeDemandesDesCaissesDeLaMsaItem2(dossier),
+        openManquantsDeDemandesDesCaissesDeLaMsaItem3(dossier),
+        openManquantsDeDemandesDesCaissesDeLaMsaItem4(dossier),
+        openManquantsDeDemandesDesCaissesDeLaMsaItem5(dossier),
+        openManquantsDeDemandesDesCaissesDeLaMsaItem6(dossier),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
     ),
@@ -4350,6 +4654,66 @@ function openManquantsDeDemandesDesCaissesDeLaMsa(dossier: OpenDossier): partial
         recommande: partial.field(manquant, 'recommande'),
       }),
   );
+}
+
+/** Item 1 of contrôle demandes des caisses de la MSA : manquants. */
+function openManquantsDeDemandesDesCaissesDeLaMsaItem1(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'comitologie ou structure commune',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('demandesDesCaissesDeLaMsa', 'comitologieOuStructureCommune')),
+  });
+}
+
+/** Item 2 of contrôle demandes des caisses de la MSA : manquants. */
+function openManquantsDeDemandesDesCaissesDeLaMsaItem2(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'partenariats facilités',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('demandesDesCaissesDeLaMsa', 'partenariatsFacilites')),
+  });
+}
+
+/** Item 3 of contrôle demandes des caisses de la MSA : manquants. */
+function openManquantsDeDemandesDesCaissesDeLaMsaItem3(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'actions visibles entre régimes',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('demandesDesCaissesDeLaMsa', 'actionsVisiblesEntreRegimes')),
+  });
+}
+
+/** Item 4 of contrôle demandes des caisses de la MSA : manquants. */
+function openManquantsDeDemandesDesCaissesDeLaMsaItem4(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'contacts entre organismes de taille différente',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('demandesDesCaissesDeLaMsa', 'contactsEntreOrganismesDeTailleDifferente')),
+  });
+}
+
+/** Item 5 of contrôle demandes des caisses de la MSA : manquants. */
+function openManquantsDeDemandesDesCaissesDeLaMsaItem5(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'partage ou rotation de la gouvernance',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('demandesDesCaissesDeLaMsa', 'partageOuRotationDeLaGouvernance')),
+  });
+}
+
+/** Item 6 of contrôle demandes des caisses de la MSA : manquants. */
+function openManquantsDeDemandesDesCaissesDeLaMsaItem6(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'reconnaissance mutuelle des DCGDR',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('demandesDesCaissesDeLaMsa', 'reconnaissanceMutuelleDesDcgdr')),
+  });
 }
 
 function openMajoriteDObjectifsCommuns(dossier: OpenDossier): partial.Value {
@@ -4390,42 +4754,12 @@ function openManquantsDeConceptionDUnParcoursCommun(dossier: OpenDossier): parti
   return partial.each(
     partial.filter(
       partial.list([
-        partial.fields({
-          piece: 'public cible clair',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('conceptionDUnParcoursCommun', 'publicCibleClair')),
-        }),
-        partial.fields({
-          piece: 'public conforme aux objectifs de chacun',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('conceptionDUnParcoursCommun', 'publicConformeAuxObjectifsDeChacun')),
-        }),
-        partial.fields({
-          piece: 'objectifs communs majoritaires',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(openMajoriteDObjectifsCommuns(dossier)),
-        }),
-        partial.fields({
-          piece: 'objectifs particuliers restés annexes',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('conceptionDUnParcoursCommun', 'objectifsParticuliersRestesAnnexes')),
-        }),
-        partial.fields({
-          piece: 'accord sur la stratégie et les techniques',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('conceptionDUnParcoursCommun', 'accordSurLaStrategieEtLesTechniques')),
-        }),
-        partial.fields({
-          piece: 'éléments définis en réunions préparatoires',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('conceptionDUnParcoursCommun', 'elementsDefinisEnReunionsPreparatoires')),
-        }),
+        openManquantsDeConceptionDUnParcoursCommunItem1(dossier),
+        openManquantsDeConceptionDUnParcoursCommunItem2(dossier),
+        openManquantsDeConceptionDUnParcoursCommunItem3(dossier),
+        openManquantsDeConceptionDUnParcoursCommunItem4(dossier),
+        openManquantsDeConceptionDUnParcoursCommunItem5(dossier),
+        openManquantsDeConceptionDUnParcoursCommunItem6(dossier),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
     ),
@@ -4436,6 +4770,66 @@ function openManquantsDeConceptionDUnParcoursCommun(dossier: OpenDossier): parti
         recommande: partial.field(manquant, 'recommande'),
       }),
   );
+}
+
+/** Item 1 of contrôle conception d'un parcours commun : manquants. */
+function openManquantsDeConceptionDUnParcoursCommunItem1(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'public cible clair',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('conceptionDUnParcoursCommun', 'publicCibleClair')),
+  });
+}
+
+/** Item 2 of contrôle conception d'un parcours commun : manquants. */
+function openManquantsDeConceptionDUnParcoursCommunItem2(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'public conforme aux objectifs de chacun',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('conceptionDUnParcoursCommun', 'publicConformeAuxObjectifsDeChacun')),
+  });
+}
+
+/** Item 3 of contrôle conception d'un parcours commun : manquants. */
+function openManquantsDeConceptionDUnParcoursCommunItem3(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'objectifs communs majoritaires',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(openMajoriteDObjectifsCommuns(dossier)),
+  });
+}
+
+/** Item 4 of contrôle conception d'un parcours commun : manquants. */
+function openManquantsDeConceptionDUnParcoursCommunItem4(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'objectifs particuliers restés annexes',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('conceptionDUnParcoursCommun', 'objectifsParticuliersRestesAnnexes')),
+  });
+}
+
+/** Item 5 of contrôle conception d'un parcours commun : manquants. */
+function openManquantsDeConceptionDUnParcoursCommunItem5(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'accord sur la stratégie et les techniques',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('conceptionDUnParcoursCommun', 'accordSurLaStrategieEtLesTechniques')),
+  });
+}
+
+/** Item 6 of contrôle conception d'un parcours commun : manquants. */
+function openManquantsDeConceptionDUnParcoursCommunItem6(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'éléments définis en réunions préparatoires',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('conceptionDUnParcoursCommun', 'elementsDefinisEnReunionsPreparatoires')),
+  });
 }
 
 function openVerdictDeConstructionDUnParcoursCommun(dossier: OpenDossier): partial.Value {
@@ -4462,42 +4856,12 @@ function openManquantsDeConstructionDUnParcoursCommun(dossier: OpenDossier): par
   return partial.each(
     partial.filter(
       partial.list([
-        partial.fields({
-          piece: "construction commune dès l'origine",
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('constructionDUnParcoursCommun', 'constructionCommuneDesLOrigine')),
-        }),
-        partial.fields({
-          piece: 'ateliers et activités construits ensemble',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('constructionDUnParcoursCommun', 'ateliersEtActivitesConstruitsEnsemble')),
-        }),
-        partial.fields({
-          piece: 'communication externe commune',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('constructionDUnParcoursCommun', 'communicationExterneCommune')),
-        }),
-        partial.fields({
-          piece: 'évaluation prévue dès la mise en place',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('constructionDUnParcoursCommun', 'evaluationPrevueDesLaMiseEnPlace')),
-        }),
-        partial.fields({
-          piece: 'autres caisses associées selon leur domaine',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('constructionDUnParcoursCommun', 'autresCaissesAssocieesSelonLeurDomaine')),
-        }),
-        partial.fields({
-          piece: 'publics fragiles parmi les objectifs',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('constructionDUnParcoursCommun', 'publicsFragilesParmiLesObjectifs')),
-        }),
+        openManquantsDeConstructionDUnParcoursCommunItem1(dossier),
+        openManquantsDeConstructionDUnParcoursCommunItem2(dossier),
+        openManquantsDeConstructionDUnParcoursCommunItem3(dossier),
+        openManquantsDeConstructionDUnParcoursCommunItem4(dossier),
+        openManquantsDeConstructionDUnParcoursCommunItem5(dossier),
+        openManquantsDeConstructionDUnParcoursCommunItem6(dossier),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
     ),
@@ -4508,6 +4872,66 @@ function openManquantsDeConstructionDUnParcoursCommun(dossier: OpenDossier): par
         recommande: partial.field(manquant, 'recommande'),
       }),
   );
+}
+
+/** Item 1 of contrôle construction d'un parcours commun : manquants. */
+function openManquantsDeConstructionDUnParcoursCommunItem1(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: "construction commune dès l'origine",
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('constructionDUnParcoursCommun', 'constructionCommuneDesLOrigine')),
+  });
+}
+
+/** Item 2 of contrôle construction d'un parcours commun : manquants. */
+function openManquantsDeConstructionDUnParcoursCommunItem2(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'ateliers et activités construits ensemble',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('constructionDUnParcoursCommun', 'ateliersEtActivitesConstruitsEnsemble')),
+  });
+}
+
+/** Item 3 of contrôle construction d'un parcours commun : manquants. */
+function openManquantsDeConstructionDUnParcoursCommunItem3(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'communication externe commune',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('constructionDUnParcoursCommun', 'communicationExterneCommune')),
+  });
+}
+
+/** Item 4 of contrôle construction d'un parcours commun : manquants. */
+function openManquantsDeConstructionDUnParcoursCommunItem4(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'évaluation prévue dès la mise en place',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('constructionDUnParcoursCommun', 'evaluationPrevueDesLaMiseEnPlace')),
+  });
+}
+
+/** Item 5 of contrôle construction d'un parcours commun : manquants. */
+function openManquantsDeConstructionDUnParcoursCommunItem5(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'autres caisses associées selon leur domaine',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('constructionDUnParcoursCommun', 'autresCaissesAssocieesSelonLeurDomaine')),
+  });
+}
+
+/** Item 6 of contrôle construction d'un parcours commun : manquants. */
+function openManquantsDeConstructionDUnParcoursCommunItem6(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'publics fragiles parmi les objectifs',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('constructionDUnParcoursCommun', 'publicsFragilesParmiLesObjectifs')),
+  });
 }
 
 function openVerdictDePilotageDUnProjetInformatique(dossier: OpenDossier): partial.Value {
@@ -4547,106 +4971,22 @@ function openManquantsDePilotageDUnProjetInformatique(dossier: OpenDossier): par
   return partial.each(
     partial.filter(
       partial.list([
-        partial.fields({
-          piece: 'rôles identifiés et définis',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('pilotageDUnProjetInformatique', 'rolesIdentifiesEtDefinis')),
-        }),
-        partial.fields({
-          piece: "points d'étape réguliers",
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('pilotageDUnProjetInformatique', 'pointsDEtapeReguliers')),
-        }),
-        partial.fields({
-          piece: 'interlocuteur unique dans chaque structure',
-          echeance: null,
-          recommande: false,
-          manque: partial.and(dossier.read('projetAPlusieursOrganismes'), () =>
-            partial.not(dossier.field('pilotageDUnProjetInformatique', 'interlocuteurUniqueDansChaqueStructure')),
-          ),
-        }),
-        partial.fields({
-          piece: 'objectifs hiérarchisés avec la DSS',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('pilotageDUnProjetInformatique', 'objectifsHierarchisesAvecLaDss')),
-        }),
-        partial.fields({
-          piece: 'calendrier et jalons partagés',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('pilotageDUnProjetInformatique', 'calendrierEtJalonsPartages')),
-        }),
-        partial.fields({
-          piece: 'indicateurs spécifiques',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('pilotageDUnProjetInformatique', 'indicateursSpecifiques')),
-        }),
-        partial.fields({
-          piece: 'indicateurs mesurables',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('pilotageDUnProjetInformatique', 'indicateursMesurables')),
-        }),
-        partial.fields({
-          piece: 'indicateurs acceptables',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('pilotageDUnProjetInformatique', 'indicateursAcceptables')),
-        }),
-        partial.fields({
-          piece: 'indicateurs réalistes',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('pilotageDUnProjetInformatique', 'indicateursRealistes')),
-        }),
-        partial.fields({
-          piece: 'indicateurs définis dans le temps',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('pilotageDUnProjetInformatique', 'indicateursDefinisDansLeTemps')),
-        }),
-        partial.fields({
-          piece: "méthode d'analyse de valeur identique",
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('pilotageDUnProjetInformatique', 'methodeDAnalyseDeValeurIdentique')),
-        }),
-        partial.fields({
-          piece: 'schéma directeur aligné',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('pilotageDUnProjetInformatique', 'schemaDirecteurAligne')),
-        }),
-        partial.fields({
-          piece: "vues du système d'information mises à disposition",
-          echeance: null,
-          recommande: false,
-          manque: partial.and(dossier.read('projetAPlusieursOrganismes'), () =>
-            partial.not(dossier.field('pilotageDUnProjetInformatique', 'vuesDuSystemeDInformationMisesADisposition')),
-          ),
-        }),
-        partial.fields({
-          piece: "retour d'expérience préalable",
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('pilotageDUnProjetInformatique', 'retourDExperiencePrealable')),
-        }),
-        partial.fields({
-          piece: 'solutions pérennes et fiables',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('pilotageDUnProjetInformatique', 'solutionsPerennesEtFiables')),
-        }),
-        partial.fields({
-          piece: 'briques mutualisées et ouvertes',
-          echeance: null,
-          recommande: true,
-          manque: partial.not(dossier.field('pilotageDUnProjetInformatique', 'briquesMutualiseesEtOuvertes')),
-        }),
+        openManquantsDePilotageDUnProjetInformatiqueItem1(dossier),
+        openManquantsDePilotageDUnProjetInformatiqueItem2(dossier),
+        openManquantsDePilotageDUnProjetInformatiqueItem3(dossier),
+        openManquantsDePilotageDUnProjetInformatiqueItem4(dossier),
+        openManquantsDePilotageDUnProjetInformatiqueItem5(dossier),
+        openManquantsDePilotageDUnProjetInformatiqueItem6(dossier),
+        openManquantsDePilotageDUnProjetInformatiqueItem7(dossier),
+        openManquantsDePilotageDUnProjetInformatiqueItem8(dossier),
+        openManquantsDePilotageDUnProjetInformatiqueItem9(dossier),
+        openManquantsDePilotageDUnProjetInformatiqueItem10(dossier),
+        openManquantsDePilotageDUnProjetInformatiqueItem11(dossier),
+        openManquantsDePilotageDUnProjetInformatiqueItem12(dossier),
+        openManquantsDePilotageDUnProjetInformatiqueItem13(dossier),
+        openManquantsDePilotageDUnProjetInformatiqueItem14(dossier),
+        openManquantsDePilotageDUnProjetInformatiqueItem15(dossier),
+        openManquantsDePilotageDUnProjetInformatiqueItem16(dossier),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
     ),
@@ -4657,6 +4997,170 @@ function openManquantsDePilotageDUnProjetInformatique(dossier: OpenDossier): par
         recommande: partial.field(manquant, 'recommande'),
       }),
   );
+}
+
+/** Item 1 of contrôle pilotage d'un projet informatique : manquants. */
+function openManquantsDePilotageDUnProjetInformatiqueItem1(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'rôles identifiés et définis',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('pilotageDUnProjetInformatique', 'rolesIdentifiesEtDefinis')),
+  });
+}
+
+/** Item 2 of contrôle pilotage d'un projet informatique : manquants. */
+function openManquantsDePilotageDUnProjetInformatiqueItem2(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: "points d'étape réguliers",
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('pilotageDUnProjetInformatique', 'pointsDEtapeReguliers')),
+  });
+}
+
+/** Item 3 of contrôle pilotage d'un projet informatique : manquants. */
+function openManquantsDePilotageDUnProjetInformatiqueItem3(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'interlocuteur unique dans chaque structure',
+    echeance: null,
+    recommande: false,
+    manque: partial.and(dossier.read('projetAPlusieursOrganismes'), () =>
+      partial.not(dossier.field('pilotageDUnProjetInformatique', 'interlocuteurUniqueDansChaqueStructure')),
+    ),
+  });
+}
+
+/** Item 4 of contrôle pilotage d'un projet informatique : manquants. */
+function openManquantsDePilotageDUnProjetInformatiqueItem4(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'objectifs hiérarchisés avec la DSS',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('pilotageDUnProjetInformatique', 'objectifsHierarchisesAvecLaDss')),
+  });
+}
+
+/** Item 5 of contrôle pilotage d'un projet informatique : manquants. */
+function openManquantsDePilotageDUnProjetInformatiqueItem5(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'calendrier et jalons partagés',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('pilotageDUnProjetInformatique', 'calendrierEtJalonsPartages')),
+  });
+}
+
+/** Item 6 of contrôle pilotage d'un projet informatique : manquants. */
+function openManquantsDePilotageDUnProjetInformatiqueItem6(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'indicateurs spécifiques',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('pilotageDUnProjetInformatique', 'indicateursSpecifiques')),
+  });
+}
+
+/** Item 7 of contrôle pilotage d'un projet informatique : manquants. */
+function openManquantsDePilotageDUnProjetInformatiqueItem7(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'indicateurs mesurables',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('pilotageDUnProjetInformatique', 'indicateursMesurables')),
+  });
+}
+
+/** Item 8 of contrôle pilotage d'un projet informatique : manquants. */
+function openManquantsDePilotageDUnProjetInformatiqueItem8(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'indicateurs acceptables',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('pilotageDUnProjetInformatique', 'indicateursAcceptables')),
+  });
+}
+
+/** Item 9 of contrôle pilotage d'un projet informatique : manquants. */
+function openManquantsDePilotageDUnProjetInformatiqueItem9(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'indicateurs réalistes',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('pilotageDUnProjetInformatique', 'indicateursRealistes')),
+  });
+}
+
+/** Item 10 of contrôle pilotage d'un projet informatique : manquants. */
+function openManquantsDePilotageDUnProjetInformatiqueItem10(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'indicateurs définis dans le temps',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('pilotageDUnProjetInformatique', 'indicateursDefinisDansLeTemps')),
+  });
+}
+
+/** Item 11 of contrôle pilotage d'un projet informatique : manquants. */
+function openManquantsDePilotageDUnProjetInformatiqueItem11(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: "méthode d'analyse de valeur identique",
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('pilotageDUnProjetInformatique', 'methodeDAnalyseDeValeurIdentique')),
+  });
+}
+
+/** Item 12 of contrôle pilotage d'un projet informatique : manquants. */
+function openManquantsDePilotageDUnProjetInformatiqueItem12(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'schéma directeur aligné',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('pilotageDUnProjetInformatique', 'schemaDirecteurAligne')),
+  });
+}
+
+/** Item 13 of contrôle pilotage d'un projet informatique : manquants. */
+function openManquantsDePilotageDUnProjetInformatiqueItem13(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: "vues du système d'information mises à disposition",
+    echeance: null,
+    recommande: false,
+    manque: partial.and(dossier.read('projetAPlusieursOrganismes'), () =>
+      partial.not(dossier.field('pilotageDUnProjetInformatique', 'vuesDuSystemeDInformationMisesADisposition')),
+    ),
+  });
+}
+
+/** Item 14 of contrôle pilotage d'un projet informatique : manquants. */
+function openManquantsDePilotageDUnProjetInformatiqueItem14(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: "retour d'expérience préalable",
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('pilotageDUnProjetInformatique', 'retourDExperiencePrealable')),
+  });
+}
+
+/** Item 15 of contrôle pilotage d'un projet informatique : manquants. */
+function openManquantsDePilotageDUnProjetInformatiqueItem15(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'solutions pérennes et fiables',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('pilotageDUnProjetInformatique', 'solutionsPerennesEtFiables')),
+  });
+}
+
+/** Item 16 of contrôle pilotage d'un projet informatique : manquants. */
+function openManquantsDePilotageDUnProjetInformatiqueItem16(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'briques mutualisées et ouvertes',
+    echeance: null,
+    recommande: true,
+    manque: partial.not(dossier.field('pilotageDUnProjetInformatique', 'briquesMutualiseesEtOuvertes')),
+  });
 }
 
 function openModeDeRealisationAdmis(dossier: OpenDossier): partial.Value {
@@ -4717,78 +5221,18 @@ function openManquantsDeQualitesDuGuichetUnique(dossier: OpenDossier): partial.V
   return partial.each(
     partial.filter(
       partial.list([
-        partial.fields({
-          piece: 'réalisation admise',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(openModeDeRealisationAdmis(dossier)),
-        }),
-        partial.fields({
-          piece: 'offre de prévention centralisée',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('qualitesDuGuichetUnique', 'offreDePreventionCentralisee')),
-        }),
-        partial.fields({
-          piece: 'orientation par questionnaire et parcours',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('qualitesDuGuichetUnique', 'orientationParQuestionnaireEtParcours')),
-        }),
-        partial.fields({
-          piece: 'transversal à toutes les branches',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('qualitesDuGuichetUnique', 'transversalAToutesLesBranches')),
-        }),
-        partial.fields({
-          piece: 'site internet',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('qualitesDuGuichetUnique', 'siteInternet')),
-        }),
-        partial.fields({
-          piece: 'application mobile',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('qualitesDuGuichetUnique', 'applicationMobile')),
-        }),
-        partial.fields({
-          piece: "site adapté à la taille de l'écran",
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('qualitesDuGuichetUnique', 'siteAdapteALaTailleDeLEcran')),
-        }),
-        partial.fields({
-          piece: 'présentation claire et moderne',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('qualitesDuGuichetUnique', 'presentationClaireEtModerne')),
-        }),
-        partial.fields({
-          piece: 'essais avec des assurés de tout âge et de tout profil',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('qualitesDuGuichetUnique', 'essaisAvecDesAssuresDeToutAgeEtDeToutProfil')),
-        }),
-        partial.fields({
-          piece: "outil de recherche vers le reste de l'offre",
-          echeance: null,
-          recommande: true,
-          manque: partial.not(dossier.field('qualitesDuGuichetUnique', 'outilDeRechercheVersLeResteDeLOffre')),
-        }),
-        partial.fields({
-          piece: 'accès de tous à tous les messages',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('qualitesDuGuichetUnique', 'accesDeTousATousLesMessages')),
-        }),
-        partial.fields({
-          piece: 'liens avec des objets connectés',
-          echeance: null,
-          recommande: true,
-          manque: partial.not(dossier.field('qualitesDuGuichetUnique', 'liensAvecDesObjetsConnectes')),
-        }),
+        openManquantsDeQualitesDuGuichetUniqueItem1(dossier),
+        openManquantsDeQualitesDuGuichetUniqueItem2(dossier),
+        openManquantsDeQualitesDuGuichetUniqueItem3(dossier),
+        openManquantsDeQualitesDuGuichetUniqueItem4(dossier),
+        openManquantsDeQualitesDuGuichetUniqueItem5(dossier),
+        openManquantsDeQualitesDuGuichetUniqueItem6(dossier),
+        openManquantsDeQualitesDuGuichetUniqueItem7(dossier),
+        openManquantsDeQualitesDuGuichetUniqueItem8(dossier),
+        openManquantsDeQualitesDuGuichetUniqueItem9(dossier),
+        openManquantsDeQualitesDuGuichetUniqueItem10(dossier),
+        openManquantsDeQualitesDuGuichetUniqueItem11(dossier),
+        openManquantsDeQualitesDuGuichetUniqueItem12(dossier),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
     ),
@@ -4799,6 +5243,126 @@ function openManquantsDeQualitesDuGuichetUnique(dossier: OpenDossier): partial.V
         recommande: partial.field(manquant, 'recommande'),
       }),
   );
+}
+
+/** Item 1 of contrôle qualités du guichet unique : manquants. */
+function openManquantsDeQualitesDuGuichetUniqueItem1(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'réalisation admise',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(openModeDeRealisationAdmis(dossier)),
+  });
+}
+
+/** Item 2 of contrôle qualités du guichet unique : manquants. */
+function openManquantsDeQualitesDuGuichetUniqueItem2(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'offre de prévention centralisée',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('qualitesDuGuichetUnique', 'offreDePreventionCentralisee')),
+  });
+}
+
+/** Item 3 of contrôle qualités du guichet unique : manquants. */
+function openManquantsDeQualitesDuGuichetUniqueItem3(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'orientation par questionnaire et parcours',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('qualitesDuGuichetUnique', 'orientationParQuestionnaireEtParcours')),
+  });
+}
+
+/** Item 4 of contrôle qualités du guichet unique : manquants. */
+function openManquantsDeQualitesDuGuichetUniqueItem4(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'transversal à toutes les branches',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('qualitesDuGuichetUnique', 'transversalAToutesLesBranches')),
+  });
+}
+
+/** Item 5 of contrôle qualités du guichet unique : manquants. */
+function openManquantsDeQualitesDuGuichetUniqueItem5(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'site internet',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('qualitesDuGuichetUnique', 'siteInternet')),
+  });
+}
+
+/** Item 6 of contrôle qualités du guichet unique : manquants. */
+function openManquantsDeQualitesDuGuichetUniqueItem6(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'application mobile',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('qualitesDuGuichetUnique', 'applicationMobile')),
+  });
+}
+
+/** Item 7 of contrôle qualités du guichet unique : manquants. */
+function openManquantsDeQualitesDuGuichetUniqueItem7(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: "site adapté à la taille de l'écran",
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('qualitesDuGuichetUnique', 'siteAdapteALaTailleDeLEcran')),
+  });
+}
+
+/** Item 8 of contrôle qualités du guichet unique : manquants. */
+function openManquantsDeQualitesDuGuichetUniqueItem8(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'présentation claire et moderne',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('qualitesDuGuichetUnique', 'presentationClaireEtModerne')),
+  });
+}
+
+/** Item 9 of contrôle qualités du guichet unique : manquants. */
+function openManquantsDeQualitesDuGuichetUniqueItem9(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'essais avec des assurés de tout âge et de tout profil',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('qualitesDuGuichetUnique', 'essaisAvecDesAssuresDeToutAgeEtDeToutProfil')),
+  });
+}
+
+/** Item 10 of contrôle qualités du guichet unique : manquants. */
+function openManquantsDeQualitesDuGuichetUniqueItem10(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: "outil de recherche vers le reste de l'offre",
+    echeance: null,
+    recommande: true,
+    manque: partial.not(dossier.field('qualitesDuGuichetUnique', 'outilDeRechercheVersLeResteDeLOffre')),
+  });
+}
+
+/** Item 11 of contrôle qualités du guichet unique : manquants. */
+function openManquantsDeQualitesDuGuichetUniqueItem11(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'accès de tous à tous les messages',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('qualitesDuGuichetUnique', 'accesDeTousATousLesMessages')),
+  });
+}
+
+/** Item 12 of contrôle qualités du guichet unique : manquants. */
+function openManquantsDeQualitesDuGuichetUniqueItem12(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'liens avec des objets connectés',
+    echeance: null,
+    recommande: true,
+    manque: partial.not(dossier.field('qualitesDuGuichetUnique', 'liensAvecDesObjetsConnectes')),
+  });
 }
 
 function openVerdictDeLabelDUneApplication(dossier: OpenDossier): partial.Value {
@@ -4863,110 +5427,22 @@ function openManquantsDePreconisationsDuRapport(dossier: OpenDossier): partial.V
   return partial.each(
     partial.filter(
       partial.list([
-        partial.fields({
-          piece: 'indicateurs et objectifs communs dans les COG et CPOG',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(
-            dossier.field('preconisationsDuRapport', 'indicateursEtObjectifsCommunsDansLesCogEtCpog'),
-          ),
-        }),
-        partial.fields({
-          piece: 'taux de participation définis en commun',
-          echeance: null,
-          recommande: true,
-          manque: partial.not(dossier.field('preconisationsDuRapport', 'tauxDeParticipationDefinisEnCommun')),
-        }),
-        partial.fields({
-          piece: "objectifs transverses dans la prime d'intéressement",
-          echeance: null,
-          recommande: true,
-          manque: partial.not(
-            dossier.field('preconisationsDuRapport', 'objectifsTransversesDansLaPrimeDInteressement'),
-          ),
-        }),
-        partial.fields({
-          piece: "discussion entre directeurs d'un même territoire",
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('preconisationsDuRapport', 'discussionEntreDirecteursDUnMemeTerritoire')),
-        }),
-        partial.fields({
-          piece: 'objectif croissant de coopération dans les CPOG',
-          echeance: null,
-          recommande: true,
-          manque: partial.not(dossier.field('preconisationsDuRapport', 'objectifCroissantDeCooperationDansLesCpog')),
-        }),
-        partial.fields({
-          piece: 'gouvernance partagée et rôles alternés',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('preconisationsDuRapport', 'gouvernancePartageeEtRolesAlternes')),
-        }),
-        partial.fields({
-          piece: 'partenariats vivants avec bilan et suivi',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('preconisationsDuRapport', 'partenariatsVivantsAvecBilanEtSuivi')),
-        }),
-        partial.fields({
-          piece: 'incitations qui récompensent la mise en commun',
-          echeance: null,
-          recommande: true,
-          manque: partial.not(dossier.field('preconisationsDuRapport', 'incitationsQuiRecompensentLaMiseEnCommun')),
-        }),
-        partial.fields({
-          piece: 'projets informatiques pilotés et systèmes harmonisés',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(
-            dossier.field('preconisationsDuRapport', 'projetsInformatiquesPilotesEtSystemesHarmonises'),
-          ),
-        }),
-        partial.fields({
-          piece: 'coopération étendue à de nouveaux acteurs',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('preconisationsDuRapport', 'cooperationEtendueADeNouveauxActeurs')),
-        }),
-        partial.fields({
-          piece: 'coopération étendue à tous les parcours',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('preconisationsDuRapport', 'cooperationEtendueATousLesParcours')),
-        }),
-        partial.fields({
-          piece: 'guichet unique virtuel',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('preconisationsDuRapport', 'guichetUniqueVirtuel')),
-        }),
-        partial.fields({
-          piece: 'outils de détection dans les observatoires régionaux',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(
-            dossier.field('preconisationsDuRapport', 'outilsDeDetectionDansLesObservatoiresRegionaux'),
-          ),
-        }),
-        partial.fields({
-          piece: 'fichier et application métier uniques',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('preconisationsDuRapport', 'fichierEtApplicationMetierUniques')),
-        }),
-        partial.fields({
-          piece: 'actions au plus près des publics fragiles',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('preconisationsDuRapport', 'actionsAuPlusPresDesPublicsFragiles')),
-        }),
-        partial.fields({
-          piece: 'accompagnant numérique unique',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('preconisationsDuRapport', 'accompagnantNumeriqueUnique')),
-        }),
+        openManquantsDePreconisationsDuRapportItem1(dossier),
+        openManquantsDePreconisationsDuRapportItem2(dossier),
+        openManquantsDePreconisationsDuRapportItem3(dossier),
+        openManquantsDePreconisationsDuRapportItem4(dossier),
+        openManquantsDePreconisationsDuRapportItem5(dossier),
+        openManquantsDePreconisationsDuRapportItem6(dossier),
+        openManquantsDePreconisationsDuRapportItem7(dossier),
+        openManquantsDePreconisationsDuRapportItem8(dossier),
+        openManquantsDePreconisationsDuRapportItem9(dossier),
+        openManquantsDePreconisationsDuRapportItem10(dossier),
+        openManquantsDePreconisationsDuRapportItem11(dossier),
+        openManquantsDePreconisationsDuRapportItem12(dossier),
+        openManquantsDePreconisationsDuRapportItem13(dossier),
+        openManquantsDePreconisationsDuRapportItem14(dossier),
+        openManquantsDePreconisationsDuRapportItem15(dossier),
+        openManquantsDePreconisationsDuRapportItem16(dossier),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
     ),
@@ -4977,6 +5453,166 @@ function openManquantsDePreconisationsDuRapport(dossier: OpenDossier): partial.V
         recommande: partial.field(manquant, 'recommande'),
       }),
   );
+}
+
+/** Item 1 of contrôle préconisations du rapport : manquants. */
+function openManquantsDePreconisationsDuRapportItem1(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'indicateurs et objectifs communs dans les COG et CPOG',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('preconisationsDuRapport', 'indicateursEtObjectifsCommunsDansLesCogEtCpog')),
+  });
+}
+
+/** Item 2 of contrôle préconisations du rapport : manquants. */
+function openManquantsDePreconisationsDuRapportItem2(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'taux de participation définis en commun',
+    echeance: null,
+    recommande: true,
+    manque: partial.not(dossier.field('preconisationsDuRapport', 'tauxDeParticipationDefinisEnCommun')),
+  });
+}
+
+/** Item 3 of contrôle préconisations du rapport : manquants. */
+function openManquantsDePreconisationsDuRapportItem3(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: "objectifs transverses dans la prime d'intéressement",
+    echeance: null,
+    recommande: true,
+    manque: partial.not(dossier.field('preconisationsDuRapport', 'objectifsTransversesDansLaPrimeDInteressement')),
+  });
+}
+
+/** Item 4 of contrôle préconisations du rapport : manquants. */
+function openManquantsDePreconisationsDuRapportItem4(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: "discussion entre directeurs d'un même territoire",
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('preconisationsDuRapport', 'discussionEntreDirecteursDUnMemeTerritoire')),
+  });
+}
+
+/** Item 5 of contrôle préconisations du rapport : manquants. */
+function openManquantsDePreconisationsDuRapportItem5(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'objectif croissant de coopération dans les CPOG',
+    echeance: null,
+    recommande: true,
+    manque: partial.not(dossier.field('preconisationsDuRapport', 'objectifCroissantDeCooperationDansLesCpog')),
+  });
+}
+
+/** Item 6 of contrôle préconisations du rapport : manquants. */
+function openManquantsDePreconisationsDuRapportItem6(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'gouvernance partagée et rôles alternés',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('preconisationsDuRapport', 'gouvernancePartageeEtRolesAlternes')),
+  });
+}
+
+/** Item 7 of contrôle préconisations du rapport : manquants. */
+function openManquantsDePreconisationsDuRapportItem7(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'partenariats vivants avec bilan et suivi',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('preconisationsDuRapport', 'partenariatsVivantsAvecBilanEtSuivi')),
+  });
+}
+
+/** Item 8 of contrôle préconisations du rapport : manquants. */
+function openManquantsDePreconisationsDuRapportItem8(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'incitations qui récompensent la mise en commun',
+    echeance: null,
+    recommande: true,
+    manque: partial.not(dossier.field('preconisationsDuRapport', 'incitationsQuiRecompensentLaMiseEnCommun')),
+  });
+}
+
+/** Item 9 of contrôle préconisations du rapport : manquants. */
+function openManquantsDePreconisationsDuRapportItem9(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'projets informatiques pilotés et systèmes harmonisés',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('preconisationsDuRapport', 'projetsInformatiquesPilotesEtSystemesHarmonises')),
+  });
+}
+
+/** Item 10 of contrôle préconisations du rapport : manquants. */
+function openManquantsDePreconisationsDuRapportItem10(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'coopération étendue à de nouveaux acteurs',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('preconisationsDuRapport', 'cooperationEtendueADeNouveauxActeurs')),
+  });
+}
+
+/** Item 11 of contrôle préconisations du rapport : manquants. */
+function openManquantsDePreconisationsDuRapportItem11(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'coopération étendue à tous les parcours',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('preconisationsDuRapport', 'cooperationEtendueATousLesParcours')),
+  });
+}
+
+/** Item 12 of contrôle préconisations du rapport : manquants. */
+function openManquantsDePreconisationsDuRapportItem12(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'guichet unique virtuel',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('preconisationsDuRapport', 'guichetUniqueVirtuel')),
+  });
+}
+
+/** Item 13 of contrôle préconisations du rapport : manquants. */
+function openManquantsDePreconisationsDuRapportItem13(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'outils de détection dans les observatoires régionaux',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('preconisationsDuRapport', 'outilsDeDetectionDansLesObservatoiresRegionaux')),
+  });
+}
+
+/** Item 14 of contrôle préconisations du rapport : manquants. */
+function openManquantsDePreconisationsDuRapportItem14(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'fichier et application métier uniques',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('preconisationsDuRapport', 'fichierEtApplicationMetierUniques')),
+  });
+}
+
+/** Item 15 of contrôle préconisations du rapport : manquants. */
+function openManquantsDePreconisationsDuRapportItem15(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'actions au plus près des publics fragiles',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('preconisationsDuRapport', 'actionsAuPlusPresDesPublicsFragiles')),
+  });
+}
+
+/** Item 16 of contrôle préconisations du rapport : manquants. */
+function openManquantsDePreconisationsDuRapportItem16(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'accompagnant numérique unique',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('preconisationsDuRapport', 'accompagnantNumeriqueUnique')),
+  });
 }
 
 function openVerdictDeConditionsDUnParcoursCoordonne(dossier: OpenDossier): partial.Value {
@@ -5002,36 +5638,11 @@ function openManquantsDeConditionsDUnParcoursCoordonne(dossier: OpenDossier): pa
   return partial.each(
     partial.filter(
       partial.list([
-        partial.fields({
-          piece: 'parcours selon le public cible',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('conditionsDUnParcoursCoordonne', 'parcoursSelonLePublicCible')),
-        }),
-        partial.fields({
-          piece: 'coopération dès la mise en place',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('conditionsDUnParcoursCoordonne', 'cooperationDesLaMiseEnPlace')),
-        }),
-        partial.fields({
-          piece: 'coopération à chaque réajustement',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('conditionsDUnParcoursCoordonne', 'cooperationAChaqueReajustement')),
-        }),
-        partial.fields({
-          piece: 'organisme pilote identifié',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('conditionsDUnParcoursCoordonne', 'organismePiloteIdentifie')),
-        }),
-        partial.fields({
-          piece: 'évaluation régulière prévue et formalisée',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('conditionsDUnParcoursCoordonne', 'evaluationRegulierePrevueEtFormalisee')),
-        }),
+        openManquantsDeConditionsDUnParcoursCoordonneItem1(dossier),
+        openManquantsDeConditionsDUnParcoursCoordonneItem2(dossier),
+        openManquantsDeConditionsDUnParcoursCoordonneItem3(dossier),
+        openManquantsDeConditionsDUnParcoursCoordonneItem4(dossier),
+        openManquantsDeConditionsDUnParcoursCoordonneItem5(dossier),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
     ),
@@ -5042,6 +5653,56 @@ function openManquantsDeConditionsDUnParcoursCoordonne(dossier: OpenDossier): pa
         recommande: partial.field(manquant, 'recommande'),
       }),
   );
+}
+
+/** Item 1 of contrôle conditions d'un parcours coordonné : manquants. */
+function openManquantsDeConditionsDUnParcoursCoordonneItem1(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'parcours selon le public cible',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('conditionsDUnParcoursCoordonne', 'parcoursSelonLePublicCible')),
+  });
+}
+
+/** Item 2 of contrôle conditions d'un parcours coordonné : manquants. */
+function openManquantsDeConditionsDUnParcoursCoordonneItem2(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'coopération dès la mise en place',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('conditionsDUnParcoursCoordonne', 'cooperationDesLaMiseEnPlace')),
+  });
+}
+
+/** Item 3 of contrôle conditions d'un parcours coordonné : manquants. */
+function openManquantsDeConditionsDUnParcoursCoordonneItem3(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'coopération à chaque réajustement',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('conditionsDUnParcoursCoordonne', 'cooperationAChaqueReajustement')),
+  });
+}
+
+/** Item 4 of contrôle conditions d'un parcours coordonné : manquants. */
+function openManquantsDeConditionsDUnParcoursCoordonneItem4(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'organisme pilote identifié',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('conditionsDUnParcoursCoordonne', 'organismePiloteIdentifie')),
+  });
+}
+
+/** Item 5 of contrôle conditions d'un parcours coordonné : manquants. */
+function openManquantsDeConditionsDUnParcoursCoordonneItem5(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'évaluation régulière prévue et formalisée',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('conditionsDUnParcoursCoordonne', 'evaluationRegulierePrevueEtFormalisee')),
+  });
 }
 
 function openVerdictDApplicationMetierDeDetection(dossier: OpenDossier): partial.Value {
@@ -5068,42 +5729,12 @@ function openManquantsDApplicationMetierDeDetection(dossier: OpenDossier): parti
   return partial.each(
     partial.filter(
       partial.list([
-        partial.fields({
-          piece: "données de l'observatoire des fragilités",
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('applicationMetierDeDetection', 'donneesDeLObservatoireDesFragilites')),
-        }),
-        partial.fields({
-          piece: 'signalements de la PFIDASS',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('applicationMetierDeDetection', 'signalementsDeLaPfidass')),
-        }),
-        partial.fields({
-          piece: 'résultats du datamining',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('applicationMetierDeDetection', 'resultatsDuDatamining')),
-        }),
-        partial.fields({
-          piece: 'scores EPICES',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('applicationMetierDeDetection', 'scoresEpices')),
-        }),
-        partial.fields({
-          piece: 'évaluations Fragire',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('applicationMetierDeDetection', 'evaluationsFragire')),
-        }),
-        partial.fields({
-          piece: 'compatible avec toutes les caisses',
-          echeance: null,
-          recommande: false,
-          manque: partial.not(dossier.field('applicationMetierDeDetection', 'compatibleAvecToutesLesCaisses')),
-        }),
+        openManquantsDApplicationMetierDeDetectionItem1(dossier),
+        openManquantsDApplicationMetierDeDetectionItem2(dossier),
+        openManquantsDApplicationMetierDeDetectionItem3(dossier),
+        openManquantsDApplicationMetierDeDetectionItem4(dossier),
+        openManquantsDApplicationMetierDeDetectionItem5(dossier),
+        openManquantsDApplicationMetierDeDetectionItem6(dossier),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
     ),
@@ -5114,6 +5745,66 @@ function openManquantsDApplicationMetierDeDetection(dossier: OpenDossier): parti
         recommande: partial.field(manquant, 'recommande'),
       }),
   );
+}
+
+/** Item 1 of contrôle application métier de détection : manquants. */
+function openManquantsDApplicationMetierDeDetectionItem1(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: "données de l'observatoire des fragilités",
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('applicationMetierDeDetection', 'donneesDeLObservatoireDesFragilites')),
+  });
+}
+
+/** Item 2 of contrôle application métier de détection : manquants. */
+function openManquantsDApplicationMetierDeDetectionItem2(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'signalements de la PFIDASS',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('applicationMetierDeDetection', 'signalementsDeLaPfidass')),
+  });
+}
+
+/** Item 3 of contrôle application métier de détection : manquants. */
+function openManquantsDApplicationMetierDeDetectionItem3(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'résultats du datamining',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('applicationMetierDeDetection', 'resultatsDuDatamining')),
+  });
+}
+
+/** Item 4 of contrôle application métier de détection : manquants. */
+function openManquantsDApplicationMetierDeDetectionItem4(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'scores EPICES',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('applicationMetierDeDetection', 'scoresEpices')),
+  });
+}
+
+/** Item 5 of contrôle application métier de détection : manquants. */
+function openManquantsDApplicationMetierDeDetectionItem5(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'évaluations Fragire',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('applicationMetierDeDetection', 'evaluationsFragire')),
+  });
+}
+
+/** Item 6 of contrôle application métier de détection : manquants. */
+function openManquantsDApplicationMetierDeDetectionItem6(dossier: OpenDossier): partial.Value {
+  return partial.fields({
+    piece: 'compatible avec toutes les caisses',
+    echeance: null,
+    recommande: false,
+    manque: partial.not(dossier.field('applicationMetierDeDetection', 'compatibleAvecToutesLesCaisses')),
+  });
 }
 
 const POIDS_CELLS = new partial.Cells([
@@ -5239,33 +5930,51 @@ function openSeuilApplique(dossier: OpenDossier): partial.Value {
           value: () => 3000,
           excepts: [],
         },
-        {
-          guard: () =>
-            partial.and(
-              partial.and(partial.same(dossier.read('seuilDePrecarite'), 'seuil propre aux jeunes', false, where), () =>
-                partial.compare('greaterOrEqual', dossier.read('age'), 16, 0, 0, where),
-              ),
-              () => partial.compare('lessOrEqual', dossier.read('age'), 25, 0, 0, where),
-            ),
-          value: () => 3727,
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(partial.same(dossier.read('seuilDePrecarite'), 'seuil propre aux jeunes', false, where), () =>
-              partial.or(partial.compare('less', dossier.read('age'), 16, 0, 0, where), () =>
-                partial.compare('greater', dossier.read('age'), 25, 0, 0, where),
-              ),
-            ),
-          value: () => 3017,
-          excepts: [],
-        },
+        openSeuilAppliqueClause3(dossier),
+        openSeuilAppliqueClause4(dossier),
       ],
       null,
       where,
       { never: ['hole', 'conflict'] },
     ),
   );
+}
+
+/**
+ * Clause 3 of règle seuil appliqué (point, × 100).
+ * sans source : lecture « seuil propre aux jeunes » de la question « seuil de précarité », de 16 à 25 ans
+ */
+function openSeuilAppliqueClause3(dossier: OpenDossier): partial.Branch {
+  const where = 'seuil appliqué';
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(partial.same(dossier.read('seuilDePrecarite'), 'seuil propre aux jeunes', false, where), () =>
+          partial.compare('greaterOrEqual', dossier.read('age'), 16, 0, 0, where),
+        ),
+        () => partial.compare('lessOrEqual', dossier.read('age'), 25, 0, 0, where),
+      ),
+    value: () => 3727,
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 4 of règle seuil appliqué (point, × 100).
+ * sans source : lecture « seuil propre aux jeunes » de la question « seuil de précarité », aux autres âges
+ */
+function openSeuilAppliqueClause4(dossier: OpenDossier): partial.Branch {
+  const where = 'seuil appliqué';
+  return {
+    guard: () =>
+      partial.and(partial.same(dossier.read('seuilDePrecarite'), 'seuil propre aux jeunes', false, where), () =>
+        partial.or(partial.compare('less', dossier.read('age'), 16, 0, 0, where), () =>
+          partial.compare('greater', dossier.read('age'), 25, 0, 0, where),
+        ),
+      ),
+    value: () => 3017,
+    excepts: [],
+  };
 }
 
 function openVulnerableSelonEpices(dossier: OpenDossier): partial.Value {
@@ -5745,47 +6454,68 @@ function openPartenariatOuvert(dossier: OpenDossier, site: partial.Value): parti
 
 function openPublicDuGieImpa(dossier: OpenDossier): partial.Value {
   const where = 'public du GIE IMPA';
-  const vise = once(() =>
-    partial.and(
-      partial.and(dossier.read('retraite'), () => dossier.read('fragiliseParLEtatDeSante')),
-      () =>
-        partial.or(partial.compare('greaterOrEqual', dossier.read('gir'), 5, 0, 0, where), () =>
-          partial.and(partial.compare('equal', dossier.read('gir'), 4, 0, 0, where), () =>
-            dossier.read('girTemporaire'),
-          ),
-        ),
-    ),
-  );
+  const vise = once(() => openPublicDuGieImpaVise(dossier));
   return partial.choose(
     [
       { guard: () => partial.not(vise()), value: () => false, excepts: [] },
-      {
-        guard: () =>
-          partial.and(vise(), () =>
-            partial.or(
-              partial.or(partial.same(dossier.read('caisseDuRetraite'), 'CARSAT', false, where), () =>
-                partial.same(dossier.read('caisseDuRetraite'), 'MSA', false, where),
-              ),
-              () => partial.same(dossier.read('caisseDuRetraite'), 'RSI', false, where),
-            ),
-          ),
-        value: () => true,
-        excepts: [],
-      },
-      {
-        guard: () => partial.and(vise(), () => partial.same(dossier.read('caisseDuRetraite'), 'CNRACL', false, where)),
-        value: () =>
-          unknownOf(
-            { kind: 'boolean' },
-            { kind: 'definition', path: 'public du GIE IMPA', name: 'public du GIE IMPA', whole: true },
-          ),
-        excepts: [],
-      },
+      openPublicDuGieImpaClause2(dossier, vise),
+      openPublicDuGieImpaClause3(dossier, vise),
     ],
     null,
     where,
     { never: ['hole', 'conflict'] },
   );
+}
+
+/** « visé » of règle public du GIE IMPA. */
+function openPublicDuGieImpaVise(dossier: OpenDossier): partial.Value {
+  const where = 'public du GIE IMPA';
+  return partial.and(
+    partial.and(dossier.read('retraite'), () => dossier.read('fragiliseParLEtatDeSante')),
+    () =>
+      partial.or(partial.compare('greaterOrEqual', dossier.read('gir'), 5, 0, 0, where), () =>
+        partial.and(partial.compare('equal', dossier.read('gir'), 4, 0, 0, where), () => dossier.read('girTemporaire')),
+      ),
+  );
+}
+
+/**
+ * Clause 2 of règle public du GIE IMPA.
+ * « entre les caisses de retraite membres CARSAT, MSA et RSI, en faveur du maintien à domicile des personnes
+ * retraitées Gir 5 et 6 ou Gir 4 temporaires, fragilisées par leur état de santé » (rapport)
+ */
+function openPublicDuGieImpaClause2(dossier: OpenDossier, vise: () => partial.Value): partial.Branch {
+  const where = 'public du GIE IMPA';
+  return {
+    guard: () =>
+      partial.and(vise(), () =>
+        partial.or(
+          partial.or(partial.same(dossier.read('caisseDuRetraite'), 'CARSAT', false, where), () =>
+            partial.same(dossier.read('caisseDuRetraite'), 'MSA', false, where),
+          ),
+          () => partial.same(dossier.read('caisseDuRetraite'), 'RSI', false, where),
+        ),
+      ),
+    value: () => true,
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 3 of règle public du GIE IMPA.
+ * sans source : la CNRACL n'est pas parmi les caisses membres que le rapport nomme
+ */
+function openPublicDuGieImpaClause3(dossier: OpenDossier, vise: () => partial.Value): partial.Branch {
+  const where = 'public du GIE IMPA';
+  return {
+    guard: () => partial.and(vise(), () => partial.same(dossier.read('caisseDuRetraite'), 'CNRACL', false, where)),
+    value: () =>
+      unknownOf(
+        { kind: 'boolean' },
+        { kind: 'definition', path: 'public du GIE IMPA', name: 'public du GIE IMPA', whole: true },
+      ),
+    excepts: [],
+  };
 }
 
 function openGrilleFragireApplicable(dossier: OpenDossier): partial.Value {
@@ -5924,63 +6654,100 @@ function openBrancheInteressee(dossier: OpenDossier, branche: partial.Value): pa
   const where = 'branche intéressée';
   return partial.choose(
     [
-      {
-        guard: () =>
-          partial.and(partial.same(dossier.read('parcoursEtudie'), 'étudiants', false, where), () =>
-            partial.or(partial.same(branche, 'Assurance maladie', false, where), () =>
-              partial.same(branche, 'Assurance famille', false, where),
-            ),
-          ),
-        value: () => true,
-        excepts: [],
-      },
-      {
-        guard: () =>
-          partial.and(partial.same(dossier.read('parcoursEtudie'), 'étudiants', false, where), () =>
-            partial.same(branche, 'Assurance vieillesse', false, where),
-          ),
-        value: () => false,
-        excepts: [],
-      },
-      {
-        guard: () =>
-          partial.and(partial.same(dossier.read('parcoursEtudie'), 'étudiants', true, where), () =>
-            partial.same(
-              partial.forEachOption([dossier.read('parcoursEtudie')], (publicCible) =>
-                openBranchePilote(dossier, publicCible),
-              ),
-              branche,
-              false,
-              where,
-            ),
-          ),
-        value: () => true,
-        excepts: [],
-      },
-      {
-        guard: () =>
-          partial.and(partial.same(dossier.read('parcoursEtudie'), 'étudiants', true, where), () =>
-            partial.same(
-              partial.forEachOption([dossier.read('parcoursEtudie')], (publicCible) =>
-                openBranchePilote(dossier, publicCible),
-              ),
-              branche,
-              true,
-              where,
-            ),
-          ),
-        value: () =>
-          unknownOf(
-            { kind: 'boolean' },
-            { kind: 'definition', path: 'branche intéressée', name: 'branche intéressée', whole: true },
-          ),
-        excepts: [],
-      },
+      openBrancheInteresseeClause1(dossier, branche),
+      openBrancheInteresseeClause2(dossier, branche),
+      openBrancheInteresseeClause3(dossier, branche),
+      openBrancheInteresseeClause4(dossier, branche),
     ],
     null,
     where,
     { never: ['hole', 'conflict'] },
   );
+}
+
+/**
+ * Clause 1 of règle branche intéressée.
+ * « un tel parcours pourrait parfaitement se prêter à un partenariat CNAM/CNAF : l'étudiant peut à la fois avoir
+ * besoin d'un compte Ameli et d'informations concernant les aides aux logements » (rapport)
+ */
+function openBrancheInteresseeClause1(dossier: OpenDossier, branche: partial.Value): partial.Branch {
+  const where = 'branche intéressée';
+  return {
+    guard: () =>
+      partial.and(partial.same(dossier.read('parcoursEtudie'), 'étudiants', false, where), () =>
+        partial.or(partial.same(branche, 'Assurance maladie', false, where), () =>
+          partial.same(branche, 'Assurance famille', false, where),
+        ),
+      ),
+    value: () => true,
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 2 of règle branche intéressée.
+ * « La branche vieillesse aurait peu d'intérêt à s'investir dans un parcours étudiant » (rapport)
+ */
+function openBrancheInteresseeClause2(dossier: OpenDossier, branche: partial.Value): partial.Branch {
+  const where = 'branche intéressée';
+  return {
+    guard: () =>
+      partial.and(partial.same(dossier.read('parcoursEtudie'), 'étudiants', false, where), () =>
+        partial.same(branche, 'Assurance vieillesse', false, where),
+      ),
+    value: () => false,
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 3 of règle branche intéressée.
+ * « celle-ci devra être la caisse en première ligne par rapport au public cible déterminé » (rapport)
+ */
+function openBrancheInteresseeClause3(dossier: OpenDossier, branche: partial.Value): partial.Branch {
+  const where = 'branche intéressée';
+  return {
+    guard: () =>
+      partial.and(partial.same(dossier.read('parcoursEtudie'), 'étudiants', true, where), () =>
+        partial.same(
+          partial.forEachOption([dossier.read('parcoursEtudie')], (publicCible) =>
+            openBranchePilote(dossier, publicCible),
+          ),
+          branche,
+          false,
+          where,
+        ),
+      ),
+    value: () => true,
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 4 of règle branche intéressée.
+ * sans source : les tableaux qui répartissent les partenariats sont des images, absentes du texte
+ */
+function openBrancheInteresseeClause4(dossier: OpenDossier, branche: partial.Value): partial.Branch {
+  const where = 'branche intéressée';
+  return {
+    guard: () =>
+      partial.and(partial.same(dossier.read('parcoursEtudie'), 'étudiants', true, where), () =>
+        partial.same(
+          partial.forEachOption([dossier.read('parcoursEtudie')], (publicCible) =>
+            openBranchePilote(dossier, publicCible),
+          ),
+          branche,
+          true,
+          where,
+        ),
+      ),
+    value: () =>
+      unknownOf(
+        { kind: 'boolean' },
+        { kind: 'definition', path: 'branche intéressée', name: 'branche intéressée', whole: true },
+      ),
+    excepts: [],
+  };
 }
 
 function openBrancheAAssocier(_dossier: OpenDossier, acteDeBienVieillir: partial.Value): partial.Value {
@@ -6211,49 +6978,11 @@ function openMembre(dossier: OpenDossier, regime: partial.Value): partial.Value 
   const where = 'membre';
   return partial.choose(
     [
-      {
-        guard: () =>
-          partial.and(partial.same(dossier.read('structureEtudiee'), 'GIE', false, where), () =>
-            partial.or(partial.same(regime, 'CARSAT', false, where), () => partial.same(regime, 'MSA', false, where)),
-          ),
-        value: () => true,
-        excepts: [],
-      },
-      {
-        guard: () =>
-          partial.and(partial.same(dossier.read('structureEtudiee'), 'GIE', false, where), () =>
-            partial.same(regime, 'RSI', false, where),
-          ),
-        value: () => partial.same(dossier.read('membresDUnGie'), 'membres selon le corps', false, where),
-        excepts: [],
-      },
-      {
-        guard: () =>
-          partial.and(partial.same(dossier.read('structureEtudiee'), 'GIE', false, where), () =>
-            partial.same(regime, 'CNRACL', false, where),
-          ),
-        value: () => false,
-        excepts: [],
-      },
-      {
-        guard: () =>
-          partial.and(partial.same(dossier.read('structureEtudiee'), 'ASEPT', false, where), () =>
-            partial.or(
-              partial.or(partial.same(regime, 'CARSAT', false, where), () => partial.same(regime, 'RSI', false, where)),
-              () => partial.same(regime, 'CNRACL', false, where),
-            ),
-          ),
-        value: () => true,
-        excepts: [],
-      },
-      {
-        guard: () =>
-          partial.and(partial.same(dossier.read('structureEtudiee'), 'ASEPT', false, where), () =>
-            partial.same(regime, 'MSA', false, where),
-          ),
-        value: () => partial.same(dossier.read('membresDUneAsept'), 'membres ajoutés à la MSA', false, where),
-        excepts: [],
-      },
+      openMembreClause1(dossier, regime),
+      openMembreClause2(dossier, regime),
+      openMembreClause3(dossier, regime),
+      openMembreClause4(dossier, regime),
+      openMembreClause5(dossier, regime),
       {
         guard: () => partial.same(dossier.read('structureEtudiee'), 'CAP', false, where),
         value: () => true,
@@ -6264,6 +6993,92 @@ function openMembre(dossier: OpenDossier, regime: partial.Value): partial.Value 
     where,
     { never: ['hole', 'conflict'] },
   );
+}
+
+/**
+ * Clause 1 of règle membre.
+ * « Gouvernance Inter régime (CARSAT, MSA) Inter régime » (rapport)
+ * « entre les caisses de retraite membres CARSAT, MSA et RSI, en faveur du maintien à domicile » (rapport)
+ */
+function openMembreClause1(dossier: OpenDossier, regime: partial.Value): partial.Branch {
+  const where = 'membre';
+  return {
+    guard: () =>
+      partial.and(partial.same(dossier.read('structureEtudiee'), 'GIE', false, where), () =>
+        partial.or(partial.same(regime, 'CARSAT', false, where), () => partial.same(regime, 'MSA', false, where)),
+      ),
+    value: () => true,
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 2 of règle membre.
+ * « entre les caisses de retraite membres CARSAT, MSA et RSI, en faveur du maintien à domicile » (rapport)
+ */
+function openMembreClause2(dossier: OpenDossier, regime: partial.Value): partial.Branch {
+  const where = 'membre';
+  return {
+    guard: () =>
+      partial.and(partial.same(dossier.read('structureEtudiee'), 'GIE', false, where), () =>
+        partial.same(regime, 'RSI', false, where),
+      ),
+    value: () => partial.same(dossier.read('membresDUnGie'), 'membres selon le corps', false, where),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 3 of règle membre.
+ * « Gouvernance Inter régime (CARSAT, MSA) Inter régime » (rapport)
+ */
+function openMembreClause3(dossier: OpenDossier, regime: partial.Value): partial.Branch {
+  const where = 'membre';
+  return {
+    guard: () =>
+      partial.and(partial.same(dossier.read('structureEtudiee'), 'GIE', false, where), () =>
+        partial.same(regime, 'CNRACL', false, where),
+      ),
+    value: () => false,
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 4 of règle membre.
+ * « (généralement : CARSAT, RSI, CNRACL) » (rapport)
+ * « y intègrent une CARSAT, une caisse du RSI et la CNRACL » (rapport)
+ */
+function openMembreClause4(dossier: OpenDossier, regime: partial.Value): partial.Branch {
+  const where = 'membre';
+  return {
+    guard: () =>
+      partial.and(partial.same(dossier.read('structureEtudiee'), 'ASEPT', false, where), () =>
+        partial.or(
+          partial.or(partial.same(regime, 'CARSAT', false, where), () => partial.same(regime, 'RSI', false, where)),
+          () => partial.same(regime, 'CNRACL', false, where),
+        ),
+      ),
+    value: () => true,
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 5 of règle membre.
+ * « y intègrent une CARSAT, une caisse du RSI et la CNRACL » (rapport)
+ * « A leur création, les ASEPT ont une gouvernance MSA » (rapport)
+ */
+function openMembreClause5(dossier: OpenDossier, regime: partial.Value): partial.Branch {
+  const where = 'membre';
+  return {
+    guard: () =>
+      partial.and(partial.same(dossier.read('structureEtudiee'), 'ASEPT', false, where), () =>
+        partial.same(regime, 'MSA', false, where),
+      ),
+    value: () => partial.same(dossier.read('membresDUneAsept'), 'membres ajoutés à la MSA', false, where),
+    excepts: [],
+  };
 }
 
 function openDirecteur(dossier: OpenDossier, structure: partial.Value): partial.Value {
@@ -6390,103 +7205,167 @@ function openPartieALaConvention(dossier: OpenDossier, signataire: partial.Value
         value: () => false,
         excepts: [],
       },
-      {
-        guard: () =>
-          partial.and(
-            partial.compare('greaterOrEqual', dossier.read('jourDeLaConvention'), DAY_2014_01_01, 0, 0, where),
-            () => partial.compare('lessOrEqual', dossier.read('jourDeLaConvention'), DAY_2014_12_31, 0, 0, where),
-          ),
-        value: () =>
-          unknownOf(
-            { kind: 'boolean' },
-            { kind: 'definition', path: 'partie à la convention', name: 'partie à la convention', whole: true },
-          ),
-        excepts: [],
-      },
-      {
-        guard: () =>
-          partial.and(
-            partial.compare('greaterOrEqual', dossier.read('jourDeLaConvention'), DAY_2015_01_01, 0, 0, where),
-            () =>
-              partial.or(
-                partial.or(partial.same(signataire, 'CNAV', false, where), () =>
-                  partial.same(signataire, 'CCMSA', false, where),
-                ),
-                () => partial.same(signataire, 'RSI national', false, where),
-              ),
-          ),
-        value: () => true,
-        excepts: [],
-      },
-      {
-        guard: () =>
-          partial.and(
-            partial.compare('greaterOrEqual', dossier.read('jourDeLaConvention'), DAY_2015_01_01, 0, 0, where),
-            () => partial.same(signataire, 'État', false, where),
-          ),
-        value: () => partial.same(dossier.read('roleDeLEtat'), 'État signataire', false, where),
-        excepts: [],
-      },
-      {
-        guard: () =>
-          partial.and(
-            partial.and(
-              partial.compare('greaterOrEqual', dossier.read('jourDeLaConvention'), DAY_2015_01_01, 0, 0, where),
-              () => partial.compare('lessOrEqual', dossier.read('jourDeLaConvention'), DAY_2017_04_30, 0, 0, where),
-            ),
-            () => partial.same(signataire, 'CNRACL nationale', false, where),
-          ),
-        value: () => partial.same(dossier.read('entreeDeLaCnracl'), 'signature en 2014', false, where),
-        excepts: [],
-      },
-      {
-        guard: () =>
-          partial.and(
-            partial.compare('greaterOrEqual', dossier.read('jourDeLaConvention'), DAY_2017_06_01, 0, 0, where),
-            () => partial.same(signataire, 'CNRACL nationale', false, where),
-          ),
-        value: () => true,
-        excepts: [],
-      },
-      {
-        guard: () =>
-          partial.and(
-            partial.and(
-              partial.and(
-                partial.compare('greaterOrEqual', dossier.read('jourDeLaConvention'), DAY_2017_05_01, 0, 0, where),
-                () => partial.compare('lessOrEqual', dossier.read('jourDeLaConvention'), DAY_2017_05_31, 0, 0, where),
-              ),
-              () => partial.same(signataire, 'CNRACL nationale', false, where),
-            ),
-            () => partial.same(dossier.read('entreeDeLaCnracl'), 'signature en 2014', false, where),
-          ),
-        value: () => true,
-        excepts: [],
-      },
-      {
-        guard: () =>
-          partial.and(
-            partial.and(
-              partial.and(
-                partial.compare('greaterOrEqual', dossier.read('jourDeLaConvention'), DAY_2017_05_01, 0, 0, where),
-                () => partial.compare('lessOrEqual', dossier.read('jourDeLaConvention'), DAY_2017_05_31, 0, 0, where),
-              ),
-              () => partial.same(signataire, 'CNRACL nationale', false, where),
-            ),
-            () => partial.same(dossier.read('entreeDeLaCnracl'), 'entrée en mai 2017', false, where),
-          ),
-        value: () =>
-          unknownOf(
-            { kind: 'boolean' },
-            { kind: 'definition', path: 'partie à la convention', name: 'partie à la convention', whole: true },
-          ),
-        excepts: [],
-      },
+      openPartieALaConventionClause3(dossier),
+      openPartieALaConventionClause4(dossier, signataire),
+      openPartieALaConventionClause5(dossier, signataire),
+      openPartieALaConventionClause6(dossier, signataire),
+      openPartieALaConventionClause7(dossier, signataire),
+      openPartieALaConventionClause8(dossier, signataire),
+      openPartieALaConventionClause9(dossier, signataire),
     ],
     null,
     where,
     { never: ['hole', 'conflict'] },
   );
+}
+
+/**
+ * Clause 3 of règle partie à la convention.
+ * sans source : le rapport ne donne pas le jour de la signature
+ */
+function openPartieALaConventionClause3(dossier: OpenDossier): partial.Branch {
+  const where = 'partie à la convention';
+  return {
+    guard: () =>
+      partial.and(
+        partial.compare('greaterOrEqual', dossier.read('jourDeLaConvention'), DAY_2014_01_01, 0, 0, where),
+        () => partial.compare('lessOrEqual', dossier.read('jourDeLaConvention'), DAY_2014_12_31, 0, 0, where),
+      ),
+    value: () =>
+      unknownOf(
+        { kind: 'boolean' },
+        { kind: 'definition', path: 'partie à la convention', name: 'partie à la convention', whole: true },
+      ),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 4 of règle partie à la convention.
+ * « en 2014, la CNAV, la CCMSA et le RSI ont adopté une convention » (rapport)
+ */
+function openPartieALaConventionClause4(dossier: OpenDossier, signataire: partial.Value): partial.Branch {
+  const where = 'partie à la convention';
+  return {
+    guard: () =>
+      partial.and(
+        partial.compare('greaterOrEqual', dossier.read('jourDeLaConvention'), DAY_2015_01_01, 0, 0, where),
+        () =>
+          partial.or(
+            partial.or(partial.same(signataire, 'CNAV', false, where), () =>
+              partial.same(signataire, 'CCMSA', false, where),
+            ),
+            () => partial.same(signataire, 'RSI national', false, where),
+          ),
+      ),
+    value: () => true,
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 5 of règle partie à la convention.
+ * « signée par l'Etat, la CNAV, la CCMSA, le RSI et la CNRACL en 2014 » (rapport)
+ */
+function openPartieALaConventionClause5(dossier: OpenDossier, signataire: partial.Value): partial.Branch {
+  const where = 'partie à la convention';
+  return {
+    guard: () =>
+      partial.and(
+        partial.compare('greaterOrEqual', dossier.read('jourDeLaConvention'), DAY_2015_01_01, 0, 0, where),
+        () => partial.same(signataire, 'État', false, where),
+      ),
+    value: () => partial.same(dossier.read('roleDeLEtat'), 'État signataire', false, where),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 6 of règle partie à la convention.
+ * « signée par l'Etat, la CNAV, la CCMSA, le RSI et la CNRACL en 2014 » (rapport)
+ */
+function openPartieALaConventionClause6(dossier: OpenDossier, signataire: partial.Value): partial.Branch {
+  const where = 'partie à la convention';
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(
+          partial.compare('greaterOrEqual', dossier.read('jourDeLaConvention'), DAY_2015_01_01, 0, 0, where),
+          () => partial.compare('lessOrEqual', dossier.read('jourDeLaConvention'), DAY_2017_04_30, 0, 0, where),
+        ),
+        () => partial.same(signataire, 'CNRACL nationale', false, where),
+      ),
+    value: () => partial.same(dossier.read('entreeDeLaCnracl'), 'signature en 2014', false, where),
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 7 of règle partie à la convention.
+ * « pluriannuelle en mai 2017 à laquelle s'est jointe la Caisse nationale des retraites des agents de collectivités
+ * locales (CNRACL) » (rapport)
+ */
+function openPartieALaConventionClause7(dossier: OpenDossier, signataire: partial.Value): partial.Branch {
+  const where = 'partie à la convention';
+  return {
+    guard: () =>
+      partial.and(
+        partial.compare('greaterOrEqual', dossier.read('jourDeLaConvention'), DAY_2017_06_01, 0, 0, where),
+        () => partial.same(signataire, 'CNRACL nationale', false, where),
+      ),
+    value: () => true,
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 8 of règle partie à la convention.
+ * « signée par l'Etat, la CNAV, la CCMSA, le RSI et la CNRACL en 2014 » (rapport)
+ */
+function openPartieALaConventionClause8(dossier: OpenDossier, signataire: partial.Value): partial.Branch {
+  const where = 'partie à la convention';
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(
+          partial.and(
+            partial.compare('greaterOrEqual', dossier.read('jourDeLaConvention'), DAY_2017_05_01, 0, 0, where),
+            () => partial.compare('lessOrEqual', dossier.read('jourDeLaConvention'), DAY_2017_05_31, 0, 0, where),
+          ),
+          () => partial.same(signataire, 'CNRACL nationale', false, where),
+        ),
+        () => partial.same(dossier.read('entreeDeLaCnracl'), 'signature en 2014', false, where),
+      ),
+    value: () => true,
+    excepts: [],
+  };
+}
+
+/**
+ * Clause 9 of règle partie à la convention.
+ * sans source : le rapport ne donne pas le jour du renouvellement
+ */
+function openPartieALaConventionClause9(dossier: OpenDossier, signataire: partial.Value): partial.Branch {
+  const where = 'partie à la convention';
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(
+          partial.and(
+            partial.compare('greaterOrEqual', dossier.read('jourDeLaConvention'), DAY_2017_05_01, 0, 0, where),
+            () => partial.compare('lessOrEqual', dossier.read('jourDeLaConvention'), DAY_2017_05_31, 0, 0, where),
+          ),
+          () => partial.same(signataire, 'CNRACL nationale', false, where),
+        ),
+        () => partial.same(dossier.read('entreeDeLaCnracl'), 'entrée en mai 2017', false, where),
+      ),
+    value: () =>
+      unknownOf(
+        { kind: 'boolean' },
+        { kind: 'definition', path: 'partie à la convention', name: 'partie à la convention', whole: true },
+      ),
+    excepts: [],
+  };
 }
 
 function openAnneeDeLAvenant(dossier: OpenDossier): partial.Value {

@@ -14,6 +14,9 @@ import { type Of, open, type Scope, nameOf, thunk, late, withElement, perElement
 import { table } from './table.ts';
 import { fold, listOf } from './lists.ts';
 import { operator } from './operators.ts';
+import { BRANCH, type Piece, inPieces, lateInPieces } from './pieces.ts';
+import { sourceText } from '../text/prose.ts';
+import { titleOf } from '../rules/function.ts';
 
 /** The value of an expression. */
 export function value(expr: Core.Expr, scope: Scope): Code {
@@ -33,7 +36,7 @@ export function value(expr: Core.Expr, scope: Scope): Code {
     case 'record':
       return open('fields', recordOf(expr, scope));
     case 'list':
-      return wholeChoice(expr, scope.context) ?? open('list', array(expr.items.map((item) => value(item, scope))));
+      return wholeChoice(expr, scope.context) ?? open('list', array(expr.items.map((item, at) => listItem(item, at, scope))));
     case 'op':
       return operator(expr, scope);
     case 'choose':
@@ -51,6 +54,12 @@ export function value(expr: Core.Expr, scope: Scope): Code {
       return open('pick', text(expr.pick), listOf(expr, scope), keys, scope.where);
     }
   }
+}
+
+/** An item of a list that a rule writes out: a line of a décompte, a piece of a contrôle. */
+function listItem(item: Core.Expr, at: number, scope: Scope): Code {
+  const piece = { words: `Item${at + 1}`, doc: [`Item ${at + 1} of ${titleOf(scope.definition)}.`] };
+  return inPieces([item], piece, scope, (inner) => value(item, inner));
 }
 
 function local(id: Core.LocalId, { locals, definition }: Scope): Code {
@@ -102,17 +111,32 @@ function recordOf(expr: Of<'record'>, scope: Scope): Code {
 function choose(expr: Of<'choose'>, scope: Scope): Code {
   const [only, second] = expr.branches;
   if (only !== undefined && second === undefined && only.guard === null) return value(only.value, scope); // it always holds
-  if (only !== undefined && second === undefined && only.guard !== null && expr.otherwise !== null)
-    return open('when', value(only.guard, scope), late(only.value, scope), late(expr.otherwise, scope), scope.where);
-  const branches = expr.branches.map((branch) =>
-    object([
-      { name: 'guard', value: branch.guard === null ? NULL : thunk(branch.guard, scope) },
-      { name: 'value', value: thunk(branch.value, scope) },
-      { name: 'excepts', value: array(branch.excepts.map(number)) },
-    ]),
+  const otherwise = (): Piece => ({ words: 'Otherwise', doc: [`What ${titleOf(scope.definition)} is otherwise.`] });
+  if (only !== undefined && second === undefined && only.guard !== null && expr.otherwise !== null) {
+    const yes = clauseOf(only, 0, scope);
+    return open('when', value(only.guard, scope), lateIn(only.value, yes, scope), lateIn(expr.otherwise, otherwise(), scope), scope.where);
+  }
+  const branches = expr.branches.map((branch, at) =>
+    inPieces([branch.guard, branch.value], { ...clauseOf(branch, at, scope), returns: BRANCH }, scope, (inner) =>
+      object([
+        { name: 'guard', value: branch.guard === null ? NULL : thunk(branch.guard, inner) },
+        { name: 'value', value: thunk(branch.value, inner) },
+        { name: 'excepts', value: array(branch.excepts.map(number)) },
+      ]),
+    ),
   );
-  return open('choose', array(branches), expr.otherwise === null ? NULL : thunk(expr.otherwise, scope), scope.where, ...factsOf(expr, scope));
+  const rest = expr.otherwise === null ? NULL : lateInPieces(expr.otherwise, otherwise(), scope);
+  return open('choose', array(branches), rest, scope.where, ...factsOf(expr, scope));
 }
+
+/** What a clause is told by: its rank, its name, its sources. */
+function clauseOf({ label, sources }: Core.Branch, at: number, { definition }: Scope): Piece {
+  const named = label === null ? '' : ` (${label})`;
+  return { words: `Clause${at + 1}`, doc: [`Clause ${at + 1}${named} of ${titleOf(definition)}.`, ...sources.map(sourceText)] };
+}
+
+/** `late`, in a piece of its own where that is long. */
+const lateIn = (expr: Core.Expr, piece: Piece, scope: Scope): Code => (expr.kind === 'const' ? late(expr, scope) : lateInPieces(expr, piece, scope));
 
 /** What is known of its clauses whatever the dossier; none most of the time. */
 function factsOf(expr: Of<'choose'>, { context, definition }: Scope): readonly Code[] {

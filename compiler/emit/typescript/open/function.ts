@@ -11,7 +11,10 @@ import { type Section, functionSection } from '../text/section.ts';
 import { typeName, typeText } from '../text/types.ts';
 import { mentionedIn, mentions } from '../text/usage.ts';
 import { sure } from '../../../../dsl/syntax/sure.ts';
-import { open, VALUE, type Scope, nameOf, thunk } from './scope.ts';
+import { sourceText } from '../text/prose.ts';
+import { titleOf } from '../rules/function.ts';
+import { open, VALUE, type Scope, nameOf } from './scope.ts';
+import { isLong, lateInPieces } from './pieces.ts';
 import { value } from './expression.ts';
 
 /** The function of one definition. What an evaluation may ask for again is kept. */
@@ -24,6 +27,9 @@ export function openSections(definition: Defined, context: Context): readonly Se
     where: atom('where'),
     locals: new Map(),
     constants: [],
+    isLong: isLong(definition),
+    pieces: [],
+    within: '',
   };
   const subjects = definition.subjects.map((subject) => {
     const name = scope.names.take(nameOf(subject.local));
@@ -32,7 +38,8 @@ export function openSections(definition: Defined, context: Context): readonly Se
   });
   const locals: Statement[] = definition.locals.map((local) => {
     const name = scope.names.take(nameOf(local.name));
-    const statement = constant(name, call('once', arrow([], value(local.value, scope))));
+    const piece = { words: name, doc: [`« ${local.name} » of ${titleOf(definition)}.`] };
+    const statement = constant(name, call('once', lateInPieces(local.value, piece, scope)));
     scope.locals.set(local.id, call(name));
     return statement;
   });
@@ -46,7 +53,7 @@ export function openSections(definition: Defined, context: Context): readonly Se
     ...subjects.map((name) => ({ name, type: VALUE })),
   ];
   const name = context.open.of(definition.id);
-  return [...scope.constants, functionSection({ name, params, returns: VALUE, body: [...where, ...statements] })];
+  return [...scope.constants, functionSection({ name, params, returns: VALUE, body: [...where, ...statements] }), ...scope.pieces];
 }
 
 /** `dossier.keep(where, () => …)`; one value for each day and elements. */
@@ -71,13 +78,14 @@ function versionsCode(definition: Defined, scope: Scope): Code {
   if (only !== undefined && second === undefined && only.from === null && only.to === null) return value(only.value, scope);
   const day = definition.applicationDate === null ? dayInForce(scope) : value(definition.applicationDate, scope);
   const limit = (at: number | null): Code => (at === null ? NULL : dayCode(at, scope.context));
-  const versions = definition.versions.map((version) =>
-    object([
+  const versions = definition.versions.map((version, at) => {
+    const piece = { words: `Version${at + 1}`, doc: [`Version ${at + 1} of ${titleOf(definition)}.`, ...version.sources.map(sourceText)] };
+    return object([
       { name: 'from', value: limit(version.from) },
       { name: 'to', value: limit(version.to) },
-      { name: 'value', value: thunk(version.value, scope) },
-    ]),
-  );
+      { name: 'value', value: lateInPieces(version.value, piece, scope) },
+    ]);
+  });
   return open('versions', arrow([], day), array(versions), scope.where);
 }
 

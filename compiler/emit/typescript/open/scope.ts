@@ -31,6 +31,11 @@ export interface Scope {
   readonly locals: Map<Core.LocalId, Code>;
   /** The cells of tables, as constants beside the function. */
   readonly constants: Section[];
+  /** Whether the function is cut in pieces, and these, in the order they were made. */
+  readonly isLong: boolean;
+  readonly pieces: Section[];
+  /** The pieces around what is written, by the words they are called by. */
+  readonly within: string;
 }
 
 /** A name made of French words. */
