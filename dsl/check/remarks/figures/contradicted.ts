@@ -47,8 +47,9 @@ export function checkFigures(c: Context, definitions: Iterable<Core.Definition>)
     const groups = groupsOf(c, definition);
     const all = [...groups.values()].flat();
     for (const [sources, figures] of groups) {
+      if (figures.length === 0 || sources.some(({ kind }) => kind !== 'citation')) continue; // nearly always: no passage is read
       const passages = passagesOf(definition, sources);
-      if (figures.length === 0 || passages.length < sources.length || passages.some(({ said }) => said.reckons)) continue;
+      if (passages.some(({ said }) => said.reckons)) continue;
       const spoken = new Set(passages.flatMap(({ said }) => [...said.spoken]));
       const group = { definition, sources, figures, all, passages, spoken };
       checkUnsaid(c, group);
