@@ -154,10 +154,10 @@ export function readChoice<T extends string>(value: unknown, values: readonly T[
   return new EdgeIssue({ kind: 'choice', values });
 }
 
-/** Reads a list of at most `atMost` elements (null: no limit), elements unread. */
+/** Reads a list of at most `atMost` elements (null: no limit), elements unread. An empty place of a sparse array is an element that is `undefined`. */
 export function readList(value: unknown, atMost: number | null): readonly unknown[] | EdgeIssue {
   if (!Array.isArray(value)) return new EdgeIssue({ kind: 'list' });
-  return atMost !== null && value.length > atMost ? new EdgeIssue({ kind: 'fewer elements', atMost }) : value;
+  return atMost !== null && value.length > atMost ? new EdgeIssue({ kind: 'fewer elements', atMost }) : Array.from<unknown>(value);
 }
 
 /** Reads an object that has no other keys than `fields`; some may be absent. */

@@ -154,6 +154,8 @@ describe('what is wrong is said as the interpreter says it:', () => {
     ['too many decimals', { ...COMPLETE, montant: '12.505' }],
     ['a bound passed', { ...COMPLETE, montant: 501 }],
     ['too long a list', { ...COMPLETE, visites: [visit, visit, visit, visit] }],
+    ['an empty place of a sparse list', { ...COMPLETE, visites: Object.assign([], { 1: visit }) }],
+    ['an empty place among values of a choix', { ...COMPLETE, modesEssayes: Object.assign([], { 1: 'emploi direct' }) }],
     ['a list of a field too long', { ...COMPLETE, foyer: { nombreDeParts: 1, visitesRecues: Array.from({ length: 1001 }, () => visit) } }],
     ['an impossible date', { ...COMPLETE, dateDEffet: '2026-02-30' }],
     ['a value of no choix', { ...COMPLETE, modeRetenu: 'prestataire' }],

@@ -67,6 +67,12 @@ describe('a dossier', () => {
     expect(events.map((event) => event[ELEMENT].index)).toEqual([1, 0]);
   });
 
+  test('an empty place of a sparse list is refused, as an element that is not there', () => {
+    const sparse: unknown = Object.assign([], { 1: { nature: 'décès' } });
+    expect(issues({ événements: sparse }).map(({ path }) => path)).toEqual(['événements[1]']);
+    expect(issues({ événements: sparse })).toEqual(issues({ événements: [undefined, { nature: 'décès' }] }));
+  });
+
   test('names the unknown field of an element by its path', () => {
     const [event] = values({ événements: [{ nature: 'décès' }] }).get('événements') as readonly Record<string, Open>[];
     expect(event?.date?.needs).toEqual([{ kind: 'input', name: 'date', path: 'événements[1].date' }]);

@@ -168,6 +168,8 @@ describe('other values', () => {
     expect(read(readList([1, 2, 3], null))).toEqual([1, 2, 3]);
     expect(read(readList([1, 2, 3], 2))).toEqual({ kind: 'fewer elements', atMost: 2 });
     expect(read(readList({ length: 0 }, 2))).toEqual({ kind: 'list' });
+    const sparse: unknown = Object.assign([], { 1: 2 });
+    expect(read(readList(sparse, 2))).toStrictEqual([undefined, 2]);
   });
 
   test('records have their fields and no other; what is not their own is unknown', () => {
