@@ -142,6 +142,7 @@ function diagnosticOf(flaw: Flaw, plan: Plan): Diagnostic {
     unknown: isUnknown ? 'yes' : '',
     bare: isBare ? 'yes' : '',
     since: isBare ? sinceOf(flaw) : '',
+    dated: isBare && flaw.days.from !== null ? 'yes' : '',
   };
   return report(flaw.proven ? ANALYSIS.clauseConflict : ANALYSIS.clauseOverlap, place, clauses, { related });
 }

@@ -158,4 +158,22 @@ describe('turns of phrase of texts', () => {
       'Write “depuis le 01/07/2027” after the value that follows the other.',
     ]);
   });
+
+  test.each([
+    [
+      '150 € depuis le 1er janvier 2026\n  160 €',
+      'Mettez la valeur sans date au-dessus de celle qui en a une (elle vaut jusqu’à la veille), ou donnez-lui son premier jour : « depuis le … ».',
+      'Put the value without a date above the one that has one (it holds until the day before), or give it its first day: “depuis le …”.',
+    ],
+    [
+      '150 €\n  160 €',
+      'Gardez-en une, ou dites ce qui les distingue : un premier jour (« depuis le … ») ou une condition (« si … »).',
+      'Keep one, or say what tells them apart: a first day (“depuis le …”) or a condition (“si …”).',
+    ],
+  ])('two values without a condition: %s', (values, ...hints) => {
+    const found = compiled(`paramètre p : €\n  sans source : essai\n  ${values}\n`).filter(
+      ({ code }) => code === 'clause-conflict',
+    );
+    expect(found.map((one) => (['fr', 'en'] as const).map((language) => rendering(one, language).hint))).toEqual([hints]);
+  });
 });

@@ -141,6 +141,8 @@ export function readCases(c: Context, declaration: DeclarationOf<'cases'>): Mode
     row.cells.length === declaration.columns.length ? [readRow(c, row, index, columns, common, title)] : [],
   );
   checkNumbers(c, rows);
+  for (const { number, expectations, span } of rows)
+    if (expectations.length > 0 && expectations.every(({ expected }) => expected.kind === 'unchecked')) say(c, CASES.idleRow, span, { number });
   sayVacuous(
     c,
     rows,

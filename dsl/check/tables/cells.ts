@@ -229,7 +229,14 @@ function constantOf(expr: Core.Expr): Constant | undefined {
   return to < from ? { start: 0, end: -1 } : { start: from, end: to };
 }
 
-const UNCHECKED = new Set(['—', '–', '-']);
+/** What a dash that is not « — » may be of a result: printed tables write nought, nothing and what is left aside with it. */
+function meantByDash(type: Type): readonly string[] {
+  const inner = present(type);
+  const none = type.kind === 'optional' || inner.kind === 'list' ? ['aucun'] : [];
+  const nought = inner.kind === 'number' ? [`0${inner.unit === '' ? '' : ` ${inner.unit}`}`] : inner.kind === 'boolean' ? ['non'] : [];
+  return [...nought, ...none, '—'];
+}
+
 const ERRORS: ReadonlyMap<string, 'hole' | 'conflict' | 'guarantee' | 'overflow'> = new Map([
   ['trou', 'hole'],
   ['conflit', 'conflict'],
@@ -244,7 +251,11 @@ export function readExpected(c: Context, cell: Syntax.Cell, type: Type, title: s
     say(c, CASES.blankExpected, cell.span, { title }, { fixes: [fix('unchecked', cell.span, cell.span.start === cell.span.end ? ' — ' : '—')] });
     return { kind: 'blank' };
   }
-  if (UNCHECKED.has(text)) return { kind: 'unchecked' };
+  if (text === '—') return { kind: 'unchecked' };
+  if (/^[-−–]$/u.test(text)) {
+    const rights = meantByDash(type);
+    return say(c, CASES.dashCell, cell.span, { dash: text, rights }, { fixes: rights.map((by) => guess('replace', cell.span, by, { by })) });
+  }
   if (text === '?' && present(type).kind !== 'text') return sayDoubt(c, cell, ['indéterminé', '—']);
   const inner = present(type);
   const elements = inner.kind === 'list' ? listElements(cell) : [];

@@ -227,30 +227,47 @@ export const ANALYSIS = {
       },
     },
   }),
-  clauseConflict: entry<{ definition: string; situation: string; situationEn: string; order: readonly string[]; since: string }>()({
+  /** `bare`: no value has a condition; `since`, the day after the last of the version they stand in; `dated`: a first day stands above the second. */
+  clauseConflict: entry<{
+    definition: string;
+    situation: string;
+    situationEn: string;
+    order: readonly string[];
+    since: string;
+    bare: string;
+    dated: string;
+  }>()({
     code: 'clause-conflict',
     severity: 'error',
     fr: {
       title: 'Deux clauses se contredisent',
       message: ({ definition, situation }) =>
         `Dans « ${definition} », plusieurs clauses répondent différemment quand ${situation}. Aucune n'a le pas sur l'autre : le résultat est un conflit.`,
-      hint: ({ order, since }) =>
+      hint: ({ order, since, bare, dated }) =>
         since !== ''
           ? `Écrivez « depuis le ${since} » après la valeur qui suit l’autre.`
-          : order.length === 0
-            ? 'Précisez une condition, ou écrivez l’une comme exception : « sauf si … : … ».'
-            : `Nommez l’une, puis écartez-la par l’autre : ${order.map((line) => `« ${line} »`).join(', ')}.`,
+          : dated === 'yes'
+            ? 'Mettez la valeur sans date au-dessus de celle qui en a une (elle vaut jusqu’à la veille), ou donnez-lui son premier jour : « depuis le … ».'
+            : bare === 'yes'
+              ? 'Gardez-en une, ou dites ce qui les distingue : un premier jour (« depuis le … ») ou une condition (« si … »).'
+              : order.length === 0
+                ? 'Précisez une condition, ou écrivez l’une comme exception : « sauf si … : … ».'
+                : `Nommez l’une, puis écartez-la par l’autre : ${order.map((line) => `« ${line} »`).join(', ')}.`,
     },
     en: {
       title: 'Two clauses disagree',
       message: ({ definition, situationEn }) =>
         `In “${definition}”, several clauses answer differently when ${situationEn}. None has precedence: the result is a conflict.`,
-      hint: ({ order, since }) =>
+      hint: ({ order, since, bare, dated }) =>
         since !== ''
           ? `Write “depuis le ${since}” after the value that follows the other.`
-          : order.length === 0
-            ? 'Narrow a condition, or write one as an exception: “sauf si … : …”.'
-            : `Name one, then set it aside by the other: ${order.map((line) => `“${line}”`).join(', ')}.`,
+          : dated === 'yes'
+            ? 'Put the value without a date above the one that has one (it holds until the day before), or give it its first day: “depuis le …”.'
+            : bare === 'yes'
+              ? 'Keep one, or say what tells them apart: a first day (“depuis le …”) or a condition (“si …”).'
+              : order.length === 0
+                ? 'Narrow a condition, or write one as an exception: “sauf si … : …”.'
+                : `Name one, then set it aside by the other: ${order.map((line) => `“${line}”`).join(', ')}.`,
     },
     related: OTHER_CLAUSE,
   }),

@@ -155,6 +155,43 @@ export const CASES = {
     },
     fixes: FIXES,
   }),
+  dashCell: entry<{ dash: string; rights: readonly string[] }>()({
+    code: 'dash-cell',
+    severity: 'error',
+    fr: {
+      title: 'Tiret attendu',
+      message: (p) => `« ${p.dash} » ne dit pas ce qui est attendu : rien, ou un résultat qui n’est pas regardé ?`,
+      hint: (p) =>
+        `Écrivez ${p.rights
+          .slice(0, -1)
+          .map((one) => `« ${one} »`)
+          .join(', ')}${p.rights.length > 1 ? ', ou ' : ''}« — » (tiret long) si le résultat n’est pas regardé.`,
+    },
+    en: {
+      title: 'Dash expected',
+      message: (p) => `“${p.dash}” does not say what is expected: nothing, or a result that is not looked at?`,
+      hint: (p) =>
+        `Write ${p.rights
+          .slice(0, -1)
+          .map((one) => `“${one}”`)
+          .join(', ')}${p.rights.length > 1 ? ', or ' : ''}“—” (a long dash) if the result is not looked at.`,
+    },
+    fixes: FIXES,
+  }),
+  idleRow: entry<{ number: string }>()({
+    code: 'case-idle-row',
+    severity: 'warning',
+    fr: {
+      title: 'Ligne qui n’attend rien',
+      message: (p) => `La ligne ${p.number} n’attend rien : elle ne peut pas échouer.`,
+      hint: () => 'Écrivez au moins un résultat attendu, ou retirez la ligne.',
+    },
+    en: {
+      title: 'Row expecting nothing',
+      message: (p) => `Row ${p.number} expects nothing: it cannot fail.`,
+      hint: () => 'Write one expected result at least, or take the row out.',
+    },
+  }),
   unknownExpected: entry<{ cell: string }>()({
     code: 'case-unknown-expected',
     severity: 'error',
