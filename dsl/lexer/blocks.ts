@@ -168,9 +168,11 @@ export function cutLines(text: string, start: number, end: number): readonly Lin
       at = endOfLine(text, first, end) + 1;
       continue;
     }
-    const line = text.charAt(first) === '|' ? rowAt(text, first, end) : (reasonAt(text, first, end) ?? wordsAt(text, first, end));
+    const whole = text.charAt(first) === '|' ? rowAt(text, first, end) : (reasonAt(text, first, end) ?? wordsAt(text, first, end));
+    const [line, reason] = apartFromReason(text, whole);
     if (line.atoms.length > 0 || line.kind !== 'words') physical.push(...apartFromSource(line));
-    at = Math.max(endOfLine(text, Math.max(line.end, first), end), first) + 1;
+    if (reason !== null) physical.push(reason);
+    at = Math.max(endOfLine(text, Math.max((reason ?? line).end, first), end), first) + 1;
   }
   return joinLines(physical, openerAt(text, skipInvisible(text, start)) === 'terme');
 }
@@ -189,6 +191,16 @@ function apartFromSource(line: Physical): readonly Physical[] {
     { ...line, end, atoms: before, stray: stray(line.start, source.start), open: parenthesesOf(before) },
     { kind: 'words', start: source.start, end: line.end, atoms, stray: stray(source.start, Infinity), open: parenthesesOf(atoms) },
   ];
+}
+
+/** `22,50 €/h depuis le 1er janvier 2026, sans source : exemple`: the reason too; what follows its colon is text, of which nothing is read. */
+function apartFromReason(text: string, line: Physical): readonly [line: Physical, reason: Physical | null] {
+  const { atoms, kind, start } = line;
+  if (kind !== 'words' && kind !== 'bullet') return [line, null];
+  const at = atoms.findIndex(({ key }, i) => key === ',' && ['sans', 'source', ':'].every((word, next) => atoms[i + 1 + next]?.key === word));
+  const [comma, first] = [atoms[at], atoms[at + 1]];
+  if (comma === undefined || first === undefined) return [line, null];
+  return [wordsAt(text, start, comma.start), reasonAt(text, first.start, endOfLine(text, first.start, text.length))];
 }
 
 /** `relevé «` or `d'après … «` from this atom on. */

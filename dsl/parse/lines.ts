@@ -5,6 +5,7 @@ import { longest } from '../names.ts';
 import type { Edit, Fix, Params } from '../diagnostics/diagnostic.ts';
 import { SYNTAX } from '../diagnostics/catalog/syntax.ts';
 import type { DateLiteral, Name, Quote, Source as Citation } from '../syntax/syntax.ts';
+import { itemAt } from '../syntax/sure.ts';
 import type { Atom } from '../lexer/atoms.ts';
 import { type Line, trim } from '../lexer/blocks.ts';
 import { type Context, nameOf, quoteOf, spanOf, typed } from '../lexer/context.ts';
@@ -128,11 +129,36 @@ function readSource(context: Context, line: Line): Citation | null {
   if (line.kind === 'reason' || isBareReason(line)) {
     const reason = reasonText(context, line);
     if (reason === '') reportLine(context, line, SYNTAX.missingReason, { word: 'sans source' });
+    sayClauseIn(context, line, reason);
     return reason === '' ? null : { kind: 'none', reason, span };
   }
   if (startsWith(line, 'relevé')) return readReading(context, line);
   const passage = readPassage(context, line, 2);
   return passage === null ? null : { kind: 'citation', ...passage, span };
+}
+
+/** An exception on the line of a reason, as lines joined by a paste leave one: it would be a part of the reason, and count for nothing. */
+function sayClauseIn(context: Context, line: Line, reason: string): void {
+  const found = /(?:^|\s)(sauf (?:si|à) [^:]*:\s*\S.*)$/su.exec(reason);
+  if (found === null) return;
+  const words = itemAt(found, 1);
+  const { end } = trim(context.text, line.start, line.end);
+  const before = trim(context.text, line.start, end - words.length).end;
+  const kept = before - (context.text.charAt(before - 1) === ',' ? 1 : 0);
+  const fixes = [{ code: 'apart', params: {}, edits: [edit(context, kept, end - words.length, '\n  ')] }];
+  context.report(report(SYNTAX.clauseInReason, spanOf(context, end - words.length, end), { words }, { fixes }));
+}
+
+/** Two passages on one line: « d'après notice « … » et notice « … » »; `opening`: the words before the first document. */
+function secondPassage(context: Context, line: Line, from: number, opening: string): boolean {
+  const joint = line.atoms[from];
+  if (joint === undefined || (joint.key !== ',' && joint.key !== 'et' && joint.key !== ';')) return false;
+  const { name, next } = readName(context, line.atoms, from + 1);
+  if (name === null || line.atoms[next]?.kind !== 'quote') return false;
+  const before = endOf(line.atoms, from - 1, joint.start);
+  const fixes = [{ code: 'apart', params: {}, edits: [edit(context, before, name.span.start - context.offset, `\n    ${opening} `)] }];
+  context.report(report(SYNTAX.secondPassage, spanOf(context, joint.start, line.end), { document: name.text }, { fixes }));
+  return true;
 }
 
 /** `guide « … »` after the first `skip` words that count. */
@@ -152,8 +178,10 @@ export function readPassage(context: Context, line: Line, skip: number): { reado
     );
     return null;
   }
-  if (name !== null && quote?.kind === 'quote') unexpectedTail(context, line, next + 1, 'end');
-  else {
+  if (name !== null && quote?.kind === 'quote') {
+    const opening = typed(context, line.start, name.span.start - context.offset);
+    if (!secondPassage(context, line, next + 1, opening)) unexpectedTail(context, line, next + 1, 'end');
+  } else {
     const wanted = name === null ? 'document' : 'words';
     reportLine(context, line, SYNTAX.wrongSource, { line: lineText(context, line), wanted }, quoteFix(context, line, from));
   }

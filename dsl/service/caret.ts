@@ -112,7 +112,7 @@ function quiet(text: string, lineStart: number, offset: number): boolean {
     if (quote < 0 && opensQuote(text, at)) quote = at;
     else if (quote >= 0 && '»”"'.includes(text.charAt(at))) quote = -1;
   }
-  return quote >= 0 || /^\s*(?:sans source|motif)\s*:/i.test(text.slice(lineStart, offset));
+  return quote >= 0 || /(?:^\s*motif|(?:^|,)\s*sans source)\s*:/i.test(text.slice(lineStart, offset));
 }
 
 function caretIn(context: Context, block: OpenedBlock, line: Line | null, atoms: readonly Atom[], lineStart: number, offset: number): Caret {

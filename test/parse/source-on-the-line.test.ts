@@ -22,6 +22,17 @@ test.each([
     "27,10 €/h d'après guide « fixé à 27,10 € »",
     "27,10 €/h\n    d'après guide « fixé à 27,10 € »",
   ],
+  [
+    'a reason after a value and its date',
+    '27,10 €/h depuis le 1er janvier 2027, sans source : exemple, « l’usage',
+    '27,10 €/h depuis le 1er janvier 2027\n    sans source : exemple, « l’usage',
+  ],
+  [
+    'a reason after a relevé',
+    '27,10 €/h, relevé « Circulaire » fiabilité A, sans source: arrondi',
+    '27,10 €/h\n    relevé « Circulaire » fiabilité A\n    sans source: arrondi',
+  ],
+  ['a reason after an exception', '0 €/h\n  sauf si vrai : 5 €/h, sans source : essai', '0 €/h\n  sauf si vrai : 5 €/h\n    sans source : essai'],
 ])('%s may end the line it justifies: it is read as if it stood below', (_, inline, below) => {
   expect(read(`paramètre tarif : €/h\n  ${inline}\n`)).toEqual(read(`paramètre tarif : €/h\n  ${below}\n`));
 });
@@ -32,7 +43,52 @@ test('a bullet takes its source on its line too', () => {
   );
 });
 
+test('a bullet takes its reason on its line too', () => {
+  expect(read('contrôle pièces\n  - bilan, recommandé, sans source : exemple\n  - devis\n')).toEqual(
+    read('contrôle pièces\n  - bilan, recommandé\n    sans source : exemple\n  - devis\n'),
+  );
+});
+
+test('without a comma, and in a quotation, the words are those of a name or of the text', () => {
+  expect(read('donnée montant sans source : €\n')).toMatchObject([{}, {}, { kind: 'input', name: { text: 'montant sans source' } }]);
+  expect(read("paramètre p : €\n  3 €, d'après guide « 3 €, sans source : rien »\n")).toEqual(
+    read("paramètre p : €\n  3 €\n    d'après guide « 3 €, sans source : rien »\n"),
+  );
+});
+
+test('a reason at the end of a line leaves the rest of the declaration as it is', () => {
+  const text = `${HEAD}règle r : €\n  3   € si vrai, sans source :  un   exemple // note\n  sinon 4 €, sans source : autre\n`;
+  expect(parseRuleset([{ file: 'e', text }]).diagnostics).toEqual([]);
+  const printed = `${HEAD}règle r : €\n  3 € si vrai, sans source :  un   exemple // note\n  sinon 4 €, sans source : autre\n`;
+  expect(formatFile(text)).toBe(printed);
+  expect(formatFile(printed)).toBe(printed);
+});
+
 test('the formatter leaves a source where its author put it', () => {
   const text = `${HEAD}paramètre tarif : €/h\n  27,10 €/h depuis le 1er janvier 2027, relevé « Circulaire » fiabilité A\n`;
   expect(formatFile(text)).toBe(text);
 });
+
+test.each([
+  ["règle r : €\n  3 €\n    d'après guide « a » et guide « b »\n", "règle r : €\n  3 €\n    d'après guide « a »\n    d'après guide « b »\n"],
+  ["règle r : €\n  3 €, d'après guide « a », guide « b »\n", "règle r : €\n  3 €, d'après guide « a »\n    d'après guide « b »\n"],
+  ['question q « Q ? »\n  sur guide « a » ; guide « b »\n', 'question q « Q ? »\n  sur guide « a »\n    sur guide « b »\n'],
+  ['règle r : €\n  3 €, sans source : exemple, sauf si vrai : 0 €\n', 'règle r : €\n  3 €, sans source : exemple\n  sauf si vrai : 0 €\n'],
+  [
+    'règle r : €\n  3 €\n    sans source : exemple sauf à cas A, si vrai : 0 €\n',
+    'règle r : €\n  3 €\n    sans source : exemple\n  sauf à cas A, si vrai : 0 €\n',
+  ],
+])('what stands on the line of a source goes on its own by a click: %s', (body, mended) => {
+  const { diagnostics } = parseRuleset([{ file: 'essai.attendu', text: HEAD + body }]);
+  const [edit] = diagnostics[0]?.fixes[0]?.edits ?? [];
+  const text = HEAD + body;
+  expect(text.slice(HEAD.length, edit?.span.start) + (edit?.text ?? '') + text.slice(edit?.span.end)).toBe(mended);
+});
+
+test.each(["d'après guide « a » b « c »", "d'après guide « a » et bilan", 'sans source : exemple, sauf le dimanche : rien', 'sans source : sauf si'])(
+  'nothing of the kind is told of %s',
+  (line) => {
+    const { diagnostics } = parseRuleset([{ file: 'essai.attendu', text: `${HEAD}règle r : €\n  3 €\n    ${line}\n` }]);
+    expect(diagnostics.map(({ code }) => code).filter((code) => code === 'second-passage' || code === 'clause-in-reason')).toEqual([]);
+  },
+);

@@ -69,6 +69,7 @@ describe('where', () => {
     expect(offered('règle x : €\n  100 €\n    d’après note « pri¦')).toEqual([]);
     expect(offered('règle x : €\n  100 € // pri¦')).toEqual([]);
     expect(offered('règle x : €\n  100 €\n    sans source : pri¦')).toEqual([]);
+    expect(offered('règle x : €\n  100 €, sans source : pri¦')).toEqual([]);
   });
   test('a document after « d’après » and « sur »', () => {
     expect(offered("règle x : €\n  100 €\n    d'après ¦")).toEqual(['note']);

@@ -66,6 +66,16 @@ describe('semantic tokens', () => {
       'text: texte libre',
     ]);
   });
+  test('a reason at the end of its line', () => {
+    expect(painted('règle essai : €\n  âge × 2 €, sans source : texte, libre // ici\n').slice(4)).toEqual([
+      'name: âge',
+      'operator: ×',
+      'number: 2 €',
+      'keyword: sans source :',
+      'text: texte, libre',
+      'comment: // ici',
+    ]);
+  });
   test('a row, and a name nobody declared', () => {
     expect(painted('cas « Un »\n  | n° | âge |\n  | 1 | Alpha, 01/01/2025 |\n')).toContain('text: Alpha');
     expect(painted('règle essai : €\n  chose inconnue ailleurs\n')).toContain('unknown name: chose');

@@ -82,6 +82,36 @@ export const SOURCE_LINES = {
       hint: ({ word }) => `Write the reason after “${word} :”.`,
     },
   }),
+  clauseInReason: entry<{ words: string }>()({
+    code: 'clause-in-reason',
+    severity: 'warning',
+    fr: {
+      title: 'Exception dans la raison',
+      message: ({ words }) => `« ${words} » est lu comme la suite de la raison : ce n’est pas une exception, et elle ne compte pas.`,
+      hint: () => 'Mettez l’exception sur sa propre ligne, ou dites la raison sans « sauf ».',
+    },
+    en: {
+      title: 'Exception inside the reason',
+      message: ({ words }) => `“${words}” is read as the rest of the reason: it is no exception, and does not count.`,
+      hint: () => 'Put the exception on a line of its own, or give the reason without “sauf”.',
+    },
+    fixes: { apart: { fr: () => 'La mettre sur sa propre ligne', en: () => 'Put it on a line of its own' } },
+  }),
+  secondPassage: entry<{ document: string }>()({
+    code: 'second-passage',
+    severity: 'error',
+    fr: {
+      title: 'Deux passages sur une ligne',
+      message: ({ document }) => `Une ligne cite un passage ; celle-ci en cite un second, de « ${document} ».`,
+      hint: () => 'Mettez le second sur sa propre ligne, dessous.',
+    },
+    en: {
+      title: 'Two passages on a line',
+      message: ({ document }) => `A line cites one passage; this one cites a second, of “${document}”.`,
+      hint: () => 'Put the second on a line of its own, below.',
+    },
+    fixes: { apart: { fr: () => 'Le mettre sur sa propre ligne', en: () => 'Put it on a line of its own' } },
+  }),
   sourceAfterNone: entry<{ reason: string }>()({
     code: 'source-after-none',
     severity: 'warning',
