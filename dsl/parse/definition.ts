@@ -21,6 +21,7 @@ import {
   readCommon,
   removal,
   reportLine,
+  reportMissingEquals,
   startsWith,
   unexpectedTail,
 } from './lines.ts';
@@ -389,7 +390,7 @@ export function readLocal(context: Context, line: Line): { readonly name: Name; 
     return null;
   }
   if (line.atoms[next]?.key !== '=') {
-    context.report(report(SYNTAX.missingEquals, lineSpan(context, line), { word: 'où', name: name.text }));
+    reportMissingEquals(context, line, 'où', name);
     return null;
   }
   if (!checkName(context, name, problem)) return null;

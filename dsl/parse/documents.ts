@@ -20,6 +20,7 @@ import {
   readPassage,
   reasonText,
   reportLine,
+  reportMissingEquals,
   startsWith,
   unexpectedTail,
 } from './lines.ts';
@@ -105,7 +106,7 @@ export function readImport(context: Context, block: OpenedBlock): Of<'import'> |
 function boundName(context: Context, line: Line): { readonly name: Name; readonly next: number } | null {
   const { name, next } = readName(context, line.atoms, 1);
   if (name === null) reportLine(context, line, SYNTAX.missingName, { word: 'avec', example: 'avec date de notification = 15/03/2025' });
-  else if (line.atoms[next]?.key !== '=') reportLine(context, line, SYNTAX.missingEquals, { word: 'avec', name: name.text });
+  else if (line.atoms[next]?.key !== '=') reportMissingEquals(context, line, 'avec', name);
   else return { name, next: next + 1 };
   return null;
 }

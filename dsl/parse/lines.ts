@@ -123,6 +123,17 @@ export function addSource(context: Context, line: Line, sink: Citation[]): void 
   sink.push(source);
 }
 
+/** `où reste 3 €`, `avec jour 01/02/2026`: the sign between a name and its value is missing; the value may have been read as words of the name. */
+export function reportMissingEquals(context: Context, line: Line, word: string, name: Name): void {
+  const [, first = '', gap = '', value = ''] =
+    /^(.*?\p{L})(\s+)((?:[\d«]|oui$|non$|inconnu$|aucune?$).*)$/su.exec(typed(context, line.start, line.end).slice(word.length).trimStart()) ?? [];
+  if (value === '') return reportLine(context, line, SYNTAX.missingEquals, { word, name: name.text, value });
+  const at = line.end - value.length;
+  const right = `${word} ${first} = ${value}`;
+  const fixes = [{ code: 'write', params: { right }, edits: [edit(context, at - gap.length, at, ' = ')] }];
+  reportLine(context, line, SYNTAX.missingEquals, { word, name: first, value }, fixes);
+}
+
 /** A source line; null when it cannot be read, which has been reported. */
 function readSource(context: Context, line: Line): Citation | null {
   const span = lineSpan(context, line);

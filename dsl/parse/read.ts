@@ -27,7 +27,7 @@ export function readTokens<R>(context: Context, tokens: readonly Token[], rule: 
   const result = rule(parser);
   const [error] = parser.errors;
   if (error !== undefined) {
-    if (!missesAccent(context, tokens)) explain(context, tokens, tokens.indexOf(error.token as Token), before);
+    if (!isRemark(context, tokens) && !missesAccent(context, tokens)) explain(context, tokens, tokens.indexOf(error.token as Token), before);
     return null;
   }
   for (const { span, groups } of parser.mixed) {
@@ -153,6 +153,18 @@ const STARTS: ReadonlySet<TokenName> = new Set<TokenName>([
   'All',
   'Not',
 ]);
+
+/** `# voir la note`: a comment of another language. */
+function isRemark(context: Context, tokens: readonly Token[]): boolean {
+  for (const token of tokens) {
+    const at = token.name === 'Text' ? -1 : context.text.slice(token.start, token.end).indexOf('#');
+    if (at < 0) continue;
+    const span = spanOf(context, token.start + at, token.start + at + 1);
+    context.report(report(SYNTAX.otherComment, span, {}, { fixes: [{ code: 'write', params: { right: '//' }, edits: [{ span, text: '//' }] }] }));
+    return true;
+  }
+  return false;
+}
 
 /** An unknown word that would be a word of the grammar with its accent explains why the line cannot be read. */
 function missesAccent(context: Context, tokens: readonly Token[]): boolean {

@@ -2,10 +2,11 @@
 import { report } from '../diagnostics/entry.ts';
 import { SYNTAX } from '../diagnostics/catalog/syntax.ts';
 import type { Cell, Column, Row } from '../syntax/syntax.ts';
-import { scanLine, startOf } from '../lexer/atoms.ts';
+import { type Atom, endOf, scanLine, startOf } from '../lexer/atoms.ts';
 import { cutCells, type Line } from '../lexer/blocks.ts';
 import { cleanWord } from '../lexer/characters.ts';
-import { type Context, nameOf, spanOf } from '../lexer/context.ts';
+import { type Context, nameOf, spanOf, typed } from '../lexer/context.ts';
+import { longest } from '../names.ts';
 import { sure } from '../syntax/sure.ts';
 import { edit, lineSpan } from './lines.ts';
 import { read } from './read.ts';
@@ -85,6 +86,24 @@ function readColumn(context: Context, cell: { readonly start: number; readonly e
     context.report(report(SYNTAX.wrongHead, span, { word: title, wanted: 'document', found: '' }));
     return bare;
   }
+  if (reportUnitIn(context, atoms, from)) return bare;
   const read_ = read(context, atoms, from, (grammar) => grammar.title());
   return read_ === null ? bare : { ...bare, ...read_ };
+}
+
+/** `revenu (en €)`: a title is what stands in the column, and its cells say the unit. */
+function reportUnitIn(context: Context, atoms: readonly Atom[], from: number): boolean {
+  const open = atoms.findIndex(({ key }, i) => i > from && key === '(');
+  const [sign, last] = [atoms[open], atoms.at(-1)];
+  if (sign === undefined || last?.key !== ')') return false;
+  const unit = typed(context, sign.end, last.start).trim();
+  const [title, before] = [typed(context, startOf(atoms, from, 0), sign.start).trim(), endOf(atoms, open - 1, sign.start)];
+  if (
+    longest([context.names.expressions], atoms, from)?.end !== open ||
+    !/^(?:en [^()+×*]+|€|%|€\/\p{L}+|\p{L}{1,2}|jours?|mois|ans?|heures?|euros?)$/u.test(unit)
+  )
+    return false;
+  const fixes = [{ code: 'write', params: { right: title }, edits: [edit(context, before, last.end, '')] }];
+  context.report(report(SYNTAX.unitInTitle, spanOf(context, sign.start, last.end), { title, unit: unit.replace(/^en /u, '') }, { fixes }));
+  return true;
 }

@@ -228,7 +228,7 @@ export const fr = {
         'too early': "Aucun montant n'est écrit avant ce jour. Pour un montant plus ancien, ajoutez sa ligne dans les règles.",
         taken: 'Un montant commence déjà ce jour-là : changez celui-là.',
         'no source': "Dites d'où vient ce montant.",
-        quotes: 'Écrivez la source sans « ni ».',
+        quotes: 'Écrivez la source sans guillemets.',
       },
     },
     changes: (count: number) => (count === 0 ? 'Aucun changement' : changing(count)),

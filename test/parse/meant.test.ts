@@ -171,9 +171,64 @@ describe('turns of phrase of texts', () => {
       'Keep one, or say what tells them apart: a first day (“depuis le …”) or a condition (“si …”).',
     ],
   ])('two values without a condition: %s', (values, ...hints) => {
-    const found = compiled(`paramètre p : €\n  sans source : essai\n  ${values}\n`).filter(
-      ({ code }) => code === 'clause-conflict',
-    );
+    const found = compiled(`paramètre p : €\n  sans source : essai\n  ${values}\n`).filter(({ code }) => code === 'clause-conflict');
     expect(found.map((one) => (['fr', 'en'] as const).map((language) => rendering(one, language).hint))).toEqual([hints]);
   });
+});
+
+/** The codes of the errors of a text. */
+const errorsIn = (body: string): readonly string[] =>
+  compiled(body)
+    .filter(({ severity }) => severity === 'error')
+    .map(({ code }) => code);
+
+describe('signs of other languages, and signs left out', () => {
+  const cases = (given: string): string =>
+    `${rule('€', 'm')}\ncas « A »\n  sans source : essai\n  ${given}\n  | n° | m | ⇒ essai |\n  | 1 | 3 € | 3 € |\n`;
+
+  test.each([
+    ['avec jour 01/02/2026', 'avec jour = 01/02/2026'],
+    ['avec taux 3 %', 'avec taux = 3 %'],
+    ['avec jour inconnu', 'avec jour = inconnu'],
+  ])('« %s » is written with its equals sign', (written, right) => {
+    expect(said(cases(written))).toEqual(['missing-equals', `Écrivez « ${right} ».`, cases(right)]);
+  });
+
+  test('a name alone says what is missing without a value', () => {
+    expect(compiled(cases('avec jour')).map((one) => [one.code, rendering(one, 'fr').hint])).toEqual([
+      ['missing-equals', 'Écrivez « avec jour = … ».'],
+    ]);
+  });
+
+  test.each(['m (en €)', 'm (€)', 'm ( en euros )'])('a title « %s » loses its unit', (title) => {
+    const table = (one: string): string => `barème b : %\n  | ${one} | b |\n  | tous | 3 % |\n  sans source : essai\n`;
+    expect(said(table(title))[2]).toBe(table('m'));
+  });
+
+  test('a title that computes, and a parenthesis after what is no name, are not titles with a unit', () => {
+    const table = (title: string): string => `barème b : %\n  | ${title} | b |\n  | tous | 3 % |\n  sans source : essai\n`;
+    expect(errorsIn(table('2 × (m + m)'))).toEqual([]);
+    expect(errorsIn(table('m (plafonné)'))).not.toContain('unit-in-title');
+    expect(errorsIn(table('chose (€)'))).not.toContain('unit-in-title');
+  });
+
+  test('« # » in a text is a sign of the text', () => {
+    expect(errorsIn(`règle t : texte\n  « n° #3 »\n    sans source : essai\n`)).toEqual([]);
+    expect(errorsIn(`règle t : texte\n  « n° #3 » « x »\n    sans source : essai\n`)).not.toContain('other-comment');
+    expect(said(rule('€', 'm × taux, arrondi au centime # voir'))[2]).toBe(rule('€', 'm × taux, arrondi au centime // voir'));
+  });
+});
+
+describe('two durations from one day', () => {
+  test.each([
+    ['10 jours ouvrés après début + 5 jours', '5 jours après (10 jours ouvrés après début)'],
+    ['durée avant début − 2 mois', '2 mois avant (durée avant début)'],
+  ])('« %s » is asked which comes first', (written, right) => {
+    expect(said(rule('date', written))).toEqual(['which-first', expect.any(String), rule('date', right)]);
+  });
+
+  test.each(['10 jours après (début + 5 jours)', '10 jours après début + taux', '10 jours après taux + 5 jours', '10 jours après début × 2'])(
+    '« %s » is not',
+    (written) => expect(errorsIn(rule('date', written))).not.toContain('which-first'),
+  );
 });

@@ -28,6 +28,8 @@ const TEXTS: Readonly<Record<string, string>> = {
     'document guide\ndonnée a : oui ou non\nrègle aide : €\n  0 €\n    sans source : rien n’est facturé\n    d’après guide « l’accord est annulé »\n',
   'clause-in-reason': 'donnée seul : oui ou non\nrègle aide : €\n  3 €\n    sans source : exemple, sauf si seul : 0 €\n',
   'second-passage': 'document guide\nrègle aide : €\n  3 €\n    d’après guide « trois euros » et guide « par jour »\n',
+  'other-comment': 'donnée coût : €\nrègle aide : €\n  coût, arrondi au centime # voir note\n',
+  'unit-in-title': 'donnée revenu : €\nbarème taux : %\n  | revenu (en €) | taux |\n  | tous | 3 % |\n',
   'missing-reason': 'donnée âge : nombre\n  sans source :\n',
   'idle-reason': 'question jour « Quel jour ? »\n  - lecture échu\n  - lecture entier\n  retenue : aucune\n  motif : le texte se tait\n',
   'decimal-point': 'règle aide : €\n  1.800 €\n',

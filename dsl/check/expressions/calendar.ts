@@ -33,6 +33,7 @@ const placeOf = (c: Context, scope: Scope, place: Syntax.Expr | null, span: Span
 export function elaborateShift(c: Context, scope: Scope, expr: Of<'shift'>): Core.Expr | null {
   const counted = c.elaborate(expr.amount, scope, null);
   if (counted !== null && present(counted.type).kind === 'date') return sayOrder(c, expr);
+  if (saysTwoSteps(c, scope, expr)) return null;
   const amount = asNumber(c, scope, counted, expr.amount.span);
   const from = elaborateAs(c, scope, expr.from, DATE);
   if (amount === null || from === null) return null;
@@ -42,6 +43,22 @@ export function elaborateShift(c: Context, scope: Scope, expr: Of<'shift'>): Cor
   if (shifted.kind === 'op' && shifted.op === 'addMonths' && from.kind === 'op' && from.op === 'addMonths')
     say(c, CHECK.twoMonthSteps, expr.span, {});
   return shifted;
+}
+
+/** `10 jours ouvrés après début + 5 jours`: which of the two is counted first moves the day; false: it is not that. */
+function saysTwoSteps(c: Context, scope: Scope, { amount, from, before, span }: Of<'shift'>): boolean {
+  if (from.kind !== 'arithmetic' || (from.operator !== '+' && from.operator !== '−')) return false;
+  if (textAt(c, { ...span, start: amount.span.end, end: from.span.start }).includes('(')) return false; // it says so
+  const [day, more] = [c.elaborate(from.left, scope, null), c.elaborate(from.right, scope, null)];
+  if (day === null || more === null || present(day.type).kind !== 'date') return false;
+  const type = present(more.type);
+  if (type.kind !== 'number' || !/^(?:jour|semaine|mois|an$)/.test(type.unit)) return false;
+  const words = (one: Syntax.Expr): string => textAt(c, one.span).replace(/\s+/g, ' ');
+  const step = (count: string, back: boolean, start: string): string => `${count} ${back ? 'avant' : 'après'} ${start}`;
+  const [one, other, back] = [words(amount), words(from.right), from.operator === '−'];
+  const rights = [step(other, back, `(${step(one, before, words(from.left))})`), step(one, before, `(${step(other, back, words(from.left))})`)];
+  say(c, CHECK.whichFirst, span, { rights, first: [one, other] }, { fixes: rights.map((by) => guess('replace', span, by, { by })) });
+  return true;
 }
 
 /** `entrée avant le 1er juillet 2027`: two days are compared by a sign. */

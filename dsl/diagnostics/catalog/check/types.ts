@@ -216,6 +216,22 @@ export const TYPES = {
     },
     fixes: FIXES,
   }),
+  whichFirst: entry<{ rights: readonly string[]; first: readonly string[] }>()({
+    code: 'which-first',
+    severity: 'error',
+    fr: {
+      title: 'Lequel d’abord ?',
+      message: (p) =>
+        `On compte ${p.first.map((one) => `« ${one} »`).join(' et ')} l’un après l’autre, et le jour change selon celui qui vient d’abord.`,
+      hint: (p) => `Écrivez ${p.rights.map((one) => `« ${one} »`).join(', ou ')}.`,
+    },
+    en: {
+      title: 'Which one first?',
+      message: (p) => `${p.first.map((one) => `“${one}”`).join(' and ')} are counted one after the other, and the day depends on which comes first.`,
+      hint: (p) => `Write ${p.rights.map((one) => `“${one}”`).join(', or ')}.`,
+    },
+    fixes: FIXES,
+  }),
   unknownAmount: entry<Record<never, never>>()({
     code: 'unknown-amount',
     severity: 'error',

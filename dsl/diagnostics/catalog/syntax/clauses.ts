@@ -141,6 +141,21 @@ export const CLAUSES = {
     en: { title: 'Extra parenthesis', message: () => 'This parenthesis closes none.', hint: () => 'Remove it, or open it before.' },
     fixes: { remove },
   }),
+  otherComment: entry<Record<never, never>>()({
+    code: 'other-comment',
+    severity: 'error',
+    fr: {
+      title: 'Commentaire',
+      message: () => '« # » n’est pas un signe de la langue : un commentaire commence par « // ».',
+      hint: () => 'Écrivez « // ».',
+    },
+    en: {
+      title: 'Comment',
+      message: () => '“#” is no sign of the language: a comment begins with “//”.',
+      hint: () => 'Write “//”.',
+    },
+    fixes: { write },
+  }),
   missingAccent: entry<{ written: string; right: string }>()({
     code: 'missing-accent',
     severity: 'error',
@@ -314,19 +329,36 @@ export const CLAUSES = {
     },
     fixes: { comma: { fr: () => 'Ajouter la virgule', en: () => 'Add the comma' } },
   }),
-  missingEquals: entry<{ word: string; name: string }>()({
+  /** `value`: what follows the name and is surely its value; empty: nothing does. */
+  missingEquals: entry<{ word: string; name: string; value: string }>()({
     code: 'missing-equals',
     severity: 'error',
     fr: {
       title: 'Signe égal manquant',
       message: ({ word, name }) => `« ${word} ${name} » doit être suivi de « = » et d’une valeur.`,
-      hint: ({ word, name }) => `Écrivez « ${word} ${name} = … ».`,
+      hint: ({ word, name, value }) => `Écrivez « ${word} ${name} = ${value === '' ? '…' : value} ».`,
     },
     en: {
       title: 'Missing equals sign',
       message: ({ word, name }) => `“${word} ${name}” must be followed by “=” and a value.`,
-      hint: ({ word, name }) => `Write “${word} ${name} = …”.`,
+      hint: ({ word, name, value }) => `Write “${word} ${name} = ${value === '' ? '…' : value}”.`,
     },
+    fixes: { write },
+  }),
+  unitInTitle: entry<{ title: string; unit: string }>()({
+    code: 'unit-in-title',
+    severity: 'error',
+    fr: {
+      title: 'Unité dans un titre',
+      message: ({ title }) => `Un titre nomme ce que donne la colonne : « ${title} ». L’unité se lit dans les cellules.`,
+      hint: ({ title, unit }) => `Écrivez « ${title} », et dans les cellules le nombre avec son unité : « 3 ${unit} ».`,
+    },
+    en: {
+      title: 'Unit in a title',
+      message: ({ title }) => `A title names what the column gives: “${title}”. The unit is read in the cells.`,
+      hint: ({ title, unit }) => `Write “${title}”, and in the cells the number with its unit: “3 ${unit}”.`,
+    },
+    fixes: { write },
   }),
   dashItem: entry<Record<never, never>>()({
     code: 'dash-item',
