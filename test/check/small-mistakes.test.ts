@@ -145,7 +145,7 @@ règle retenu : ${type}
 cas « Revenus »
   sans source : essai
   | n° | revenu | ⇒ retenu |
-${cells.map((cell, index) => `  | ${index + 1} | ${cell} | — |\n`).join('')}`;
+${cells.map((cell, index) => `  | ${index + 1} | ${cell} | indéterminé |\n`).join('')}`;
 
   test('is said once, at the title of its column, not of each cell', () => {
     expect(said(cases('date', '30 €', '40 €', '50 €'))).toEqual([
