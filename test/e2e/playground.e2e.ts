@@ -74,7 +74,7 @@ describe.skipIf(noBrowser)('the playground, in a real browser', { timeout: 120_0
     await eventually(() => taker.locator('summary').allTextContents()).toEqual([expect.stringMatching(/^Comparaison des aides — \d+ cas changent$/)]);
     await taker.locator('summary').click();
     const first = taker.getByRole('listitem').first();
-    await eventually(() => first.innerText()).toMatch(/^Cas 2012 de « Les plafonds et la durée »\nplafond de l'ARDH du dossier ARDH\n.*écart$/s);
+    await eventually(() => first.innerText()).toMatch(/^Cas 2012 de «\sLes plafonds et la durée\s»\nplafond de l'ARDH du dossier ARDH\n.*écart$/s);
     expect(await first.locator('.impact-values').textContent()).toMatch(/1\s800\s€.+1\s700\s€$/s);
 
     // The dossiers of earlier days keep their amount: the new one begins on a day.
