@@ -209,6 +209,25 @@ règle contraire des deux : oui ou non
     sans source : x
 `,
   },
+  {
+    title: 'a délai that is « sans objet » of every value of a choix',
+    rules: `
+choix profil
+  - argile
+  - schiste
+
+donnée sol : profil
+donnée départ : date
+
+délai retour
+  au plus tard 8 jours après départ
+    sans source : x
+  au plus tôt départ
+    sans source : x
+  sans objet si sol est argile ou schiste
+    sans source : x
+`,
+  },
 ];
 
 describe('type-checks strictly:', () => {

@@ -179,13 +179,18 @@ function pairsCode(expr: Op, a: Code, w: Writer): Code {
 export function logicCode(expr: Op, w: Writer, block: Block, words = expr.op === 'and' ? 'tout' : 'l un'): Code {
   const isAnd = expr.op === 'and';
   const first = operandOf(expr, expr.args, 0);
+  const decides = isAnd ? FALSE : TRUE;
   let code = w.emit(first, block);
+  let canFail = w.mayFail(first);
   const scope = new Block(block, true);
   learn(scope, first, isAnd, w);
   for (const operand of expr.args.slice(1)) {
     const inner = new Block(scope, true);
     const next = w.emit(operand, inner);
     learn(scope, operand, isAnd, w);
+    // What nothing fails before decides alone: after « a || true » TypeScript would take what follows for unreachable.
+    if (next === decides && !canFail && inner.statements.length === 0) return decides;
+    canFail ||= w.mayFail(operand);
     if (inner.statements.length === 0) code = isAnd ? and(code, next) : or(code, next);
     else if (!w.mayFail(operand) && w.cost(operand) < 10) {
       adopt(block, inner);
