@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { median } from './measure.mjs';
+import { wordsIn } from '../tools/page/ruleset-words.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const project = dirname(here);
@@ -69,8 +70,10 @@ const rulesets = readdirSync(join(project, 'rulesets'), { withFileTypes: true })
       .filter((file) => file.endsWith('.attendu'))
       .sort()
       .map((file) => ({ file, text: readFileSync(join(project, 'rulesets', name, file), 'utf8') })),
+    words: wordsIn(join(project, 'rulesets'), name),
   }));
-const sources = rulesets.find(({ ruleset }) => ruleset === GUIDE).files;
+const guide = rulesets.find(({ ruleset }) => ruleset === GUIDE);
+const sources = guide.files;
 const titles = (files, word) =>
   files.flatMap(({ text }) => [...text.matchAll(new RegExp(`^${word}\\s*«\\s*(.+?)\\s*»`, 'gmu'))].map(([, title]) => title));
 /** What is taken up is compiled before: it is the guide that is measured. */
@@ -159,7 +162,7 @@ for (const { what, of, text, target } of [
   const others = rulesets.filter(({ ruleset }) => ruleset !== GUIDE);
   const opened = () => {
     const workspace = new lib.Workspace();
-    const waves = (changed) => workspace.waves(GUIDE, [{ ruleset: GUIDE, files: edited(changed) }, ...others]);
+    const waves = (changed) => workspace.waves(GUIDE, [{ ...guide, files: edited(changed) }, ...others]);
     // the page compiles a ruleset when it opens it, before any key
     lib.lastOf(waves(text));
     return waves;

@@ -16,7 +16,7 @@ import { importModule } from './emitted.ts';
 import { referenceSamples } from './reference.ts';
 
 /** How many random rulesets for each way of taking one up. */
-const RANDOM = 12;
+const RANDOM = 5;
 /** A busy machine may take its time. */
 const LONG = 120_000;
 /** Dossiers of each: complete, and with some unknown. */

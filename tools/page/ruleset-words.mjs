@@ -21,7 +21,8 @@ const listing = (folder) => {
   return `export const WORDS = { ${imports.join(', ')} };`;
 };
 
-const wordsIn = (folder, ruleset) => {
+/** The record of one ruleset as the page asks for it; nothing where it has none. */
+export const wordsIn = (folder, ruleset) => {
   const path = join(folder, ruleset, 'generated', `${ruleset}.passages.json`);
   if (!existsSync(path)) return [];
   return JSON.parse(readFileSync(path, 'utf8')).documents.map(({ name, file, quotations }) => ({
