@@ -171,6 +171,20 @@ cas « Deux événements »
       ['Hôte', '\nreprend « Base » comme B\n\nreprend « Autre » comme A\n'],
     );
     expect(told(two)).toEqual([shared('Autre', ['événements'], ['fields'], '')]); // nothing can be bound to a list of that other fiche
-    expect(told(host(`\nreprend « Base » comme B\n${control('visite', 'carte')}`))).toEqual(['duplicate-name {"name":"carte","place":"field"}']);
+    expect(told(host(`\nreprend « Base » comme B\n${control('visite', 'carte')}`))).toEqual([shared('Base', ['événements'], ['fields'], '')]);
+    const apart = taken(
+      ['Base', EVENT + control('suivi', 'carte')],
+      [
+        'Hôte',
+        `${EVENT.replace('donnée événements', 'donnée faits')}\nreprend « Base » comme B\n${control('visite', 'carte')}\ncas « Rien »\n  sans source : x\n  | faits | ⇒ nombre de faits |\n  | | 0 |\n`,
+      ],
+    );
+    expect(told(apart)).toEqual([]);
+    expect(
+      [...apart.model.fiches].filter(([name]) => name.endsWith('événement')).map(([name, { fields }]) => [name, ...fields.map((one) => one.name)]),
+    ).toEqual([
+      ['événement', 'date', 'carte'],
+      ['B.événement', 'date', 'carte'],
+    ]);
   });
 });

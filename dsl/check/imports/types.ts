@@ -42,7 +42,7 @@ export function enterTypes(c: Context, { model, prefix, place }: Import, host: r
     if (there !== undefined && (isSame(there) || c.damage.types.has(nameKey(one.name)))) return there.name;
     return free.has(one) ? one.name : `${prefix}.${one.name}`;
   };
-  return () => settle(c, choices, fiches, nameOf);
+  return () => settle(c, choices, fiches, nameOf, host);
 }
 
 /** Of declarations whose types are made as they are read. */
@@ -67,6 +67,7 @@ function settle(
   choices: readonly Model.Choice[],
   fiches: readonly Model.Fiche[],
   nameOf: <T extends Named>(one: T, all: ReadonlyMap<string, T>, isSame: (there: T) => boolean) => string,
+  host: readonly Syntax.Declaration[],
 ): TypeRenaming {
   const names = new Map<Named, string>();
   const ficheNamed = new Map(fiches.map((fiche) => [fiche.name, fiche]));
@@ -87,7 +88,9 @@ function settle(
     const name = nameOf(
       fiche,
       c.fiches,
-      (there) => sameFields(there.fields.filter(isDeclared), fields.filter(isDeclared)) && asksApart(there, fields),
+      (there) =>
+        sameFields(there.fields.filter(isDeclared), fields.filter(isDeclared)) &&
+        asksApart([...there.fields, ...host.flatMap((one) => piecesAsked(c, one, there))], fields),
     );
     names.set(fiche, name);
     const there = c.fiches.get(name);
@@ -107,11 +110,18 @@ const sameWords = (some: readonly { readonly name: string }[], others: readonly 
 
 const isDeclared = ({ control }: Model.Field): boolean => control === undefined;
 
-const isSameName = (a: Model.Field, b: Model.Field): boolean => nameKey(a.name) === nameKey(b.name);
+const isSameName = (a: { readonly name: string }, b: { readonly name: string }): boolean => nameKey(a.name) === nameKey(b.name);
 
 const sameFields = (some: readonly Model.Field[], others: readonly Model.Field[]): boolean =>
   sameWords(some, others) && JSON.stringify(some.map(({ type }) => type)) === JSON.stringify(others.map(({ type }) => type));
 
 /** Whether what contrôles ask of each element bears a name of its own, or is asked by the same contrôle there. */
-const asksApart = ({ fields: there }: Model.Fiche, fields: readonly Model.Field[]): boolean =>
+const asksApart = (there: readonly Pick<Model.Field, 'name' | 'control'>[], fields: readonly Model.Field[]): boolean =>
   fields.every((one) => isDeclared(one) || there.every((other) => !isSameName(one, other) || other.control === one.control));
+
+/** What a contrôle of this ruleset, not yet read, will ask of each element of a fiche. */
+function piecesAsked(c: Context, one: Syntax.Declaration, fiche: Model.Fiche): readonly Pick<Model.Field, 'name' | 'control'>[] {
+  const subject = one.kind === 'control' ? one.subjects.at(-1) : undefined;
+  if (one.kind !== 'control' || subject === undefined || c.types.get(nameKey(subject.type.text))?.name !== fiche.name) return [];
+  return one.items.flatMap(({ name, value }) => (value === null ? [{ name: name.text, control: one.name.text }] : []));
+}
