@@ -239,6 +239,10 @@ describe('a figure that its passages contradict', () => {
     ['beside the figure of the passage', rule('100 € + 5 €', "d'après guide « 100 € »")],
     ['of another reading', rule("5 € si q est a\n    d'après guide « 5 € »\n  10 € si q est b", "d'après guide « 5 € »")],
     [
+      'of a « sinon » without a source beside a clause that has one: it is told to have none',
+      `règle x : €\n  5 € si n > 3\n    d'après guide « 5 € »\n  sinon 8 €\n`,
+    ],
+    [
       'of a bound put otherwise',
       `barème x : €\n  | r, arrondi à l'euro | x | d'après guide |\n  | jusqu'à 836 € | 5 € | « moins de 837 € : 5 € » |\n  | 837 € et plus | 6 € | « au-delà : 6 € » |\n`,
     ],

@@ -32,6 +32,8 @@ export type Sources = readonly Core.Source[];
 /** What stands around an expression. */
 interface Around {
   readonly under: Sources;
+  /** What the definition cites for all that has no source of its own: beside clauses that have, it alone is behind one that has none. */
+  readonly all: Sources;
   readonly reading: boolean;
   readonly part: boolean;
   readonly shift: boolean;
@@ -63,24 +65,28 @@ const MEASURES: ReadonlyMap<string, readonly [measure: Measure, times: number]> 
 export function groupsOf(c: Context, definition: Core.Definition): Groups {
   const groups: Groups = new Map();
   const { locals, sources, versions } = definition;
-  for (const version of versions) gather(c, version.value, { ...WHOLE, under: version.sources.length > 0 ? version.sources : sources }, groups);
+  for (const version of versions)
+    gather(c, version.value, { ...WHOLE, all: sources, under: version.sources.length > 0 ? version.sources : sources }, groups);
   const under = sources.length > 0 || locals.length === 0 ? sources : sourcesOf(definition);
-  for (const { value } of locals) gather(c, value, { ...WHOLE, under }, groups);
+  for (const { value } of locals) gather(c, value, { ...WHOLE, all: sources, under }, groups);
   return groups;
 }
 
 /** The figures of an expression, each under its nearest passages. */
 function gather(c: Context, expr: Core.Expr, around: Around, groups: Groups): void {
   switch (expr.kind) {
-    case 'choose':
+    case 'choose': {
+      const cites = expr.branches.some(({ sources }) => sources.length > 0);
+      const under = cites ? around.all : around.under;
       for (const { guard, value, sources } of expr.branches) {
         const reading = around.reading || (guard !== null && readsQuestion(c, guard));
-        const inside = { ...around, under: sources.length > 0 ? sources : around.under, reading };
+        const inside = { ...around, under: sources.length > 0 ? sources : under, reading };
         if (guard !== null) gather(c, guard, asPart(inside), groups);
         gather(c, value, inside, groups);
       }
-      if (expr.otherwise !== null) gather(c, expr.otherwise, { ...around, under: expr.otherwiseSources ?? around.under }, groups);
+      if (expr.otherwise !== null) gather(c, expr.otherwise, { ...around, under: expr.otherwiseSources ?? under }, groups);
       return;
+    }
     case 'table': {
       const reading = around.reading || expr.inputs.some(({ value }) => readsQuestion(c, value));
       for (const { tests, values, sources, span } of expr.rows) {
