@@ -210,6 +210,19 @@ règle contraire des deux : oui ou non
 `,
   },
   {
+    title: 'a text found to be one is compared with another',
+    rules: `
+donnée mot : texte
+donnée abri : oui ou non
+
+règle autre : oui ou non
+  abri si mot ≠ « Alpha »
+    sans source : x
+  mot = « Bêta » si non (mot ≠ « Alpha »)
+    sans source : x
+`,
+  },
+  {
     title: 'a délai that is « sans objet » of every value of a choix',
     rules: `
 choix profil

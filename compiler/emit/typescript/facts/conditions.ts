@@ -48,10 +48,18 @@ export function demands(condition: Core.Expr, plan: Plan): readonly Demand[] {
 export function contraryDemands(condition: Core.Expr, plan: Plan): readonly Demand[] {
   if (isOp(condition, 'or')) return condition.args.flatMap((arg) => contraryDemands(arg, plan));
   if (isOp(condition, 'not')) return demands(operandOf(condition, condition.args, 0), plan);
+  const text = isOp(condition, 'different') ? textDemand(condition, plan) : null;
+  if (text !== null) return [text];
   const demand = demandOf(condition, plan);
   const contrary = demand === null ? null : complement(demand.allowed, demand.domain);
   if (demand !== null && contrary !== null) return [{ ...demand, allowed: contrary }];
   return isOp(condition, 'and') ? eitherOf(condition.args.map((arg) => contraryDemands(arg, plan))) : [];
+}
+
+/** A text that is not different from a written one is that one; the others cannot be listed. */
+function textDemand({ args }: Extract<Core.Expr, { kind: 'op' }>, plan: Plan): Demand | null {
+  const same = comparison('equal', itemAt(args, 0), itemAt(args, 1), plan);
+  return same !== null && same.allowed.kind === 'values' && same.domain === null ? same : null;
 }
 
 /** What is demanded when one of several holds: of each reading that all of them are about, what any of them allows. */
