@@ -4,7 +4,16 @@
  */
 export { type Compiled, type SourceText, compileRuleset } from './driver.ts';
 export { type EmittedFile, emitTypeScript } from './emit/typescript/module.ts';
-export { type CaseReport, type CellReport, type CellState, type Obtained, type RowReport, type TableReport, runCases } from './interpret/cases.ts';
+export {
+  type CaseReport,
+  type CellReport,
+  type CellState,
+  type Obtained,
+  type RowReport,
+  type RowState,
+  type TableReport,
+  runCases,
+} from './interpret/cases.ts';
 export { type Coverage, type Target, CoverageMeter } from './analysis/coverage.ts';
 export { type CoveredSentence, countCoverage, coverageOf } from './sources/coverage.ts';
 export { type Found, findQuotation } from './sources/find.ts';

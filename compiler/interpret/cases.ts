@@ -23,6 +23,9 @@ import { valueOf } from './world.ts';
 /** `conforme`, `écart`, `sans attendu` (a blank cell), `en erreur` (a fault nobody expected), `non regardé` (`—`). */
 export type CellState = 'matches' | 'differs' | 'blank' | 'fault' | 'unchecked';
 
+/** `passed`: every looked-at cell matches, and none is blank. `idle`: no cell is looked at, so that the row cannot fail and is no success either. */
+export type RowState = 'passed' | 'failed' | 'idle';
+
 export interface CellReport {
   readonly title: string;
   /** The expected cell as written. */
@@ -44,8 +47,7 @@ export type Obtained = { readonly outcome: Outcome<Json> } | { readonly elements
 export interface RowReport {
   readonly number: string;
   readonly span: Span;
-  /** Every looked-at cell matches, and none is blank. */
-  readonly passed: boolean;
+  readonly state: RowState;
   readonly cells: readonly CellReport[];
 }
 
@@ -59,7 +61,7 @@ export interface CaseReport {
   readonly tables: readonly TableReport[];
   /** Cells by state, and rows. */
   readonly cells: Readonly<Record<CellState, number>>;
-  readonly rows: { readonly passed: number; readonly failed: number };
+  readonly rows: Readonly<Record<RowState, number>>;
 }
 
 export interface CaseOptions {
@@ -76,10 +78,11 @@ export function runCases(model: Model, plan: Plan, options: CaseOptions = {}): C
   const rows = tables.flatMap((table) => table.rows);
   const states = rows.flatMap((row) => row.cells.map((cell) => cell.state));
   const count = (state: CellState): number => states.filter((one) => one === state).length;
+  const rowCount = (state: RowState): number => rows.filter((row) => row.state === state).length;
   return {
     tables,
     cells: { matches: count('matches'), differs: count('differs'), blank: count('blank'), fault: count('fault'), unchecked: count('unchecked') },
-    rows: { passed: rows.filter((row) => row.passed).length, failed: rows.filter((row) => !row.passed).length },
+    rows: { passed: rowCount('passed'), failed: rowCount('failed'), idle: rowCount('idle') },
   };
 }
 
@@ -87,7 +90,13 @@ export function runCases(model: Model, plan: Plan, options: CaseOptions = {}): C
 export function runCase(plan: Plan, row: CaseRow, options: CaseOptions = {}): RowReport {
   const session = sessionOfCase(plan, row, options);
   const cells = row.expectations.map((expectation) => runCell(session, expectation));
-  return { number: row.number, span: row.span, passed: cells.every(({ state }) => state === 'matches' || state === 'unchecked'), cells };
+  return { number: row.number, span: row.span, state: rowState(cells), cells };
+}
+
+/** A list of `—` asks how many elements there are: its row expects something. */
+function rowState(cells: readonly CellReport[]): RowState {
+  if (cells.every(({ expected }) => expected.kind === 'unchecked')) return 'idle';
+  return cells.every(({ state }) => state === 'matches' || state === 'unchecked') ? 'passed' : 'failed';
 }
 
 /** The dossier of a row, ready to be asked for reasons. */

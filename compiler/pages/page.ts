@@ -2,7 +2,7 @@
  * PAGE: what is said of a ruleset on its page, as plain data that each way of writing it (HTML, Markdown) lays out. Known by then: the order
  * of everything, where each quotation stands, what each word links to. Every word is the ruleset's own, or the documents', or one of the few of `phrases.ts`.
  */
-import type { CellState } from '../interpret/cases.ts';
+import type { CellState, RowState } from '../interpret/cases.ts';
 import type { Coverage } from '../sources/coverage.ts';
 
 /** A piece of text; `to` is the anchor of what it names on the page. */
@@ -144,7 +144,7 @@ export interface CaseSheetRow {
   /** As written, but `obtained` where the cell is not as expected. */
   readonly cells: readonly { readonly text: string; readonly state: CellState | null; readonly obtained: string | null }[];
   readonly sources: Sources;
-  readonly passed: boolean;
+  readonly verdict: RowState;
 }
 
 export interface TermSheet {
@@ -195,7 +195,7 @@ export interface Page {
   readonly chapters: readonly Chapter[];
   readonly questions: readonly QuestionSheet[];
   readonly cases: readonly CasesSheet[];
-  readonly caseCounts: { readonly passed: number; readonly failed: number };
+  readonly caseCounts: Readonly<Record<RowState, number>>;
   readonly reached: readonly { readonly what: string; readonly reached: number; readonly total: number }[];
   readonly unknown: Unknown;
   readonly terms: readonly TermSheet[];

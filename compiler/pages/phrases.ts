@@ -1,7 +1,7 @@
 /** The words of a page that are neither the ruleset's nor the documents': the same in HTML and in Markdown. */
 import { counted } from '../words.ts';
 import type { Coverage } from '../sources/coverage.ts';
-import type { CellState } from '../interpret/cases.ts';
+import type { CellState, RowState } from '../interpret/cases.ts';
 import type { CaseSheetRow, DocumentSheet, Entry, Lines, OutOfScopeSheet, Page, QuestionSheet, Source, TimeRow } from './page.ts';
 
 export const HEADINGS = {
@@ -58,8 +58,9 @@ export function sourceInWords(source: Exclude<Source, { kind: 'citation' }>): st
 }
 
 /** The état of a row, in words. */
-export function rowState({ passed, cells }: CaseSheetRow): string {
-  if (passed) return cells.every(({ state }) => state === null || state === 'unchecked') ? STATES.unchecked : STATES.matches;
+export function rowState({ verdict, cells }: CaseSheetRow): string {
+  if (verdict === 'idle') return 'n’attend rien';
+  if (verdict === 'passed') return STATES.matches;
   const worst = (['fault', 'differs', 'blank'] as const).find((state) => cells.some((cell) => cell.state === state));
   return worst === undefined ? STATES.fault : STATES[worst];
 }
@@ -109,12 +110,16 @@ export function notLookedInWords({ title, record }: DocumentSheet): string {
 }
 
 /** The cases in one sentence. */
-export function casesInWords({ passed, failed }: Page['caseCounts']): string {
-  const all = passed + failed;
+export function casesInWords({ passed, failed, idle }: Page['caseCounts']): string {
+  const all = passed + failed + idle;
   if (all === 0) return 'Aucun cas.';
-  return failed === 0
-    ? `${counted(all, 'cas', 'cas')} : ${all === 1 ? 'conforme' : 'tous conformes'}.`
-    : `${counted(all, 'cas', 'cas')} : ${counted(passed, 'conforme')}, ${counted(failed, 'non conforme', 'non conformes')}.`;
+  if (passed === all) return `${counted(all, 'cas', 'cas')} : ${all === 1 ? 'conforme' : 'tous conformes'}.`;
+  const parts = [
+    counted(passed, 'conforme'),
+    failed > 0 && counted(failed, 'non conforme', 'non conformes'),
+    idle > 0 && `${idle} ${idle > 1 ? 'n’attendent' : 'n’attend'} rien`,
+  ];
+  return `${counted(all, 'cas', 'cas')} : ${parts.filter((part) => part !== false).join(', ')}.`;
 }
 
 /** How much of what a person wrote is reached by a case, in one line each. */
@@ -134,8 +139,8 @@ export const timeColumns = (rows: readonly TimeRow[]): readonly string[] => [
 
 /** The rows of a case table in words. */
 export function rowsInWords(rows: readonly CaseSheetRow[]): string {
-  const passed = rows.filter((row) => row.passed).length;
-  return casesInWords({ passed, failed: rows.length - passed }).replace(/^(.*?) : (.*)\.$/, '$1, $2');
+  const count = (verdict: RowState): number => rows.filter((row) => row.verdict === verdict).length;
+  return casesInWords({ passed: count('passed'), failed: count('failed'), idle: count('idle') }).replace(/^(.*?) : (.*)\.$/, '$1, $2');
 }
 
 /** What the record says of its own age. */

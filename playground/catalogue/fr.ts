@@ -117,6 +117,7 @@ export const fr = {
       'en erreur': { icon: '!', one: 'en erreur', many: 'en erreur' },
       'sans attendu': { icon: '?', one: 'sans attendu', many: 'sans attendu' },
       'non regardé': { icon: '–', one: 'non regardé', many: 'non regardés' },
+      'n’attend rien': { icon: '–', one: 'n’attend rien', many: 'n’attendent rien' },
     } satisfies Record<CaseState, { icon: string; one: string; many: string }>,
     summary: (total: number, parts: string) => `${plural(total, 'cas', 'cas')} : ${parts}`,
     count: (count: number, state: CaseState) => plural(count, fr.cases.states[state].one, fr.cases.states[state].many),

@@ -8,6 +8,7 @@ const CLASS: Readonly<Record<CaseState, string>> = {
   'en erreur': 'fault',
   'sans attendu': 'blank',
   'non regardé': 'skipped',
+  'n’attend rien': 'skipped',
 };
 
 export const stateClass = (state: CaseState): string => `state-${CLASS[state]}`;

@@ -11,7 +11,7 @@ export function summaryOf(report: Report): string {
 
 /** The tables with the count of their cases by état. */
 export function reportOf(tables: readonly CaseTableView[]): Report {
-  const counts: Record<CaseState, number> = { conforme: 0, écart: 0, 'en erreur': 0, 'sans attendu': 0, 'non regardé': 0 };
+  const counts: Record<CaseState, number> = { conforme: 0, écart: 0, 'en erreur': 0, 'sans attendu': 0, 'non regardé': 0, 'n’attend rien': 0 };
   for (const table of tables) for (const { state } of table.cases) counts[state] += 1;
   return { tables, counts };
 }

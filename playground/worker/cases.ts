@@ -93,7 +93,7 @@ export class CaseRun {
         inputs: inputs.map((column) => cells[column.index]?.text ?? ''),
         checks,
         dated: this.isDated(row),
-        state: gravest(checks),
+        state: this.rows[index]?.state === 'idle' ? 'n’attend rien' : gravest(checks),
         place: this.places.place(row.span),
       };
     });

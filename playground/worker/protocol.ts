@@ -53,11 +53,11 @@ export interface Problem {
   readonly fixes: readonly { readonly label: string; readonly preferred: boolean; readonly edits: readonly TextEdit[] }[];
 }
 
-/** État of an expected result, in the words the grid shows. */
-export type CaseState = 'conforme' | 'écart' | 'en erreur' | 'sans attendu' | 'non regardé';
+/** État of an expected result, in the words the grid shows; that of a case without any is « n’attend rien ». */
+export type CaseState = 'conforme' | 'écart' | 'en erreur' | 'sans attendu' | 'non regardé' | 'n’attend rien';
 
 /** From the gravest to the least: the état of a case is that of its gravest result. */
-export const CASE_STATES: readonly CaseState[] = ['en erreur', 'écart', 'sans attendu', 'conforme', 'non regardé'];
+export const CASE_STATES: readonly CaseState[] = ['en erreur', 'écart', 'sans attendu', 'conforme', 'non regardé', 'n’attend rien'];
 
 /** One expected result of one case. `expected` is the cell as written. */
 export interface CheckView {

@@ -433,8 +433,8 @@ describe('attendu test', () => {
     const { rulesets, ok } = testReport.parse(JSON.parse(out));
     expect(ok).toBe(true);
     expect(rulesets.map(({ totals }) => totals)).toEqual([
-      { passed: 3, failed: 0, cells: { matches: 5, differs: 0, blank: 0, fault: 0, unchecked: 1 } },
-      { passed: 3, failed: 0, cells: { matches: 5, differs: 0, blank: 0, fault: 0, unchecked: 1 } },
+      { passed: 3, failed: 0, idle: 0, cells: { matches: 5, differs: 0, blank: 0, fault: 0, unchecked: 1 } },
+      { passed: 3, failed: 0, idle: 0, cells: { matches: 5, differs: 0, blank: 0, fault: 0, unchecked: 1 } },
     ]);
     expect(rulesets[1]?.unknown.openQuestions).toEqual(['fin de mois']);
   });

@@ -7,11 +7,16 @@ const NONE = { reached: 0, total: 0 };
 
 type Cell = TestReport['rulesets'][number]['tables'][number]['rows'][number]['cells'][number];
 
+const rowState = (cells: readonly Cell[]): 'passed' | 'failed' | 'idle' => {
+  if (cells.every(({ state }) => state === 'unchecked')) return 'idle';
+  return cells.every(({ state }) => state === 'matches') ? 'passed' : 'failed';
+};
+
 const cell = (title: string, expected: string, obtained: string): Cell => ({
   title,
   expected,
   obtained,
-  state: expected === obtained ? 'matches' : 'differs',
+  state: expected === '—' ? 'unchecked' : expected === obtained ? 'matches' : 'differs',
 });
 
 function report(rows: readonly { number: string; cells: readonly Cell[] }[]): TestReport {
@@ -31,12 +36,12 @@ function report(rows: readonly { number: string; cells: readonly Cell[] }[]): Te
               file: 'cas.attendu',
               line: index + 3,
               column: 3,
-              passed: cells.every(({ state }) => state === 'matches'),
+              state: rowState(cells),
               cells,
             })),
           },
         ],
-        totals: { passed: 0, failed: 0, cells: { matches: 0, differs: 0, blank: 0, fault: 0, unchecked: 0 } },
+        totals: { passed: 0, failed: 0, idle: 0, cells: { matches: 0, differs: 0, blank: 0, fault: 0, unchecked: 0 } },
         coverage: { outcome: NONE, clause: NONE, row: NONE, threshold: NONE, period: NONE },
         unknown: {
           openQuestions: [],
@@ -55,17 +60,21 @@ function report(rows: readonly { number: string; cells: readonly Cell[] }[]): Te
   };
 }
 
-test('a JUnit report has a suite per table, a test per row, and says what was expected', () => {
+test('a JUnit report has a suite per table, a test per row, says what was expected, and skips a row that expects nothing', () => {
   const read = report([
     { number: '1', cells: [cell('éligible', 'oui', 'oui')] },
     { number: '2', cells: [cell('éligible', 'non', 'oui'), cell('montant "dû"', '150 €', '150 €')] },
+    { number: '3', cells: [cell('éligible', '—', 'oui')] },
   ]);
   expect(junit(read)).toBe(`<?xml version="1.0" encoding="UTF-8"?>
 <testsuites name="attendu">
-  <testsuite name="Éligibilité &lt;1&gt;" tests="2" failures="1">
+  <testsuite name="Éligibilité &lt;1&gt;" tests="3" failures="1" skipped="1">
     <testcase classname="Guide · Éligibilité &lt;1&gt;" name="1" file="rulesets/guide/cas.attendu" line="3"/>
     <testcase classname="Guide · Éligibilité &lt;1&gt;" name="2" file="rulesets/guide/cas.attendu" line="4">
       <failure message="éligible : attendu non, obtenu oui"/>
+    </testcase>
+    <testcase classname="Guide · Éligibilité &lt;1&gt;" name="3" file="rulesets/guide/cas.attendu" line="5">
+      <skipped message="n’attend rien"/>
     </testcase>
   </testsuite>
 </testsuites>

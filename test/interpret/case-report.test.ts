@@ -74,28 +74,28 @@ cas « Second »
   | 1 € | 2 €, bus | — | — |
 `);
   expect(report.cells).toEqual({ matches: 4, differs: 1, blank: 1, fault: 0, unchecked: 2 });
-  expect(report.rows).toEqual({ passed: 2, failed: 2 });
+  expect(report.rows).toEqual({ passed: 1, failed: 2, idle: 1 });
   expect(
     report.tables.map(({ title, span, rows }) => [
       title,
       text.slice(span.start, span.end).split('\n')[0],
-      rows.map((row) => [row.number, row.passed]),
+      rows.map((row) => [row.number, row.state]),
     ]),
   ).toEqual([
     [
       'Premier',
       'cas « Premier »',
       [
-        ['a', false],
-        ['b', false],
+        ['a', 'failed'],
+        ['b', 'failed'],
       ],
     ],
     [
       'Second',
       'cas « Second »',
       [
-        ['1', true],
-        ['2', true],
+        ['1', 'passed'],
+        ['2', 'idle'],
       ],
     ],
   ]);

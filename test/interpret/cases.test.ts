@@ -95,7 +95,7 @@ describe('an expected cell', () => {
   | 5 € | — |
 `),
     ).toEqual([['matches 2,50 €'], ['differs 2,50 €'], ['blank 2,50 €'], ['unchecked 2,50 €']]);
-    expect(rows('  | dépense | ⇒ demi |\n  | 5 € | |\n  | 5 € | — |\n').map(({ passed }) => passed)).toEqual([false, true]);
+    expect(rows('  | dépense | ⇒ demi |\n  | 5 € | |\n  | 5 € | — |\n').map(({ state }) => state)).toEqual(['failed', 'idle']);
   });
 
   test('names an error by its kind', () => {

@@ -96,14 +96,14 @@ describe('the rules of a page', () => {
 
 describe('the rest of a page', () => {
   test('shows each case with its état, and what was obtained where it differs', () => {
-    expect(page.caseCounts).toEqual({ passed: 1, failed: 1 });
-    expect(page.cases.map(({ given, cited, rows }) => ({ given, cited, rows: rows.map(({ passed, cells }) => [passed, cells.at(3)]) }))).toEqual([
+    expect(page.caseCounts).toEqual({ passed: 1, failed: 1, idle: 0 });
+    expect(page.cases.map(({ given, cited, rows }) => ({ given, cited, rows: rows.map(({ verdict, cells }) => [verdict, cells.at(3)]) }))).toEqual([
       {
         given: ['médical = non', 'jour du trajet = 2 mars 2026'],
         cited: true,
         rows: [
-          [true, { text: '4,50 €', state: 'matches', obtained: null }],
-          [false, { text: '1 €', state: 'differs', obtained: '0\u00a0€' }],
+          ['passed', { text: '4,50 €', state: 'matches', obtained: null }],
+          ['failed', { text: '1 €', state: 'differs', obtained: '0\u00a0€' }],
         ],
       },
     ]);

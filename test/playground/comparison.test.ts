@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { compare } from '../../playground/state/comparison.ts';
 import type { CaseState, Report } from '../../playground/worker/protocol.ts';
 
-const counts = { conforme: 0, écart: 0, 'en erreur': 0, 'sans attendu': 0, 'non regardé': 0 };
+const counts = { conforme: 0, écart: 0, 'en erreur': 0, 'sans attendu': 0, 'non regardé': 0, 'n’attend rien': 0 };
 const place = { file: 'f', start: 0, end: 0, line: 1 };
 
 const report = (rows: readonly (readonly [id: string, obtained: string, state: CaseState])[], undated: readonly string[] = []): Report => ({

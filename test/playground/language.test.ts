@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { quoteKey } from '../../compiler/sources/passages.ts';
 import { createLanguage } from '../../playground/worker/language.ts';
 import type { CaseTableView, LanguageApi } from '../../playground/worker/protocol.ts';
+import { reportOf, summaryOf } from '../../playground/state/summary.ts';
 
 const RULES = `règlement « Forfait »
   langue 1
@@ -106,6 +107,13 @@ test('each case says what it gives, what is expected, what is obtained, and its 
       'conforme',
     ],
   ]);
+});
+
+test('a case that expects nothing is no « conforme »: it is said, and counted apart', () => {
+  const idle = RULES.replace('| 4 | inconnu | repas ; travaux | — | indéterminé : heures |', '| 4 | inconnu | repas ; travaux | — | — |');
+  const tables = run(opened(idle));
+  expect(tables.flatMap(({ cases }) => cases.map(({ state }) => state))).toEqual(['conforme', 'écart', 'sans attendu', 'n’attend rien']);
+  expect(summaryOf(reportOf(tables))).toBe('4 cas : 1 écart, 1 sans attendu, 1 conforme, 1 n’attend rien');
 });
 
 test('every number of the rules is an amount, with its unit, its period and its source', () => {

@@ -56,21 +56,24 @@ function othersToTest(tested: readonly TestedRuleset[], language: Language): str
 function overall(rulesets: readonly Tested[], language: Language, paint: Paint): string[] {
   if (rulesets.length < 2) return [];
   const sum = (of: (one: Tested) => number): number => rulesets.reduce((total, one) => total + of(one), 0);
-  const [passed, failed, broken] = [
+  const [passed, failed, idle, broken] = [
     sum(({ totals }) => totals.passed),
     sum(({ totals }) => totals.failed),
+    sum(({ totals }) => totals.idle),
     sum((one) => (one.counts.error > 0 ? 1 : 0)),
   ];
   const words =
     language === 'fr'
       ? [
-          `En tout, ${counted(rulesets.length, 'règlement')}, ${counted(passed + failed, 'cas', 'cas')} : ${counted(passed, 'conforme')}`,
+          `En tout, ${counted(rulesets.length, 'règlement')}, ${counted(passed + failed + idle, 'cas', 'cas')} : ${counted(passed, 'conforme')}`,
           failed > 0 && `${failed} en écart`,
+          idle > 0 && idleInWords(idle, language),
           broken > 0 && counted(broken, 'règlement en erreur', 'règlements en erreur'),
         ]
       : [
-          `In all, ${countedInEnglish(rulesets.length, 'ruleset')}, ${countedInEnglish(passed + failed, 'case')}: ${passed} as expected`,
+          `In all, ${countedInEnglish(rulesets.length, 'ruleset')}, ${countedInEnglish(passed + failed + idle, 'case')}: ${passed} as expected`,
           failed > 0 && `${failed} different`,
+          idle > 0 && idleInWords(idle, language),
           broken > 0 && `${countedInEnglish(broken, 'ruleset')} in error`,
         ];
   return [paint(failed + broken > 0 ? 'red' : 'green', words.filter((part) => part !== false).join(', '))];
@@ -83,22 +86,24 @@ function showCases({ ruleset, errors, others, report }: TestedRuleset, { languag
     const said = language === 'fr' ? 'Le règlement a des erreurs : aucun cas n’est passé.' : 'The ruleset has errors: no case was run.';
     return [title, ...errors.map((diagnostic) => showDiagnostic(diagnostic, frame)), said];
   }
-  const { passed, failed, cells } = report.totals;
+  const { passed, failed, idle, cells } = report.totals;
   const tables = columns(report.tables.map((table) => tableLine(table, language)));
   const lines = report.tables.flatMap((table, index) => [
     `  ${itemAt(tables, index)}`,
-    ...table.rows.filter((row) => !row.passed).flatMap((row) => rowLines(row, report.path, language, paint)),
+    ...table.rows.filter(({ state }) => state !== 'passed').flatMap((row) => rowLines(row, report.path, language, paint)),
   ]);
   const total =
     language === 'fr'
       ? [
-          `${counted(passed + failed, 'cas', 'cas')} : ${counted(passed, 'conforme')}`,
+          `${counted(passed + failed + idle, 'cas', 'cas')} : ${counted(passed, 'conforme')}`,
           failed > 0 && `${failed} en écart`,
+          idle > 0 && idleInWords(idle, language),
           cells.unchecked > 0 && counted(cells.unchecked, 'cellule non regardée', 'cellules non regardées'),
         ]
       : [
-          `${countedInEnglish(passed + failed, 'case')}: ${passed} as expected`,
+          `${countedInEnglish(passed + failed + idle, 'case')}: ${passed} as expected`,
           failed > 0 && `${failed} different`,
+          idle > 0 && idleInWords(idle, language),
           cells.unchecked > 0 && `${counted(cells.unchecked, 'cell')} not looked at`,
         ];
   return [
@@ -118,10 +123,21 @@ function toSee(others: TestedRuleset['others'], named: string, language: Languag
 }
 
 function tableLine({ title, rows }: Tested['tables'][number], language: Language): string[] {
-  const failed = rows.filter((row) => !row.passed).length;
-  const cases = language === 'fr' ? counted(rows.length, 'cas', 'cas') : countedInEnglish(rows.length, 'case');
-  return [`${failed === 0 ? '✓' : '✗'} ${title}`, failed === 0 ? cases : `${cases}, ${failed} ${language === 'fr' ? 'en écart' : 'different'}`];
+  const [failed, idle] = [stateCount(rows, 'failed'), stateCount(rows, 'idle')];
+  const mark = failed > 0 ? '✗' : idle > 0 && idle === rows.length ? '–' : '✓';
+  const words = [
+    language === 'fr' ? counted(rows.length, 'cas', 'cas') : countedInEnglish(rows.length, 'case'),
+    failed > 0 && `${failed} ${language === 'fr' ? 'en écart' : 'different'}`,
+    idle > 0 && idleInWords(idle, language),
+  ];
+  return [`${mark} ${title}`, words.filter((part) => part !== false).join(', ')];
 }
+
+const stateCount = (rows: readonly Row[], state: Row['state']): number => rows.filter((row) => row.state === state).length;
+
+/** Rows that expect nothing are no successes: they are counted apart. */
+const idleInWords = (count: number, language: Language): string =>
+  language === 'fr' ? `${count} ${count > 1 ? 'n’attendent' : 'n’attend'} rien` : `${count} ${count > 1 ? 'expect' : 'expects'} nothing`;
 
 type Row = Tested['tables'][number]['rows'][number];
 
@@ -133,7 +149,8 @@ function rowLines(row: Row, path: string, language: Language, paint: Paint): str
     `${expected} ${cell.expected === '' ? blank : cell.expected}`,
     paint('red', `${obtained} ${cell.obtained}`),
   ]);
-  return [`      n° ${row.number}  ${paint('grey', `${join(path, row.file)}:${row.line}`)}`, ...columns(cells)];
+  const idle = row.state !== 'idle' ? '' : language === 'fr' ? '  n’attend rien' : '  expects nothing';
+  return [`      n° ${row.number}  ${paint('grey', `${join(path, row.file)}:${row.line}`)}${idle}`, ...columns(cells)];
 }
 
 function showUnknown({ unknown, coverage, tables }: Tested, language: Language, paint: Paint): string[] {

@@ -5,9 +5,12 @@ import { count, counts, engine, findings, identity, names, place, text } from '.
 /** `fault`: an error that the case did not expect; `blank`: an expected cell left empty, which never passes; `unchecked`: `—`. */
 const cellState = z.enum(['matches', 'differs', 'blank', 'fault', 'unchecked']);
 
+/** `idle`: a row that expects nothing, which cannot fail and is no success. */
+const rowState = z.enum(['passed', 'failed', 'idle']);
+
 const cell = z.strictObject({ title: text, state: cellState, expected: text, obtained: text });
 
-const row = z.strictObject({ number: text, ...place, passed: z.boolean(), cells: z.array(cell).readonly() }).meta({ id: 'case-row' });
+const row = z.strictObject({ number: text, ...place, state: rowState, cells: z.array(cell).readonly() }).meta({ id: 'case-row' });
 
 const reached = z.strictObject({ reached: count, total: count });
 
@@ -33,7 +36,7 @@ export const testReport = z.strictObject({
         path: text,
         ruleset: identity,
         tables: z.array(z.strictObject({ title: text, rows: z.array(row).readonly() })).readonly(),
-        totals: z.strictObject({ passed: count, failed: count, cells: z.record(cellState, count) }),
+        totals: z.strictObject({ passed: count, failed: count, idle: count, cells: z.record(cellState, count) }),
         /** What the cases reach: outcomes of conditions, clauses, rows of tables, sides of thresholds, periods. */
         coverage: z.strictObject({ outcome: reached, clause: reached, row: reached, threshold: reached, period: reached }),
         /** What is not known. */

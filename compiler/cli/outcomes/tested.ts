@@ -59,11 +59,12 @@ function testRuleset(ruleset: Ruleset, folder: string | null, { language }: Opti
     ruleset: identityOf(ruleset),
     tables: (cases?.tables ?? []).map(({ title, rows }) => ({
       title,
-      rows: rows.map(({ number, span, passed, cells }) => ({ number, ...place(span), passed, cells: cells.map(cellOf) })),
+      rows: rows.map(({ number, span, state, cells }) => ({ number, ...place(span), state, cells: cells.map(cellOf) })),
     })),
     totals: {
       passed: cases?.rows.passed ?? 0,
       failed: cases?.rows.failed ?? 0,
+      idle: cases?.rows.idle ?? 0,
       cells: cases?.cells ?? { matches: 0, differs: 0, blank: 0, fault: 0, unchecked: 0 },
     },
     coverage: counted(coverage),

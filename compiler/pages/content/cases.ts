@@ -46,5 +46,5 @@ function rowOf(
           making.sources([{ kind: 'citation', document: making.documentName(document.text), quote, span: row.span }]),
         ),
   );
-  return { cells, sources, passed: result?.passed ?? false };
+  return { cells, sources, verdict: result?.state ?? 'failed' };
 }
