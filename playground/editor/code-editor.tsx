@@ -4,6 +4,7 @@ import { fr } from '../catalogue/fr.ts';
 import type { Analyst } from '../state/analyst.ts';
 import type { Dossier } from '../state/dossier/dossier.ts';
 import type { Place, Problem } from '../worker/protocol.ts';
+import type { Names } from './colour.ts';
 import { colourWith, THEME } from './language.ts';
 import type { Monaco } from './monaco.ts';
 import { rangeOf, reveal } from './positions.ts';
@@ -15,7 +16,7 @@ interface CodeEditorProps {
   readonly dossier: Dossier;
   readonly analyst: Analyst;
   readonly file: string;
-  readonly names: RegExp | null;
+  readonly names: Names;
   readonly problems: readonly Problem[];
   /** Values of the selected case, at the end of the line of each rule. */
   readonly inline: readonly { readonly place: Place; readonly text: string }[];
@@ -174,12 +175,11 @@ const OPTIONS: MonacoApi.editor.IStandaloneEditorConstructionOptions = {
 };
 
 /** Lines are coloured again when a name was declared, renamed or removed. */
-function useDeclaredNames(monaco: Monaco, names: RegExp | null): void {
-  const pattern = names?.source ?? null;
+function useDeclaredNames(monaco: Monaco, names: Names): void {
   useEffect(() => {
-    const provider = colourWith(monaco, pattern === null ? null : new RegExp(pattern, 'iy'));
+    const provider = colourWith(monaco, names);
     return () => provider.dispose();
-  }, [monaco, pattern]);
+  }, [monaco, names]);
 }
 
 type Models = ReadonlyMap<string, MonacoApi.editor.ITextModel>;

@@ -183,9 +183,10 @@ const anyOf = (patterns: readonly string[]): string =>
 const END = `(?![${LETTER}])`;
 const SPACE = '[ \\u00a0\\u202f]';
 
+type Rule = readonly [RegExp, Colour];
+
 const OPENER = new RegExp(`^(?:${anyOf(DECLARATIONS)})${END}`);
-const RULES: readonly (readonly [RegExp, Colour])[] = [
-  [/\/\/.*/y, 'comment'],
+const FIGURES: readonly Rule[] = [
   [
     new RegExp(
       `(?:\\d{1,2}/\\d{1,2}/\\d{4}|\\d{1,2}(?:er)?${SPACE}(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)${SPACE}\\d{4})`,
@@ -194,18 +195,27 @@ const RULES: readonly (readonly [RegExp, Colour])[] = [
     'date',
   ],
   [new RegExp(`\\d+(?:${SPACE}\\d{3}(?!\\d))*(?:,\\d+)?`, 'y'), 'number'],
-  [/⇒/y, 'expected'],
-  [/\|/y, 'bar'],
-  [/[=≠<>≤≥+−×/]/y, 'operator'],
+];
+const UNIT: Rule = [new RegExp(`(?:€|%|h|mois|ans?|jours?|semaines?|points?)(?:/(?:h|an|mois|jour|semaine))?${END}`, 'y'), 'unit'];
+const WORDS: readonly Rule[] = [
   [new RegExp(`(?:${anyOf(CONSTANTS)})${END}`, 'y'), 'constant'],
   // Before the units: `jours entre` is a phrase.
   [new RegExp(`(?:${anyOf(PHRASES)})(?<=['’]|(?=[^${LETTER}]|$))`, 'y'), 'keyword'],
-  [new RegExp(`(?:€|%|h|mois|ans?|jours?|semaines?|points?)(?:/(?:h|an|mois|jour|semaine))?${END}`, 'y'), 'unit'],
+  UNIT,
 ];
+const SIGNS: readonly Rule[] = [[/(?<=^| )\/\/.*/y, 'comment'], [/⇒/y, 'expected'], [/\|/y, 'bar'], [/[=≠<>≤≥+−×/]/y, 'operator'], UNIT];
 const WORD = new RegExp(`[${LETTER}][${LETTER}0-9'’-]*`, 'y');
+const IS_LETTER = new RegExp(`[${LETTER}]`);
 
-/** Colours a line given the depth of guillemets open before it. `names` (sticky) are the declared names, which may hold grammar words. */
-export function colourLine(line: string, before: number, names: RegExp | null = null): LineEnd {
+/** What may begin with a character: a long file is coloured before it is shown, so that a pattern is tried only where it can hold. */
+const rulesFor = (char: string): readonly Rule[] => (IS_LETTER.test(char) ? WORDS : char >= '0' && char <= '9' ? FIGURES : SIGNS);
+
+/** The declared names of several words, which may hold words of the language: by the first of them in small letters, a sticky pattern, longest first. */
+export type Names = ReadonlyMap<string, RegExp>;
+export const NO_NAMES: Names = new Map();
+
+/** Colours a line given the depth of guillemets open before it. What a declared name holds is plain. */
+export function colourLine(line: string, before: number, names: Names): LineEnd {
   const runs: Run[] = [];
   let depth = before;
   let at = 0;
@@ -245,39 +255,53 @@ function quotation(line: string, from: number, before: number): { at: number; de
   return { at, depth };
 }
 
-function next(line: string, at: number, names: RegExp | null): readonly [Colour, number] {
-  if (names !== null) {
-    names.lastIndex = at;
-    const name = names.exec(line);
-    if (name !== null) return ['plain', at + name[0].length];
+function next(line: string, at: number, names: Names): readonly [Colour, number] {
+  const char = line.charAt(at);
+  if (char === ' ') return ['plain', at + 1];
+  const name = names.get(headOf(line, at));
+  const named = name === undefined ? null : endOf(name, line, at);
+  if (named !== null) return ['plain', named];
+  for (const [pattern, colour] of rulesFor(char)) {
+    const end = endOf(pattern, line, at);
+    if (end !== null) return [colour, end];
   }
-  for (const [pattern, colour] of RULES) {
-    pattern.lastIndex = at;
-    const found = pattern.exec(line);
-    if (found === null) continue;
-    if (colour === 'comment' && at > 0 && line[at - 1] !== ' ') continue;
-    if (found[0].length > 0) return [colour, at + found[0].length];
-  }
-  WORD.lastIndex = at;
-  const word = WORD.exec(line);
-  return ['plain', word === null ? at + 1 : at + word[0].length];
+  return ['plain', endOf(WORD, line, at) ?? at + 1];
+}
+
+/** Where what a sticky pattern finds at a place ends; null where it finds nothing. */
+function endOf(pattern: RegExp, line: string, at: number): number | null {
+  pattern.lastIndex = at;
+  return pattern.test(line) ? pattern.lastIndex : null;
+}
+
+const HEAD = new RegExp(`[${LETTER}0-9-]+`, 'y');
+
+/** The letters and digits at a place, small: what a name begins with, up to its first space or apostrophe. */
+function headOf(line: string, at: number): string {
+  return line.slice(at, endOf(HEAD, line, at) ?? at).toLowerCase();
 }
 
 const DECLARED =
   /^(?:document|choix|fiche|donnée|paramètre|règle|décompte|plafond|plancher|barème|délai|impact|contrôle|terme|question|garantie)\s+([^:=,(«\n]+?)\s*(?:[:=,(«]|$)/gm;
 const BULLET = /^\s+- (?:lecture )?([^:=,(«\n]+?)\s*(?:[:=,(«]|$)/gm;
 
-/** A sticky pattern of the names that hold more than one word, longest first; null when there is none. */
-export function namesIn(texts: readonly string[]): RegExp | null {
-  const names = new Set<string>();
-  for (const text of texts) {
-    for (const [, name] of [...text.matchAll(DECLARED), ...text.matchAll(BULLET)]) if (name !== undefined && /[ '’]/.test(name)) names.add(name);
+/** The names of more than one word that a text declares, one a line: the same words as long as no name is declared, renamed or removed. */
+export function declaredIn(text: string): string {
+  const declared = [...text.matchAll(DECLARED), ...text.matchAll(BULLET)].map(([, name]) => name ?? '');
+  return [...new Set(declared)].filter((name) => /[ '’]/.test(name)).join('\n');
+}
+
+/** The patterns of such names. */
+export function namesOf(declared: string): Names {
+  const byHead = new Map<string, string[]>();
+  for (const name of declared.split('\n').filter((line) => line !== '')) {
+    byHead.set(headOf(name, 0), [...(byHead.get(headOf(name, 0)) ?? []), escape(name)]);
   }
-  return names.size === 0 ? null : new RegExp(`(?:${anyOf([...names].map(escape))})(?![${LETTER}])`, 'iy');
+  return new Map([...byHead].map(([head, alike]) => [head, new RegExp(`(?:${anyOf(alike)})(?![${LETTER}])`, 'iy')]));
 }
 
 /** Every line of a text with its coloured stretches, for the static view. */
-export function colourText(text: string, names: RegExp | null): readonly { readonly line: string; readonly runs: readonly Run[] }[] {
+export function colourText(text: string, names: Names): readonly { readonly line: string; readonly runs: readonly Run[] }[] {
   let depth = 0;
   return text.split('\n').map((line) => {
     const coloured = colourLine(line, depth, names);

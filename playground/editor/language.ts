@@ -1,5 +1,5 @@
 import type * as MonacoApi from 'monaco-editor/editor';
-import { type Colour, colourLine } from './colour.ts';
+import { type Colour, colourLine, type Names, NO_NAMES } from './colour.ts';
 
 export const LANGUAGE = 'attendu';
 export const THEME = 'attendu';
@@ -87,11 +87,11 @@ export function defineLanguage(monaco: typeof MonacoApi): void {
       focusBorder: '#2c56b0',
     },
   });
-  colourWith(monaco, null);
+  colourWith(monaco, NO_NAMES);
 }
 
 /** Colours lines again, leaving the declared names alone: a name may hold the language's own words. */
-export function colourWith(monaco: typeof MonacoApi, names: RegExp | null): MonacoApi.IDisposable {
+export function colourWith(monaco: typeof MonacoApi, names: Names): MonacoApi.IDisposable {
   return monaco.languages.setTokensProvider(LANGUAGE, {
     getInitialState: () => new Depth(0),
     tokenize(line, state) {

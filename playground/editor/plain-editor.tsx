@@ -2,13 +2,14 @@ import { useEffect, useRef, useState } from 'react';
 import { fr } from '../catalogue/fr.ts';
 import type { Dossier } from '../state/dossier/dossier.ts';
 import type { Place } from '../worker/protocol.ts';
+import type { Names } from './colour.ts';
 import { StaticText } from './static-text.tsx';
 
 interface PlainEditorProps {
   readonly dossier: Dossier;
   readonly file: string;
   readonly text: string;
-  readonly names: RegExp | null;
+  readonly names: Names;
   readonly goTo: { readonly place: Place } | null;
 }
 

@@ -1,10 +1,10 @@
 import { memo, useEffect, useRef } from 'react';
 import type { Place } from '../worker/protocol.ts';
-import { colourText } from './colour.ts';
+import { colourText, type Names } from './colour.ts';
 
 interface StaticTextProps {
   readonly text: string;
-  readonly names: RegExp | null;
+  readonly names: Names;
   readonly label: string;
   /** What one asked to see: its first line is marked, brought into view and given the focus. */
   readonly place?: Place | null;

@@ -1,7 +1,7 @@
 import { Suspense, lazy, useMemo, useState } from 'react';
 import { fr } from '../catalogue/fr.ts';
 import type { EditorStatus } from '../editor/code-editor.tsx';
-import { namesIn } from '../editor/colour.ts';
+import { declaredIn, namesOf } from '../editor/colour.ts';
 import { PlainEditor } from '../editor/plain-editor.tsx';
 import { StaticText } from '../editor/static-text.tsx';
 import { useMonaco } from '../editor/use-monaco.ts';
@@ -37,7 +37,8 @@ export function RulesPane(props: RulesProps) {
   const [status, setStatus] = useState<EditorStatus>({ line: 1, column: 1, tabLeaves: true });
   const text = state.texts.find((each) => each.file === file)?.text ?? '';
   const key = state.texts.map((each) => each.text).join('\n');
-  const names = useMemo(() => namesIn([key]), [key]);
+  const declared = useMemo(() => declaredIn(key), [key]);
+  const names = useMemo(() => namesOf(declared), [declared]);
   const fallback = <StaticText text={text} names={names} label={fr.rules.editorLabel(file)} />;
   return (
     <Pane

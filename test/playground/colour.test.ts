@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { PHRASES, type PhraseTree } from '../../dsl/grammar/tokens.ts';
 import { OPENERS } from '../../dsl/lexer/blocks.ts';
-import { colourText, namesIn } from '../../playground/editor/colour.ts';
+import { colourText, declaredIn, namesOf, NO_NAMES } from '../../playground/editor/colour.ts';
 
 /** « [colour:words] » for each coloured stretch that is not plain. */
 const coloured = (text: string): string[] =>
-  colourText(text, namesIn([text])).map(({ line, runs }) =>
+  colourText(text, namesOf(declaredIn(text))).map(({ line, runs }) =>
     runs
       .map(({ start, colour }, index) =>
         colour === 'plain' ? line.slice(start, runs[index + 1]?.start) : `[${colour}:${line.slice(start, runs[index + 1]?.start)}]`,
@@ -37,12 +37,18 @@ test('a declared name keeps one colour although it holds words of the language',
   ]);
 });
 
+test('of two names that begin alike the longer is taken, in any case', () => {
+  const text =
+    'règle taux : €\n  1\nrègle taux de base : €\n  2\nrègle taux de base et de plus : €\n  Taux de base et de plus + Taux de base et plus';
+  expect(coloured(text).at(-1)).toBe('  Taux de base et de plus [operator:+] Taux de base [keyword:et plus]');
+});
+
 test('an address is not a comment, a comment begins the line or follows a space', () => {
   expect(coloured('a//b // fin')).toEqual(['a[operator://]b [comment:// fin]']);
 });
 
 test('the colours of every line cover it from its beginning', () => {
-  for (const { line, runs } of colourText('  | n° | ⇒ éligible |\n\nx', null)) expect(runs[0]?.start ?? 0, line).toBe(0);
+  for (const { line, runs } of colourText('  | n° | ⇒ éligible |\n\nx', NO_NAMES)) expect(runs[0]?.start ?? 0, line).toBe(0);
 });
 
 /** Every phrase of the grammar by its keys: without articles, `de` for `du`, `à` for `au`. */
