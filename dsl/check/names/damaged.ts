@@ -19,6 +19,7 @@ const OF_THE_DECLARATION: ReadonlySet<string> = new Set(
     CHECK.noValue,
     CHECK.nothingToAdd,
     CHECK.noSource,
+    CHECK.uncitedRow,
     CHECK.typeNeeded,
     CHECK.loneReading,
     CHECK.unsignedReading,

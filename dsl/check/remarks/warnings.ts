@@ -13,6 +13,7 @@ import { type Checked, checkDays } from './days.ts';
 import { checkPlaces } from './places.ts';
 import { checkFigures } from './figures/contradicted.ts';
 import { say } from '../messages.ts';
+import { rowsCited, sayUncitedRows } from '../tables/cited-rows.ts';
 import { textOf } from '../context.ts';
 import { present } from '../types.ts';
 
@@ -24,6 +25,7 @@ export function warn(c: Context, declarations: readonly Syntax.Declaration[], ch
     if (dated !== null) sayUnsourced(c, dated.name, values);
     if (values.length === 0 && lacksSource(declaration))
       sayNoSource(c, declaration.name.text, declaration.name.span, placeOfSource(c, declaration), 2);
+    if (declaration.kind === 'definition') sayUncited(c, declaration);
     if (declaration.kind === 'definition' && declaration.type === null) sayKeptExact(c, declaration, checked.definitions.get(declaration.name.text));
   }
   for (const { source, owner } of c.all.everyCitation('incomplete'))
@@ -151,9 +153,13 @@ function hasSource(spoken: Spoken): boolean {
   return spoken.sources.length > 0 || ('rows' in spoken && citesByRow(spoken));
 }
 
-function citesByRow(table: Syntax.Table): boolean {
-  const cited = table.columns.flatMap((column, index) => (column.document === null ? [] : [index]));
-  return table.rows.some((row) => cited.some((index) => (row.cells[index]?.text ?? '') !== ''));
+const citesByRow = (table: Syntax.Table): boolean => rowsCited(table).includes(true);
+
+/** The rows of its tables that cite no text beside others that do, where no source of the table or of the declaration is theirs. */
+function sayUncited(c: Context, { name, sources, versions }: Syntax.Definition): void {
+  if (sources.length > 0) return;
+  for (const { table } of versions)
+    if (table !== null && table.sources.length === 0) sayUncitedRows(c, name.text, table, 'table', { span: table.span, indent: 4 });
 }
 
 /** What the source of a whole declaration is written below: its opening line where what follows has sources of its own, the last reading or piece. */

@@ -14,6 +14,7 @@ import type { DeclarationOf } from '../declarations/declare.ts';
 import { subjectType } from '../expressions/lists.ts';
 import { say, unknownField } from '../messages.ts';
 import { readSources, readCitedCell } from './sources.ts';
+import { rowsCited, sayUncitedRows } from './cited-rows.ts';
 import { sayVacuous } from './vacuous.ts';
 import { NUMBER_TITLE, sayUntitled, wrongCell } from './table.ts';
 import { present, typeParam } from '../types.ts';
@@ -121,7 +122,10 @@ export function readCases(c: Context, declaration: DeclarationOf<'cases'>): Mode
   const title = declaration.title.text;
   const sources = readSources(c, declaration.sources, title, 'case');
   const columns = readColumns(c, declaration);
-  if (declaration.sources.length === 0 && columns.cited.length === 0) say(c, CASES.noCaseSource, declaration.title.span, { title });
+  if (declaration.sources.length === 0) {
+    if (!rowsCited(declaration).includes(true)) say(c, CASES.noCaseSource, declaration.title.span, { title });
+    else sayUncitedRows(c, title, declaration, 'title', { span: declaration.title.span, indent: 2 });
+  }
   if (!declaration.columns.some((column) => column.expected)) say(c, CASES.assertsNothing, declaration.title.span, { title });
   const common: Mutable = { inputs: {}, questions: {}, fixed: {} };
   const fixed = new Map(
