@@ -40,12 +40,17 @@ function runtimeFiles(): Record<string, string> {
   return Object.fromEntries(files.map((file) => [`runtime/${file}`, readFileSync(join(runtime, file), 'utf8')]));
 }
 
-/** Strictly type-checks in-memory TypeScript files. Returns one message per error. */
+const folderOf = (name: string): string => name.slice(0, name.lastIndexOf('/'));
+
+/**
+ * Strictly type-checks in-memory TypeScript files, each module alone or, in folders of their own, many at once. Gives one message per error, which
+ * begins with the path of its file. What is imported is read once; it is checked with the sources of the project.
+ */
 export function createChecker(): { check(files: Readonly<Record<string, string>>): string[]; close(): void } {
-  const runtime = runtimeFiles();
-  let files: Record<string, string> = {};
   const config = `${DIR}/tsconfig.json`;
-  const folders = new Set([DIR, ...Object.keys(runtime).map((name) => `${DIR}/${name.slice(0, name.lastIndexOf('/'))}`)]);
+  const runtime = Object.fromEntries(Object.entries(runtimeFiles()).map(([name, text]) => [`${DIR}/${name}`, text]));
+  let files: Readonly<Record<string, string>> = runtime;
+  let folders: ReadonlySet<string> = new Set();
   const api = new API({
     cwd: DIR,
     fs: {
@@ -54,24 +59,38 @@ export function createChecker(): { check(files: Readonly<Record<string, string>>
       directoryExists: (folder) => (folders.has(folder) ? true : undefined),
       getAccessibleEntries: (folder) => {
         if (!folders.has(folder)) return undefined;
-        const inside = Object.keys(files).filter((name) => name.slice(0, name.lastIndexOf('/')) === folder);
-        const below = [...folders].filter((name) => name !== folder && name.slice(0, name.lastIndexOf('/')) === folder);
-        return { files: inside.map((name) => name.slice(folder.length + 1)), directories: below.map((name) => name.slice(folder.length + 1)) };
+        const inside = (names: Iterable<string>): string[] =>
+          [...names].filter((name) => folderOf(name) === folder).map((name) => name.slice(folder.length + 1));
+        return { files: inside(Object.keys(files)), directories: inside(folders) };
       },
     },
   });
+  /** Puts files in the place of those of the check before. */
+  const write = (sources: Readonly<Record<string, string>>): { created: string[]; changed: string[]; deleted: string[] } => {
+    const before = files;
+    const written = Object.fromEntries(Object.entries(sources).map(([name, text]) => [`${DIR}/${name}`, text]));
+    files = { ...runtime, ...written, [config]: JSON.stringify({ compilerOptions, files: Object.keys(sources) }) };
+    folders = new Set([DIR, ...Object.keys(files).map(folderOf)]);
+    return {
+      created: Object.keys(files).filter((name) => before[name] === undefined),
+      changed: Object.keys(files).filter((name) => before[name] !== undefined && before[name] !== files[name]),
+      deleted: Object.keys(before).filter((name) => files[name] === undefined),
+    };
+  };
   return {
     check(sources) {
-      files = { [config]: JSON.stringify({ compilerOptions, files: Object.keys(sources) }) };
-      for (const [name, text] of Object.entries({ ...runtime, ...sources })) files[`${DIR}/${name}`] = text;
-      const snapshot = api.updateSnapshot({ openProjects: [config], fileChanges: { invalidateAll: true } });
+      const fileChanges = write(sources);
+      const snapshot = api.updateSnapshot({ openProjects: [config], fileChanges });
       const opened = snapshot.getProject(config);
       if (opened === undefined) throw new Error('project not opened');
+      const { program } = opened;
       const found = [
-        ...opened.program.getProgramDiagnostics(),
-        ...opened.program.getSyntacticDiagnostics(),
-        ...opened.program.getSemanticDiagnostics(),
-        ...opened.program.getDeclarationDiagnostics().filter(({ fileName }) => fileName !== undefined && !fileName.startsWith(`${DIR}/runtime/`)),
+        ...program.getProgramDiagnostics(),
+        ...Object.keys(sources).flatMap((name) => [
+          ...program.getSyntacticDiagnostics(`${DIR}/${name}`),
+          ...program.getSemanticDiagnostics(`${DIR}/${name}`),
+          ...program.getDeclarationDiagnostics(`${DIR}/${name}`),
+        ]),
       ];
       const messages = found.map((d) => `${d.fileName ?? ''}:${lineOf(files[d.fileName ?? ''], d.pos)} TS${d.code} ${d.text}`);
       snapshot.dispose();
