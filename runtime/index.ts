@@ -15,7 +15,7 @@ export * from './emitted/faults.ts';
 export * as partial from './partial/index.ts';
 export * from './emitted/reader.ts';
 export * from './emitted/quick.ts';
-export { Choice } from './emitted/choice.ts';
+export { Choice, isTally } from './emitted/choice.ts';
 export * from './emitted/shape.ts';
 export * from './emitted/results.ts';
 export { OpenDossier } from './emitted/open-dossier.ts';

@@ -121,6 +121,8 @@ describe('a text of a dossier written by hand', () => {
     [{ vu: undefined }, ['vu']],
     [{ revu: 'Merle' }, ['revu']],
     [{ comptes: ['merle', 'merlf'] }, ['comptés[2]']],
+    [{ comptes: ['merle', undefined] }, ['comptés[2]']],
+    [{ comptes: [2] }, ['comptés[1]']],
     [{ nommes: ['merle', ''] }, ['nommés[2]']],
     [{ passages: [passage('mésange', 2), passage('pie', 1)] }, ['passages[1].espèce']],
     [{ passages: [{ ...passage('merle'), autreEspece: 'pie' }] }, ['passages[1].autre espèce']],
@@ -128,6 +130,30 @@ describe('a text of a dossier written by hand', () => {
     [{ vu: 'pie', nommes: ['geai', 'merle', 'pie'] }, ['vu', 'nommés[1]', 'nommés[3]']],
   ])('is refused by name when it is none: %j', async (changes, paths) => {
     expect(await computed(changes)).toEqual(refused(...paths));
+  });
+
+  test.each([new Set(['merle']), 'merle', {}, null])('is not counted in what is no list: %j', async (comptes) => {
+    expect(await computed({ comptes })).toEqual([{ path: 'comptés', expected: { kind: 'list' } }]);
+  });
+
+  test.each([16, 17, 31])('is counted, or refused, among %i values too', async (many) => {
+    const names = Array.from({ length: many }, (_, index) => `oiseau ${String.fromCodePoint(97 + (index % 26))}${'z'.repeat(index % 3)} ${index}`);
+    const rules = `règlement « Nombreux »
+  langue 1
+
+choix oiseau
+${names.map((name) => `  - ${name}\n`).join('')}  sans source : exemple
+
+donnée comptés : liste d'oiseaux
+
+règle espèces : nombre
+  nombre de (valeurs distinctes de comptés)
+    sans source : x
+`;
+    expect(await said('compute', { comptes: [...names, ...names] }, rules)).toEqual({ especes: many });
+    expect(await said('compute', { comptes: [names[0], 'pie'] }, rules)).toEqual([
+      { path: 'comptés[2]', expected: { kind: 'choice', values: names } },
+    ]);
   });
 
   test('that chooses no reading of a question is refused too', async () => {

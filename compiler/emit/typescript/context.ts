@@ -40,6 +40,8 @@ export class Context {
   readonly kept: NameBook;
   /** The constants that are choix (their values, and what tells them), shapes of fiches, days, limits of numbers. */
   readonly choices: NameBook;
+  /** The functions that count the different values of a list of a choix. */
+  readonly counts: NameBook;
   readonly shapes: NameBook;
   readonly days: NameBook;
   readonly limits: NameBook;
@@ -69,6 +71,7 @@ export class Context {
     this.open = book((id) => `open${capital(this.functionName(id))}`);
     this.kept = book((id) => `kept${capital(this.functionName(id))}`);
     this.choices = book((choice) => constantOf(uncapital(this.#choiceTypes.of(choice))));
+    this.counts = book((choice) => `count${this.#choiceTypes.of(choice)}`);
     this.shapes = book((fiche) => `${constantOf(uncapital(typeOf(fiche)))}_SHAPE`);
     this.days = book((day) => `DAY_${formatDay(Number(day)).replaceAll('-', '_')}`);
     this.limits = book((key) => limitsWords(limitsOf(key), this.limits.size + 1));

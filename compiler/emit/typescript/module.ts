@@ -9,6 +9,7 @@ import { choicesSections } from './edge/choices.ts';
 import { writerSection } from './edge/edge.ts';
 import { dossierReaders } from './edge/dossier.ts';
 import { numberSection, readerSection } from './edge/quick.ts';
+import { countSection } from './edge/counts.ts';
 import { choiceSection, ficheShapes } from './edge/shapes.ts';
 import { typesSections } from './edge/types.ts';
 import { parametersSection, questionsSection, restsOnSection } from './evaluation/data.ts';
@@ -143,9 +144,10 @@ function edgesSections(context: Context): readonly Section[] {
   const writers = context.writers.each((fiche) => writerSection(fiche, context));
   const numbers = context.numbers.each((key, name) => numberSection(limitsOf(key), name, context));
   const shapes = ficheShapes(context);
+  const counts = context.counts.each((choice, name) => countSection(choice, name, context));
   const choices = context.choices.each((choice, name) => choiceSection(choice, name, context));
   const limits = context.limits.each((key, name) => constSection({ name, type: null, value: limitsCode(limitsOf(key)) }));
-  return [...choices, ...limits, ...numbers, ...shapes, inputs, ...dossier, ...readers, ...held, ...writers];
+  return [...choices, ...counts, ...limits, ...numbers, ...shapes, inputs, ...dossier, ...readers, ...held, ...writers];
 }
 
 /** The days that some sections name, as they are counted inside. */

@@ -146,6 +146,7 @@ import {
   RUBRIQUE,
   SERVICE_A_DOMICILE,
   SUIVI_ATTENDU,
+  countPrestation,
   holdsChoices,
   readDossier,
   writePieceManquanteDeArreteDuBareme,
@@ -614,7 +615,7 @@ function prestationsDifferentesDeDossierOscar(dossier: Dossier): number {
   // participer à des programmes de prévention » (article)
   return (
     (dossier.heuresDAccompagnement ? 1 : 0) +
-    PRESTATION.countDistinct(dossier.prestationsDuForfaitPrevention, 'prestations du forfait prévention') +
+    countPrestation(dossier.prestationsDuForfaitPrevention, 'prestations du forfait prévention') +
     (dossier.programmeCompte === 'participation' && dossier.programmesProposes.some((programme) => programme.suivi)
       ? 1
       : 0) +

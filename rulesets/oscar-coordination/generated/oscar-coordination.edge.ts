@@ -10,8 +10,10 @@ import {
   type Reading,
   type Shape,
   type Unfilled,
+  countBits,
   hasOnly,
   isObject,
+  isTally,
   orNull,
   quickDay,
   quickElements,
@@ -129,23 +131,6 @@ import type {
   VersementAuBeneficiaire,
 } from './oscar-coordination.types.js';
 
-export const PRESTATION: Choice<Prestation> = new Choice([
-  'petits travaux',
-  'portage de repas',
-  'télésurveillance',
-  'aides techniques',
-  'livraison des courses',
-  'soutien psychologique',
-  "gros travaux d'assainissement",
-  'bricolage et jardinage',
-  'chauffeur ou accompagnateur',
-  'aide aux loisirs',
-  'accompagnement informatique',
-  'repas en maison de retraite ou foyer',
-  'conseil en gestion et démarches',
-  'bien-être et nutrition',
-]);
-
 export const CANAL: Choice<Canal> = new Choice(['visite au domicile', 'téléphone', 'autre canal']);
 
 export const ETAPE_DU_DOSSIER: Choice<EtapeDuDossier> = new Choice([
@@ -225,6 +210,23 @@ export const INTERVENANT: Choice<Intervenant> = new Choice([
   'évaluateur',
   'caisse de retraite',
   'partenaires',
+]);
+
+export const PRESTATION: Choice<Prestation> = new Choice([
+  'petits travaux',
+  'portage de repas',
+  'télésurveillance',
+  'aides techniques',
+  'livraison des courses',
+  'soutien psychologique',
+  "gros travaux d'assainissement",
+  'bricolage et jardinage',
+  'chauffeur ou accompagnateur',
+  'aide aux loisirs',
+  'accompagnement informatique',
+  'repas en maison de retraite ou foyer',
+  'conseil en gestion et démarches',
+  'bien-être et nutrition',
 ]);
 
 const MODE_D_INTERVENTION: Choice<ModeDIntervention> = new Choice(['prestataire', 'autre mode']);
@@ -479,6 +481,63 @@ const MISSIONS_DE_COORDINATION: Choice<MissionsDeCoordination> = new Choice([
   'mise en œuvre et orientation',
   'information des partenaires',
 ]);
+
+/**
+ * How many different values of « prestation » a list holds. Throws `InvalidInput` for a text that is none of them.
+ */
+export function countPrestation(list: readonly Prestation[], path: string): number {
+  if (isTally(list)) return PRESTATION.countDistinct(list, path);
+  let seen = 0;
+  for (const item of list) {
+    switch (item) {
+      case 'petits travaux':
+        seen |= 1;
+        break;
+      case 'portage de repas':
+        seen |= 2;
+        break;
+      case 'télésurveillance':
+        seen |= 4;
+        break;
+      case 'aides techniques':
+        seen |= 8;
+        break;
+      case 'livraison des courses':
+        seen |= 16;
+        break;
+      case 'soutien psychologique':
+        seen |= 32;
+        break;
+      case "gros travaux d'assainissement":
+        seen |= 64;
+        break;
+      case 'bricolage et jardinage':
+        seen |= 128;
+        break;
+      case 'chauffeur ou accompagnateur':
+        seen |= 256;
+        break;
+      case 'aide aux loisirs':
+        seen |= 512;
+        break;
+      case 'accompagnement informatique':
+        seen |= 1024;
+        break;
+      case 'repas en maison de retraite ou foyer':
+        seen |= 2048;
+        break;
+      case 'conseil en gestion et démarches':
+        seen |= 4096;
+        break;
+      case 'bien-être et nutrition':
+        seen |= 8192;
+        break;
+      default:
+        return PRESTATION.countDistinct(list, path);
+    }
+  }
+  return countBits(seen);
+}
 
 const ANY_SCALE_2 = { scale: 2, min: null, max: null };
 

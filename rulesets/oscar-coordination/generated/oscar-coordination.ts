@@ -108,7 +108,7 @@ import {
   CANAL,
   ETAPE_DU_DOSSIER,
   INPUTS,
-  PRESTATION,
+  countPrestation,
   holdsChoices,
   readDossier,
   writeEvenement,
@@ -2851,10 +2851,10 @@ function prestationsDiversifiees(dossier: Dossier): number {
   // compte pour 1 prestation indépendamment du nombre de dispositifs préconisés » (guide)
   return (
     (dossier.heuresDAccompagnement ? 1 : 0) +
-    PRESTATION.countDistinct(dossier.prestationsDuForfaitPrevention, 'prestations du forfait prévention') +
+    countPrestation(dossier.prestationsDuForfaitPrevention, 'prestations du forfait prévention') +
     (dossier.prestationAttribueeDeuxFois === 'comptée à chaque attribution'
       ? dossier.prestationsDuForfaitPrevention.length -
-        PRESTATION.countDistinct(dossier.prestationsDuForfaitPrevention, 'prestations du forfait prévention')
+        countPrestation(dossier.prestationsDuForfaitPrevention, 'prestations du forfait prévention')
       : 0) +
     (dossier.programmesDePrevention.length !== 0 ? 1 : 0)
   );

@@ -10,8 +10,10 @@ import {
   type Reading,
   type Shape,
   type Unfilled,
+  countBits,
   hasOnly,
   isObject,
+  isTally,
   orNull,
   quickDay,
   quickElements,
@@ -381,6 +383,63 @@ const FIN_DE_L_ADH: Choice<FinDeLAdh> = new Choice([
   "évaluation faite par l'intervenant social",
   'plan plus durable proposé',
 ]);
+
+/**
+ * How many different values of « prestation » a list holds. Throws `InvalidInput` for a text that is none of them.
+ */
+export function countPrestation(list: readonly Prestation[], path: string): number {
+  if (isTally(list)) return PRESTATION.countDistinct(list, path);
+  let seen = 0;
+  for (const item of list) {
+    switch (item) {
+      case 'petits travaux':
+        seen |= 1;
+        break;
+      case 'portage de repas':
+        seen |= 2;
+        break;
+      case 'télésurveillance':
+        seen |= 4;
+        break;
+      case 'aides techniques':
+        seen |= 8;
+        break;
+      case 'livraison des courses':
+        seen |= 16;
+        break;
+      case 'soutien psychologique':
+        seen |= 32;
+        break;
+      case "gros travaux d'assainissement":
+        seen |= 64;
+        break;
+      case 'bricolage et jardinage':
+        seen |= 128;
+        break;
+      case 'chauffeur ou accompagnateur':
+        seen |= 256;
+        break;
+      case 'aide aux loisirs':
+        seen |= 512;
+        break;
+      case 'accompagnement informatique':
+        seen |= 1024;
+        break;
+      case 'repas en maison de retraite ou foyer':
+        seen |= 2048;
+        break;
+      case 'conseil en gestion et démarches':
+        seen |= 4096;
+        break;
+      case 'bien-être et nutrition':
+        seen |= 8192;
+        break;
+      default:
+        return PRESTATION.countDistinct(list, path);
+    }
+  }
+  return countBits(seen);
+}
 
 const LIMITS_1 = { scale: 0, min: 1, max: 2 };
 

@@ -22,11 +22,11 @@ import {
   number,
   or,
   returns,
-  text,
   variable,
   when,
   type Statement,
 } from '../text/code.ts';
+import { distinctCode } from '../edge/counts.ts';
 import { isOp } from '../facts/conditions.ts';
 import { keyOf } from '../facts/key.ts';
 import { typeText } from '../text/types.ts';
@@ -225,7 +225,7 @@ function distinctMask(list: Extract<Core.Expr, { kind: 'op' }>, w: Writer, block
   const type = elementOf(of.type);
   if (type.kind !== 'choice') return null;
   const input = countedInput(list, w.context);
-  if (input !== null) return call(`${w.context.choices.of(type.choice)}.countDistinct`, w.emit(input, block), text(input.input));
+  if (input !== null) return distinctCode(type.choice, w.emit(input, block), input.input, w.context);
   if (block.isInline || !hasBits(type.choice, w.context)) return null;
   const seen = w.name('vus');
   const each = of.kind === 'each' && !(w.mayFail(of.value) && w.mayFail(of.list)) ? of : null;
