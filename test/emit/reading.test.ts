@@ -205,6 +205,44 @@ règle part arrondie : nombre
   });
 });
 
+describe('a number of many decimals', async () => {
+  const held = await emitted(`règlement « Décimales »
+  langue 1
+
+donnée six : nombre à 6 décimales
+donnée sept : nombre à 7 décimales
+donnée neufs : liste de nombre à 9 décimales, au plus 3
+
+règle tout : nombre à 9 décimales
+  six + sept + somme de neufs
+    sans source : exemple
+`);
+  const read = (held.exports as unknown as Module).decode;
+  const right = { six: 2147483647, sept: 900719925, neufs: [9007199, -9007199] };
+
+  test('is read as far as it is counted exactly', () => {
+    expect(read(right)).toEqual({
+      ok: true,
+      dossier: { six: 2147483647_000000, sept: 900719925_0000000, neufs: [9007199_000000000, -9007199_000000000] },
+    });
+  });
+
+  test.each([[{ sept: 900719926 }], [{ sept: -2000000000 }], [{ neufs: [9007200] }], [{ sept: '2000000000' }]])(
+    'is refused beyond, by both evaluators: %j',
+    (given) => {
+      const decoded = decodeDossier(held.plan, { ...right, ...given });
+      const issues = 'issues' in decoded ? decoded.issues : [];
+      expect(issues).toHaveLength(1);
+      expect(read({ ...right, ...given })).toEqual({
+        ok: false,
+        given: null,
+        issues: issues.map(({ path, expected }) => ({ path, expected })),
+        unknowns: 0,
+      });
+    },
+  );
+});
+
 test('nothing is read from a prototype', () => {
   class Dossier {
     get montant(): number {

@@ -211,13 +211,16 @@ function fieldStatements(
 /** Reads a number of some limits: a small whole JSON number needs no parsing, and is already exact. */
 export function numberSection(type: Limits, name: string, context: Context): Section {
   const factor = 10 ** type.scale;
-  const [least, most] = [type.min === null ? null : Math.ceil(type.min / factor), type.max === null ? null : Math.floor(type.max / factor)];
+  // With seven decimals or more, not every number of 32 bits can be counted exactly.
+  const room = Math.floor(Number.MAX_SAFE_INTEGER / factor);
+  const least = type.min === null ? -room : Math.max(Math.ceil(type.min / factor), -room);
+  const most = type.max === null ? room : Math.min(Math.floor(type.max / factor), room);
   const value = atom('value');
   const tests = [
     binary(typeOf(value), '===', text('number')),
     binary(binary(value, '|', number(0)), '===', value),
-    ...(least === null || least < -INT ? [] : [binary(value, '>=', number(least))]),
-    ...(most === null || most > INT ? [] : [binary(value, '<=', number(most))]),
+    ...(least < -INT ? [] : [binary(value, '>=', number(least))]),
+    ...(most > INT ? [] : [binary(value, '<=', number(most))]),
   ];
   const body = [
     when(tests.reduce(and), [returns(factor === 1 ? binary(value, '|', number(0)) : binary(binary(value, '|', number(0)), '*', number(factor)))]),
