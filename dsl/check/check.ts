@@ -109,8 +109,8 @@ function readOnce(parsed: Parsed, { declarations, imports }: Ground, memo: Check
   const bodies = declareBodies(c, declarations);
   noteDamaged(c, parsed);
   memo?.declared(JSON.stringify([[...c.damaged], [...c.broken]]));
-  const applicationDate = readApplicationDate(c, ruleset);
-  c.knownOn = readKnownOn(c, ruleset);
+  const applicationDate = readApplicationDate(c, declarations);
+  c.knownOn = readKnownOn(c, declarations);
   for (const question of of('question')) {
     const read = readQuestion(c, question);
     if (read !== null) c.questions.set(read.name, read);

@@ -139,8 +139,14 @@ interface LocalName {
   readonly needs: readonly Core.Expr[];
 }
 
-/** Why an `où` name cannot be read: its line stands lower down, is this one, or is in error, which has been said. */
-export type Unread = { readonly why: 'below' | 'itself'; readonly span: Span } | { readonly why: 'error' };
+/**
+ * Why an `où` name cannot be read: its line stands lower down, is this one, or is in error, which has been said; or it is the application date that reads it, which comes
+ * before every `où`: `by`, its value as it would be written there.
+ */
+export type Unread =
+  | { readonly why: 'below' | 'itself'; readonly span: Span }
+  | { readonly why: 'error' }
+  | { readonly why: 'date'; readonly span: Span; readonly by: string };
 
 /** What an expression can see. */
 export interface Scope {

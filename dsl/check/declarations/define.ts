@@ -8,7 +8,7 @@ import type { Type } from '../../model/types.ts';
 import { kept } from '../again/kept.ts';
 import { type Parts, elaborateBody, elaborateTally } from './body.ts';
 import { elaborateAs } from '../expressions/coerce.ts';
-import { type Context, type DefinitionEntity, noteSymbol, rootScope, type Scope, type Unread, withLocal } from '../context.ts';
+import { type Context, type DefinitionEntity, noteSymbol, rootScope, type Scope, textAt, type Unread, withLocal } from '../context.ts';
 import { declareValue, duplicate } from './declare.ts';
 import { verifiedDay } from '../expressions/expression.ts';
 import { subjectType, withSubject } from '../expressions/lists.ts';
@@ -57,7 +57,7 @@ export function readFrame(
   locals: readonly Syntax.Local[],
   applicationDate: Syntax.Expr | null,
 ): Frame {
-  const date = applicationDate === null ? null : elaborateAs(c, head.scope, applicationDate, DATE);
+  const date = applicationDate === null ? null : readDate(c, head.scope, locals, applicationDate);
   const unread = new Map<string, Unread>(locals.map(({ name }) => [nameKey(name.text), { why: 'below', span: name.span }]));
   let scope: Scope = { ...head.scope, unread };
   let failed = applicationDate !== null && date === null;
@@ -80,6 +80,16 @@ export function readFrame(
     read.push({ id, name: local.name.text, value });
   }
   return { scope, subjects: head.subjects, locals: read, applicationDate: date, failed };
+}
+
+/** The application date of a declaration is read before its `où`: one that it names is said, with what stands in its place. */
+function readDate(c: Context, scope: Scope, locals: readonly Syntax.Local[], date: Syntax.Expr): Core.Expr | null {
+  const unread = locals.map(({ name, value }): readonly [string, Unread] => {
+    const text = textAt(c, value.span);
+    const by = date.kind === 'name' || value.kind === 'name' ? text : `(${text})`;
+    return [nameKey(name.text), { why: 'date', span: name.span, by }];
+  });
+  return elaborateAs(c, { ...scope, unread: new Map(unread) }, date, DATE);
 }
 
 /** A local may not take a name already visible (decision 14). */

@@ -6,7 +6,7 @@ import { nameKey } from '../../names.ts';
 import { sure } from '../../syntax/sure.ts';
 import type * as Syntax from '../../syntax/syntax.ts';
 import { elaborateCondition } from '../expressions/arithmetic.ts';
-import { type Context, noteSymbol, rootScope } from '../context.ts';
+import { type Context, noteSymbol, rootScope, textAt } from '../context.ts';
 import { type DeclarationOf, duplicate } from './declare.ts';
 import { verifiedDay } from '../expressions/expression.ts';
 import { say, unknownName } from '../messages.ts';
@@ -104,22 +104,39 @@ export function readOutOfScope(c: Context, declaration: DeclarationOf<'out of sc
 }
 
 /** The donnée that chooses versions; null (and said) when the name is no date of the dossier. */
-export function readApplicationDate(c: Context, ruleset: DeclarationOf<'ruleset'> | undefined): string | null {
-  return readDateInput(c, ruleset?.applicationDate ?? null);
+export function readApplicationDate(c: Context, declarations: readonly Syntax.Declaration[]): string | null {
+  return readDateInput(c, declarations, 'date d’application');
 }
 
 /** The donnée that says up to which day values are known; null (and said) when the name is no date of the dossier, absent or not. */
-export function readKnownOn(c: Context, ruleset: DeclarationOf<'ruleset'> | undefined): Core.Expr | null {
-  const input = readDateInput(c, ruleset?.knownOn ?? null, true);
+export function readKnownOn(c: Context, declarations: readonly Syntax.Declaration[]): Core.Expr | null {
+  const input = readDateInput(c, declarations, 'texte connu au');
   return input === null ? null : { kind: 'input', input, type: sure(c.inputs.get(input), input).type, span: null };
 }
 
-function readDateInput(c: Context, name: Syntax.Name | null, optional = false): string | null {
+/** A line of the ruleset that names a date of the dossier. */
+type DateLine = 'date d’application' | 'texte connu au';
+
+function readDateInput(c: Context, declarations: readonly Syntax.Declaration[], line: DateLine): string | null {
+  const ruleset = declarations.find((one) => one.kind === 'ruleset');
+  const name = (line === 'texte connu au' ? ruleset?.knownOn : ruleset?.applicationDate) ?? null;
   if (name === null) return null;
   const entity = c.values.get(nameKey(name.text));
-  if (entity === undefined) return c.broken.has(name.text) ? null : unknownName(c, name.span, name.text, 'value', [...c.inputs.keys()]);
+  if (entity === undefined) return c.broken.has(name.text) ? null : sayNoDate(c, declarations, line, name);
   noteSymbol(c, name.span, 'value', entity.name);
-  const type = entity.kind === 'input' ? (optional ? present(entity.type) : entity.type) : null;
+  const type = entity.kind === 'input' ? (line === 'texte connu au' ? present(entity.type) : entity.type) : null;
   if (entity.kind !== 'input' || type?.kind !== 'date') return say(c, CHECK.applicationDateNotInput, name.span, { name: name.text });
   return entity.name;
+}
+
+/** A name that no value of the ruleset bears; it may be an `où`, which is read in its own declaration only. */
+function sayNoDate(c: Context, declarations: readonly Syntax.Declaration[], line: DateLine, name: Syntax.Name): null {
+  const key = nameKey(name.text);
+  for (const one of declarations) {
+    const local = one.kind === 'definition' || one.kind === 'deadline' ? one.locals.find((each) => nameKey(each.name.text) === key) : undefined;
+    if (local === undefined || !('name' in one)) continue;
+    const params = { name: name.text, owner: one.name.text, by: textAt(c, local.value.span), line };
+    return say(c, CHECK.dateIsLocal, name.span, params, { related: [{ span: local.name.span, role: 'other' }] });
+  }
+  return unknownName(c, name.span, name.text, 'value', [...c.inputs.keys()]);
 }

@@ -124,7 +124,14 @@ export function elaborateName(c: Context, scope: Scope, name: Syntax.Name, expec
 /** An `où` name whose line is in error leaves nothing more to say. */
 function sayUnread(c: Context, name: Syntax.Name, unread: Unread): null {
   if (unread.why === 'error') return failProbe(c);
+  if (unread.why === 'date') return sayDateIsLocal(c, name, unread);
   return say(c, CHECK.unreadLocal, name.span, { name: name.text, why: unread.why }, { related: [{ span: unread.span, role: 'other' }] });
+}
+
+/** The value of the `où` can be written in its place: it is put there as it stands. */
+function sayDateIsLocal(c: Context, name: Syntax.Name, { span, by }: Extract<Unread, { readonly why: 'date' }>): null {
+  const extra = { related: [{ span, role: 'other' }], fixes: [fix('replace', name.span, by, { by })] };
+  return say(c, CHECK.dateIsLocal, name.span, { name: name.text, owner: '', by, line: 'date d’application' }, extra);
 }
 
 function readChoiceValue(c: Context, name: Syntax.Name, choice: string, value: string): Core.Expr {

@@ -1,6 +1,6 @@
 /** The days that choose versions. */
 import { entry } from '../../entry.ts';
-import { list } from './words.ts';
+import { FIXES, list } from './words.ts';
 
 const REMOVE = {
   remove: {
@@ -43,6 +43,39 @@ export const DAYS = {
       message: (p) => `“${p.name}” is not an input of type date: it cannot choose versions.`,
       hint: () => 'Name a “donnée … : date”.',
     },
+  }),
+  /** `owner`: the declaration whose `où` it is; empty, this very one. `by`: the value of the `où`, as written. */
+  dateIsLocal: entry<{ name: string; owner: string; by: string; line: 'date d’application' | 'texte connu au' }>()({
+    code: 'date-is-local',
+    severity: 'error',
+    fr: {
+      title: 'Date prise d’un « où »',
+      message: (p) =>
+        p.owner === ''
+          ? `« ${p.name} » est un « où » de cette déclaration. La date d'application en choisit la version avant que ses « où » soient lus.`
+          : `« ${p.name} » n'est qu'un « où » de « ${p.owner} ». ${p.line === 'texte connu au' ? '« texte connu au »' : "La date d'application du règlement"} se lit dans le dossier, avant toute règle.`,
+      hint: (p) =>
+        p.owner === ''
+          ? `Écrivez à sa place « ${p.by} ».`
+          : p.line === 'texte connu au'
+            ? `Déclarez « donnée ${p.name} : date » et retirez ce « où ».`
+            : `Déclarez « donnée ${p.name} : date » et retirez ce « où », ou écrivez « date d'application : ${p.by} » sous les seules règles qu'il date.`,
+    },
+    en: {
+      title: 'A date from “où”',
+      message: (p) =>
+        p.owner === ''
+          ? `“${p.name}” is an “où” of this declaration. The application date chooses its version before its “où” are read.`
+          : `“${p.name}” is only an “où” of “${p.owner}”. ${p.line === 'texte connu au' ? '“texte connu au”' : 'The application date of the ruleset'} is read in the dossier, before any rule.`,
+      hint: (p) =>
+        p.owner === ''
+          ? `Write “${p.by}” in its place.`
+          : p.line === 'texte connu au'
+            ? `Declare “donnée ${p.name} : date” and take this “où” out.`
+            : `Declare “donnée ${p.name} : date” and take this “où” out, or write “date d'application : ${p.by}” below the rules alone that it dates.`,
+    },
+    related: { other: { fr: 'la ligne « où » de ce nom', en: 'the “où” line of that name' } },
+    fixes: FIXES,
   }),
   dayOfItsOwn: entry<{ name: string; other: string; date: string; host: string }>()({
     code: 'day-of-its-own',
