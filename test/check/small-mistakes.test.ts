@@ -197,3 +197,49 @@ règle d : h
 `;
   expect(said(text)).toEqual(['10 duplicate-name | Renommez l’une des deux déclarations, ou supprimez celle qui est en trop.']);
 });
+
+describe('a name of « où » or « noté » that is also a field of the innermost element, or the element, is refused where it is read bare', () => {
+  const text = (value: string): string => `fiche achat
+  - prix : €
+  - jour : date
+
+donnée achats : liste d'achats
+donnée payés : liste d'achats
+
+donnée jour limite : date
+
+contrôle papiers
+  sans source : essai
+  - facture, au plus tard jour limite
+
+règle r : oui ou non
+  sans source : pour les essais
+  ${value}
+`;
+  const field = "16 ambiguous-name | Écrivez « prix d'achat » pour le champ ; pour l'autre, renommez l'un des deux.";
+  const rename = '16 ambiguous-name | Renommez l’un des deux.';
+
+  test.each([
+    ['somme de (prix pour chaque achat de achats) = 0 €\n  où prix = 10 €', field],
+    ['somme du prix des (achats dont (prix > 5 €)) = 0 €\n  où prix = 10 €', field],
+    ['tous les achats vérifient (prix > 5 €)\n  où prix = 10 €', field],
+    ['il y a des achats dont (prix > 5 €)\n  où prix = 10 €', field],
+    ['prix du plus grand des achats par prix > 5 €\n  où prix = 10 €', field],
+    ['autre > 5 €\n  où prix = 10 €\n  où autre = somme de (prix pour chaque achat de achats)', field.replace('16', '18')],
+    ['il y a des manquants des papiers dont (échéance existe)\n  où échéance = 3', rename],
+    ['il y a des manquants des papiers dont recommandé\n  où recommandé = non', rename],
+    ['somme de (prix pour chaque achat noté prix de achats) = 0 €', field],
+    ['somme de (5 € pour chaque achat de (achats dont (achat est vide))) = 0 €\n  où achat = achats', rename],
+    ['il y a des achats dont (il y a des payés dont (prix de achat > 5 €))\n  où achat = unique de achats', rename],
+  ])('%s', (value, advice) => {
+    expect(said(text(value))).toEqual([advice]);
+  });
+
+  test.each([
+    ["somme de (prix d'achat pour chaque achat de achats) = prix\n  où prix = 10 €"],
+    ['somme du prix des achats = prix\n  où prix = 10 €'],
+    ['prix de achat = 5 €\n  où achat = unique de achats'],
+  ])('and not where it says which: %s', (value) => {
+    expect(said(text(value))).toEqual([]);
+  });
+});

@@ -8,12 +8,13 @@ import type { Type } from '../../model/types.ts';
 import { kept } from '../again/kept.ts';
 import { type Parts, elaborateBody, elaborateTally } from './body.ts';
 import { elaborateAs } from '../expressions/coerce.ts';
-import { type Context, type DefinitionEntity, noteSymbol, rootScope, type Scope, textAt, type Unread, withLocal } from '../context.ts';
+import { type Context, type DefinitionEntity, freshLocal, noteSymbol, rootScope, type Scope, textAt, type Unread, withLocal } from '../context.ts';
 import { declareValue, duplicate } from './declare.ts';
 import { verifiedDay } from '../expressions/expression.ts';
 import { subjectType, withSubject } from '../expressions/lists.ts';
 import { saysSameElement } from '../expressions/meant.ts';
 import { fieldOf } from '../names/members.ts';
+import { elementKey } from '../names/resolve.ts';
 import { say } from '../messages.ts';
 import type { Purpose } from './purpose.ts';
 import { readSources } from '../tables/sources.ts';
@@ -73,8 +74,7 @@ export function readFrame(
       continue;
     }
     unread.delete(key);
-    const id = local.name.text;
-    scope.taken.add(id);
+    const id = freshLocal(scope, local.name.text);
     noteSymbol(c, local.name.span, 'local', `${scope.owner}.${local.name.text}`, true);
     scope = withLocal(scope, key, { id, name: local.name.text, type: value.type, span: local.name.span, needs });
     read.push({ id, name: local.name.text, value });
@@ -96,11 +96,12 @@ function readDate(c: Context, scope: Scope, locals: readonly Syntax.Local[], dat
 function freeLocal(c: Context, scope: Scope, name: Syntax.Name, key: string): boolean {
   const taken = scope.locals.get(key)?.span ?? c.values.get(key)?.span;
   if (taken !== undefined) return duplicate(c, name, 'value', taken);
-  for (const { type } of scope.elements) {
-    const fiche = type.kind === 'record' ? c.fiches.get(type.fiche) : undefined;
+  for (const element of scope.elements) {
+    const fiche = element.type.kind === 'record' ? c.fiches.get(element.type.fiche) : undefined;
     if (fieldOf(fiche, key) !== undefined) return duplicate(c, name, 'field', fiche?.span ?? null);
+    if (elementKey(element) === key) return duplicate(c, name, 'value', null);
   }
-  return scope.taken.has(name.text) ? duplicate(c, name, 'value', null) : true;
+  return true;
 }
 
 /** The values of a paramètre are written, so its bounds are checked here and now; those of a computed result could not be. */

@@ -143,6 +143,8 @@ function readChoiceValue(c: Context, name: Syntax.Name, choice: string, value: s
 function readNear(c: Context, scope: Scope, name: Syntax.Name, key: string): Core.Expr | null | undefined {
   const local = scope.locals.get(key);
   if (local !== undefined) {
+    const hidden = hiddenBy(c, scope, local.id, key);
+    if (hidden !== null) return twoReadings(c, name, hidden, 'local', local.span);
     noteSymbol(c, name.span, 'local', `${scope.owner}.${local.name}`);
     for (const need of local.needs) mustExist(c, scope, need, name.span);
     return { kind: 'local', local: local.id, type: local.type, span: name.span };
@@ -153,7 +155,7 @@ function readNear(c: Context, scope: Scope, name: Syntax.Name, key: string): Cor
     const field = fieldOf(c.fiches.get(fiche), key);
     if (field !== undefined) {
       const global = c.values.get(key);
-      if (global !== undefined && global.kind !== 'item') return twoReadings(c, name, fiche, global);
+      if (global !== undefined && global.kind !== 'item') return twoReadings(c, name, { kind: 'field', fiche }, 'declared', global.span);
       noteSymbol(c, name.span, 'field', `${fiche}.${field.name}`);
       return { kind: 'field', of: asLocal(innermost, null), field: field.name, type: field.type, span: name.span };
     }
@@ -162,6 +164,17 @@ function readNear(c: Context, scope: Scope, name: Syntax.Name, key: string): Cor
   if (element === undefined) return undefined;
   noteSymbol(c, name.span, 'type', elementName(element.type));
   return asLocal(element, name.span);
+}
+
+type Hidden = { readonly kind: 'field' | 'element'; readonly fiche: string };
+
+/** LAW (decision 25): fields of the innermost element are read bare, and an element by its fiche: a local name that is one of them too would be chosen without a word. */
+function hiddenBy(c: Context, scope: Scope, local: Core.LocalId, key: string): Hidden | null {
+  const element = scope.elements.findLast((one) => elementKey(one) === key);
+  if (element !== undefined && element.local !== local) return { kind: 'element', fiche: elementName(element.type) };
+  const innermost = scope.elements.at(-1)?.type;
+  if (innermost?.kind !== 'record' || fieldOf(c.fiches.get(innermost.fiche), key) === undefined) return null;
+  return { kind: 'field', fiche: innermost.fiche };
 }
 
 /** What an element is called by: its fiche or its choix; null of a plain value. */
@@ -174,15 +187,12 @@ const asLocal = (element: Element, span: Syntax.Name['span'] | null): Core.Expr 
   span,
 });
 
-function twoReadings(c: Context, name: Syntax.Name, fiche: string, global: Entity): null {
-  const by = `${name.text} de ${fiche}`;
-  return say(
-    c,
-    CHECK.ambiguousName,
-    name.span,
-    { name: name.text, fiche },
-    { fixes: [fix('replace', name.span, by, { by })], related: global.span === null ? [] : [{ span: global.span, role: 'other' }] },
-  );
+function twoReadings(c: Context, name: Syntax.Name, { kind, fiche }: Hidden, other: 'declared' | 'local', span: Entity['span']): null {
+  const isNamed = kind === 'field' && c.fiches.get(fiche)?.origin === 'declared';
+  const by = isNamed ? `${name.text} ${ofName(fiche)}` : '';
+  const params = { name: name.text, fiche, kind, other, by };
+  const fixes = by === '' ? [] : [fix('replace', name.span, by, { by })];
+  return say(c, CHECK.ambiguousName, name.span, params, { fixes, related: span === null ? [] : [{ span, role: 'other' }] });
 }
 
 /** The day of observation is an input that every ruleset has as soon as something reads it. */

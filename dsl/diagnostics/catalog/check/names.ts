@@ -101,18 +101,27 @@ export const NAMES = {
     },
     related: { first: { fr: 'première déclaration', en: 'first declaration' } },
   }),
-  ambiguousName: entry<{ name: string; fiche: string }>()({
+  /** `other`: what else bears the name, of the whole ruleset or of « où » and « noté »; `by`: how the field is written, '' where it has no other words. */
+  ambiguousName: entry<{ name: string; fiche: string; kind: 'field' | 'element'; other: 'declared' | 'local'; by: string }>()({
     code: 'ambiguous-name',
     severity: 'error',
     fr: {
       title: 'Nom à deux lectures',
-      message: (p) => `« ${p.name} » est ici un champ de « ${p.fiche} », et c'est aussi un nom déclaré pour tout le règlement.`,
-      hint: (p) => `Écrivez « ${p.name} de ${p.fiche} » pour le champ ; pour l'autre, renommez l'un des deux.`,
+      message: (p) => {
+        const here = p.kind === 'field' ? `un champ de « ${p.fiche} »` : "l'élément de la liste";
+        const other = p.other === 'declared' ? 'un nom déclaré pour tout le règlement' : 'un nom donné par « où » ou « noté »';
+        return `« ${p.name} » est ici ${here}, et c'est aussi ${other}.`;
+      },
+      hint: (p) => (p.by === '' ? 'Renommez l’un des deux.' : `Écrivez « ${p.by} » pour le champ ; pour l'autre, renommez l'un des deux.`),
     },
     en: {
       title: 'Name with two readings',
-      message: (p) => `“${p.name}” is a field of “${p.fiche}” here, and also a name declared for the whole ruleset.`,
-      hint: (p) => `Write “${p.name} de ${p.fiche}” for the field; for the other, rename one of the two.`,
+      message: (p) => {
+        const here = p.kind === 'field' ? `a field of “${p.fiche}”` : 'the element of the list';
+        const other = p.other === 'declared' ? 'a name declared for the whole ruleset' : 'a name given by “où” or “noté”';
+        return `“${p.name}” is ${here} here, and also ${other}.`;
+      },
+      hint: (p) => (p.by === '' ? 'Rename one of the two.' : `Write “${p.by}” for the field; for the other, rename one of the two.`),
     },
     fixes: FIXES,
     related: { other: { fr: 'l’autre déclaration', en: 'the other declaration' } },
