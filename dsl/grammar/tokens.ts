@@ -244,6 +244,27 @@ add('recommandé|recommandée', 'Recommended');
 /** The phrases of clauses and expressions. */
 export const PHRASES: PhraseTree = root;
 
+/** Words that stand for a value, or between two of them: a name of one would take its place, wherever it is written. */
+const TAKEN: ReadonlySet<TokenName> = new Set<TokenName>([
+  'Yes',
+  'None',
+  'Unknown',
+  'All',
+  'Exists',
+  'After',
+  'Before',
+  'Within',
+  'By',
+  'NegativeItem',
+]);
+
+/** Whether the words of a name, by their keys, are those of a value or an operator: `oui`, `liste vide`, `avant`. Decision 5: no name has two readings. */
+export function isTaken(keys: readonly string[]): boolean {
+  let tree: PhraseTree | undefined = PHRASES;
+  for (const key of keys) tree = tree?.next.get(key);
+  return tree?.phrase != null && TAKEN.has(tree.phrase.token);
+}
+
 const functionWords = newTree();
 /** Beginnings of phrases that end in `de`: a name cannot be one of them, since `nombre de candidats` would have two readings (decision 5). */
 export const FUNCTION_NAMES: WordTree = functionWords;

@@ -1,7 +1,7 @@
 /** Reading the names that a line declares (decision 3): they end at `: = , ( «`, the line end, `si` or `pour chaque`. */
 import { longest } from '../names.ts';
 import type { Name } from '../syntax/syntax.ts';
-import { FUNCTION_NAMES } from '../grammar/tokens.ts';
+import { FUNCTION_NAMES, isTaken } from '../grammar/tokens.ts';
 import type { Atom } from './atoms.ts';
 import { nameOf, type Source } from './context.ts';
 
@@ -84,6 +84,7 @@ function problemOf(source: Source, atoms: readonly Atom[], from: number, to: num
       return { kind: 'inside', word: source.text.slice(atom.start, atom.end) };
     }
   }
+  if (isTaken(atoms.slice(from, to).map(({ key }) => key))) return { kind: 'inside', word: nameOf(source, atoms, from, to).text };
   const reserved = longest([FUNCTION_NAMES], atoms, from);
   if (reserved !== null && reserved.end === to) return { kind: 'function', word: nameOf(source, atoms, from, to).text };
   return null;
