@@ -102,7 +102,7 @@ test('the JSON Schema says each type, its bounds and its limits', () => {
         description: '€',
         anyOf: [
           { type: 'number', minimum: 0, maximum: 500 },
-          { type: 'string', pattern: '^-?\\d+(\\.\\d{1,2}0*)?$' },
+          { type: 'string', pattern: '^(-0+(\\.0+)?|\\d+(\\.\\d{1,2}0*)?)$' },
         ],
         title: 'montant',
       },
@@ -121,14 +121,14 @@ test('the JSON Schema says each type, its bounds and its limits', () => {
       rang: {
         anyOf: [
           { type: 'integer', minimum: 1, maximum: 6 },
-          { type: 'string', pattern: '^-?\\d+(\\.0+)?$' },
+          { type: 'string', pattern: '^(-0+(\\.0+)?|\\d+(\\.0+)?)$' },
         ],
         title: 'rang',
       },
       part: {
         anyOf: [
           { type: 'number', minimum: 0, maximum: 2 },
-          { type: 'string', pattern: '^-?\\d+(\\.\\d{1,9}0*)?$' },
+          { type: 'string', pattern: '^(-0+(\\.0+)?|\\d+(\\.\\d{1,9}0*)?)$' },
         ],
         title: 'part',
       },
@@ -154,7 +154,7 @@ test('the JSON Schema says each type, its bounds and its limits', () => {
             description: 'h',
             anyOf: [
               { type: 'number', minimum: 0 },
-              { type: 'string', pattern: '^-?\\d+(\\.\\d{1,2}0*)?$' },
+              { type: 'string', pattern: '^(-0+(\\.0+)?|\\d+(\\.\\d{1,2}0*)?)$' },
             ],
             title: 'durée',
           },
@@ -171,14 +171,39 @@ test('the JSON Schema is formatted as a file', async () => {
 });
 
 test('a number written as text keeps to the pattern of the JSON schema as the reader reads it', () => {
-  const patternAt = (scale: number): RegExp => {
-    const text = JSON.stringify(emitJsonSchema(planOf(`règlement « N »\n  langue 1\n\ndonnée n : nombre à ${scale} décimales\n`)));
+  const patternAt = (scale: number, min: number | null): RegExp => {
+    const type = `nombre à ${scale} décimales${min === null ? '' : ` au moins ${min}`}`;
+    const text = JSON.stringify(emitJsonSchema(planOf(`règlement « N »\n  langue 1\n\ndonnée n : ${type}\n`)));
     return new RegExp(JSON.parse(/"pattern":("[^"]*")/u.exec(text)?.[1] ?? '') as string, 'u'); // JSON holds the text of a pattern
   };
-  const written = ['3', '-3', '-0', '007', '3.0', '3.00', '-3.000', '3.', '.5', '3.5', '1.50', '1.500', '1.505', '+1', ' 1', '1 ', '1e3', '1,5', ''];
+  const written = [
+    '3',
+    '-3',
+    '-0',
+    '-0.00',
+    '-0.01',
+    '007',
+    '3.0',
+    '3.00',
+    '-3.000',
+    '3.',
+    '.5',
+    '3.5',
+    '1.50',
+    '1.500',
+    '1.505',
+    '+1',
+    ' 1',
+    '1 ',
+    '1e3',
+    '1,5',
+    '',
+  ];
   for (const scale of [0, 1, 2]) {
-    const pattern = patternAt(scale);
-    const isRead = (text: string): boolean => typeof readNumber(text, { scale, min: null, max: null }) === 'number';
-    expect(written.filter((text) => pattern.test(text))).toEqual(written.filter(isRead));
+    for (const min of [null, 0]) {
+      const pattern = patternAt(scale, min);
+      const isRead = (text: string): boolean => typeof readNumber(text, { scale, min, max: null }) === 'number';
+      expect(written.filter((text) => pattern.test(text))).toEqual(written.filter(isRead));
+    }
   }
 });

@@ -86,13 +86,22 @@ function periodSchema(): { readonly [key: string]: Json } {
   return { anyOf: [between(day), between({ type: 'null' })] };
 }
 
-/** A number of scale 0 is a JSON integer; decimals come as numbers or as text. Bounds are those of the declaration, as far as JSON Schema compares. */
+/**
+ * A number of scale 0 is a JSON integer; decimals come as numbers or as text. Bounds are those of the declaration, as far as JSON Schema
+ * compares: of a text, only whether it may be negative.
+ */
 function numberSchema({ unit, scale, min, max }: Extract<Type, { kind: 'number' }>): { readonly [key: string]: Json } {
   const decimals = scale === 'exact' ? EXACT_DECIMALS : scale;
   const bound = (value: number | null): number | null => (value === null ? null : Number(scale === 'exact' ? value : formatDecimal(value, decimals)));
   const [low, high] = [bound(min), bound(max)];
   const limits = { ...(low === null ? {} : { minimum: low }), ...(high === null ? {} : { maximum: high }) };
   const described = unit === '' ? {} : { description: unitInJson(unit) };
-  const text = { type: 'string', pattern: decimals === 0 ? '^-?\\d+(\\.0+)?$' : `^-?\\d+(\\.\\d{1,${decimals}}0*)?$` };
+  const text = { type: 'string', pattern: numberPattern(decimals, low === null || low < 0) };
   return { ...described, anyOf: [{ type: decimals === 0 ? 'integer' : 'number', ...limits }, text] };
+}
+
+/** A number written as text. One that may not be negative has a minus before zeros only, as the reader takes it. */
+function numberPattern(decimals: number, isSigned: boolean): string {
+  const digits = decimals === 0 ? '\\d+(\\.0+)?' : `\\d+(\\.\\d{1,${decimals}}0*)?`;
+  return isSigned ? `^-?${digits}$` : `^(-0+(\\.0+)?|${digits})$`;
 }
