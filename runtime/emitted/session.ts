@@ -27,6 +27,7 @@ import {
   ELEMENT,
 } from '../partial/index.ts';
 import type { Inputs } from './reader.ts';
+import { Blank } from './blank.ts';
 import { OpenDossier } from './open-dossier.ts';
 import { type Shape, writeValue } from './shape.ts';
 
@@ -148,12 +149,30 @@ export class Session<D, K, G extends Gives> {
 
   #open<T>(partial: PartialResult<G>, elements: readonly Value[]): Outcome<T> {
     const { guarantees = EMPTY } = partial;
-    if (elements.length === 0 && guarantees.length === 0 && !this.#mayTry(partial)) {
-      const value = partial.open(this.#opened()); // nothing to try: it needs what it hangs on
-      return outcomeOf<T>({ value, needs: isDefinite(value) ? EMPTY : needsOf(value) }, partial.shape);
-    }
-    const settled = this.#settle(guarantees, (dossier, assigned) => partial.open(dossier, ...elements.map(assigned)));
-    return outcomeOf<T>(settled, partial.shape);
+    if (elements.length === 0 && guarantees.length === 0) return this.#openAlone(partial);
+    return outcomeOf<T>(
+      this.#settle(guarantees, (dossier, assigned) => partial.open(dossier, ...elements.map(assigned))),
+      partial.shape,
+    );
+  }
+
+  /** The outcome of a result without elements that no guarantee spoils. */
+  #openAlone<T>(partial: PartialResult<G>): Outcome<T> {
+    const blank = Blank.of(partial);
+    const isBlank = blank.isOf(this.dossier as Readonly<Record<string, unknown>>);
+    if (isBlank && blank.needs !== null) return { kind: 'undetermined', needs: blank.needs };
+    const outcome = outcomeOf<T>(
+      this.#mayTry(partial) ? this.#settle(EMPTY, (dossier) => partial.open(dossier)) : this.#needed(partial),
+      partial.shape,
+    );
+    if (isBlank && outcome.kind === 'undetermined') blank.needs = outcome.needs;
+    return outcome;
+  }
+
+  /** Where nothing can be tried: it needs what it hangs on. */
+  #needed({ open }: PartialResult<G>): Settled {
+    const value = open(this.#opened());
+    return { value, needs: isDefinite(value) ? EMPTY : needsOf(value) };
   }
 
   #settle(guarantees: readonly number[], compute: (dossier: OpenDossier, assigned: (element: Value) => Value) => Value): Settled {

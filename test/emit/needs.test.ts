@@ -124,3 +124,42 @@ règle ensemble : €
     asks('forfait de B', 'silence de B'),
   ]);
 });
+
+test('what a result needs where nothing it reads is given is said of each such dossier, and of no other', async () => {
+  const text = `${rules('nombre', TOGETHER)}
+question arrondi « Comment arrondir ? »
+  sur texte « la base »
+  - lecture fin
+  - lecture large
+
+document texte
+  titre « Texte »
+
+règle arrondi du nombre : nombre
+  1 si arrondi est fin
+    sans source : essai
+  2 si arrondi est large
+    sans source : essai
+`;
+  const { plan, exports } = await emitted(text);
+  const evaluate = exports['evaluate'] as (dossier: unknown, options?: unknown) => { readonly results: Readonly<Record<string, unknown>> }; // every emitted module exports it
+  const both = (dossier: Readonly<Record<string, unknown>>, readings: Readonly<Record<string, string>> = {}): unknown => {
+    const { results } = evaluate(dossier, { readings });
+    expect(results).toEqual(interpreted(plan, dossier, readings));
+    return results;
+  };
+  const nothing = both({});
+  expect(nothing).toEqual({
+    montant: open('jour', 'n', 'métier'),
+    part: open('métier'),
+    arrondiDuNombre: { kind: 'undetermined', needs: [{ kind: 'question', name: 'arrondi', path: 'arrondi' }] },
+  });
+  expect(both({ métier: 'a', n: 10, jour: '2026-01-01' }, { arrondi: 'large' })).toEqual({
+    montant: { kind: 'value', value: '36.00' },
+    part: { kind: 'value', value: '90.00' },
+    arrondiDuNombre: { kind: 'value', value: 2 },
+  });
+  expect(both({ n: 0 })).toMatchObject({ montant: { kind: 'value', value: '0.00' } });
+  const again = both({});
+  expect([again, again === nothing]).toEqual([nothing, false]);
+});
