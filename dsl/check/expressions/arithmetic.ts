@@ -249,7 +249,7 @@ export function multiply(left: Num, right: Num, wanted: string | null, span: Spa
   return convert(operation('multiply', [left, right], type, span), type, n, d, unit);
 }
 
-/** A quotient is always an exact fraction (decision 15). A `%` in it counts for a hundredth; two of them cancel. */
+/** A quotient is an exact fraction (decision 15), but by one of a unit: that leaves the number as it is. A `%` in it counts for a hundredth; two of them cancel. */
 function elaborateQuotient(c: Context, scope: Scope, expr: Of<'arithmetic'>, expected: Type | null): Core.Expr | null {
   const left = asNumber(c, scope, c.elaborate(expr.left, scope, null), expr.left.span);
   const right = asNumber(c, scope, c.elaborate(expr.right, scope, null), expr.right.span);
@@ -263,16 +263,18 @@ function elaborateQuotient(c: Context, scope: Scope, expr: Of<'arithmetic'>, exp
   const wanted = unitOf(expected);
   const keeps = dimensionless && (wanted === null ? above === 1 && below === 0 : isPercentage(wanted));
   const points = (keeps ? 1 : 0) - above + below;
+  const [n, d] = [ratio.n * (points > 0 ? 100 ** points : 1), ratio.d * (points < 0 ? 100 ** -points : 1)];
+  const whole = keeps ? multiplyUnits(unit, '%').unit : unit;
+  if (isOne(right) && left.type.scale !== 'exact' && n % d === 0) {
+    const target = numberType(whole, left.type.scale);
+    return left.kind === 'const' ? convert(left, left.type, n, d, whole) : operation('convert', [left], target, expr.span, { n: n / d, d: 1 });
+  }
   const type = numberType(unit, 'exact');
   const quotient = operation('divide', [toExact(left, left.type), toExact(right, right.type)], type, expr.span);
-  return convert(
-    quotient,
-    type,
-    ratio.n * (points > 0 ? 100 ** points : 1),
-    ratio.d * (points < 0 ? 100 ** -points : 1),
-    keeps ? multiplyUnits(unit, '%').unit : unit,
-  );
+  return convert(quotient, type, n, d, whole);
 }
+
+const isOne = (value: Num): boolean => value.kind === 'const' && value.type.scale !== 'exact' && value.value === 10 ** value.type.scale;
 
 export function elaborateMinus(c: Context, scope: Scope, expr: Of<'minus'>, expected: Type | null): Core.Expr | null {
   const operand = asNumber(c, scope, c.elaborate(expr.operand, scope, expected), expr.operand.span);

@@ -138,6 +138,8 @@ function quotient(scope: Scope, unit: string): NumberText {
     [unit === '€/h' ? 3 : 0, ['€', 'h']],
   ]);
   const a = numberOf(deeper(scope), above);
+  // By one of a unit, nothing is lost: what has decimals keeps them.
+  if (unit !== '%' && random.chance(0.15)) return { text: `${held(a)} / 1${WRITTEN[below] ?? ` ${below}`}`, unit, scale: a.scale, hold: 'product' };
   const b = random.chance(0.5) ? literal(scope, below) : numberOf(deeper(scope), below);
   return { text: `${held(a)} / ${held(b)}`, unit, scale: 'exact', hold: 'product' };
 }
