@@ -12,20 +12,27 @@ export interface RecordedWords {
   readonly found: (quote: string) => boolean;
 }
 
-/** The quotations of a document whose text is not at hand. */
+/** The quotations of a document whose text is not at hand. Gone through at each key: nothing is made of the citations of other documents. */
 export function unreadQuotations({ citations }: Pick<Model, 'citations'>, document: Document, words: readonly RecordedWords[]): Quotation[] {
-  return citations.flatMap(({ source, owner, role }): Quotation[] => {
-    if (source.kind !== 'citation' || source.document !== document.name) return [];
-    const found = { kind: 'unverified' as const, recorded: isRecorded(document, source.quote, words) };
-    return [{ document: document.name, quote: source.quote, owner, role, span: source.span, found }];
-  });
+  const own = recordsOf(document, words);
+  const quotations: Quotation[] = [];
+  for (const { source, owner, role } of citations) {
+    if (source.kind !== 'citation' || source.document !== document.name) continue;
+    const { quote, span } = source;
+    quotations.push({ document: document.name, quote, owner, role, span, found: { kind: 'unverified', recorded: hold(own, quote) } });
+  }
+  return quotations;
 }
 
-/** Whether a record holds these words; null where none says anything of the document. A record of another text than the one that is declared is none. */
-export function isRecorded({ name, textFile }: Document, quote: string, words: readonly RecordedWords[]): boolean | null {
-  const own = words.filter(({ document, file }) => document === name && file === textFile);
-  return own.length === 0 ? null : own.some(({ found }) => found(quote));
-}
+/** Whether a record holds these words; null where none says anything of the document. */
+export const isRecorded = (document: Document, quote: string, words: readonly RecordedWords[]): boolean | null =>
+  hold(recordsOf(document, words), quote);
+
+/** The records of a document. One of another text than the one that is declared is none. */
+const recordsOf = ({ name, textFile }: Document, words: readonly RecordedWords[]): readonly RecordedWords[] =>
+  words.filter(({ document, file }) => document === name && file === textFile);
+
+const hold = (own: readonly RecordedWords[], quote: string): boolean | null => (own.length === 0 ? null : own.some(({ found }) => found(quote)));
 
 /**
  * What is told of a document whose text is not at hand: once, how many of its quotations are not verified, and each of those whose words are not in the
