@@ -65,10 +65,6 @@ export function gathering(compute: () => Value): Value {
 /** One of these values; `needs` tell which. The same known value everywhere stays known. INVARIANT: at least one. */
 export function join(values: readonly Value[], needs: readonly Need[] = []): Value {
   const [first] = values;
-  if (typeof first === 'number') {
-    const numbers = hullOf(values, needs);
-    if (numbers !== null) return numbers;
-  }
   if (first !== undefined && (!gathers || needs.length === 0 || isDefinite(first)) && areAll(first, values)) {
     if (needs.length > 0 && !isDefinite(first)) leftOut += 1;
     return first;

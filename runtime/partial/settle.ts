@@ -54,7 +54,6 @@ const gatheredBy = (unknowns: Unknowns, evaluate: Evaluate): ReadonlySet<string>
 
 /** The same, the value of a result that stays open being the least set that holds what every trial gives. */
 export function settleClosely(value: Value, unknowns: Unknowns, evaluate: Evaluate, leavesOut = true): Settled {
-  if (isDefinite(value)) return { value, needs: [] };
   const hangsOn = new Set(needsOf(value).map(needKey));
   const doubtful = new Set<Tried>();
   // An unknown may only come to light once another is given: all are at hand, those that a value hangs on are tried.

@@ -4,7 +4,7 @@
  */
 import { canBe, either, join } from '../join.ts';
 import { type Applied, type Late, type Never, Readings, anyOf, applying, present, read } from './agree.ts';
-import { BOTH, NEVER, Open, Failed, type Value, failed, faultsOf, needsAtTop, possible, uniteFaults, withFaults, withNeeds } from '../value.ts';
+import { NEVER, Open, Failed, type Value, failed, faultsOf, needsAtTop, possible, uniteFaults, withFaults, withNeeds } from '../value.ts';
 
 export interface Branch {
   /** null: always holds. */
@@ -36,10 +36,6 @@ export function choose(branches: readonly Branch[], otherwise: (() => Value) | n
     const guard = branches[at]?.guard;
     return (guards[at] = guard === null ? true : present(guard?.() ?? null, where));
   };
-  const [only] = branches;
-  if (only !== undefined && branches.length === 1 && otherwise !== null) return when(guardOf(0), only.value, otherwise, where);
-  const sole = soleBranch(branches, guardOf);
-  if (sole !== undefined) return sole.value();
   const none = otherwise ?? ((): Value => failed('hole', facts.lack ?? 'no branch', where));
   return chooseAny(branches, guardOf, new Readings((at) => branches[at]?.value() ?? null, none, where, facts.never), where);
 }
@@ -47,7 +43,7 @@ export function choose(branches: readonly Branch[], otherwise: (() => Value) | n
 /** One guarded value and another: what a rule with a single condition is. */
 export function when(guard: Value, value: Late, otherwise: Late, where: string): Value {
   if (typeof guard === 'boolean') return read(guard ? value : otherwise);
-  if (isEither(guard)) return either(read(value), read(otherwise), guard.needs);
+  if (guard instanceof Open && !guard.none && guard.faults.length === 0) return either(read(value), read(otherwise), guard.needs);
   const readings = new Readings(
     () => read(value),
     () => read(otherwise),
@@ -57,24 +53,6 @@ export function when(guard: Value, value: Late, otherwise: Late, where: string):
 }
 
 const ALONE: readonly Pick<Branch, 'excepts'>[] = [{ excepts: [] }];
-
-/** An open condition, and nothing else. */
-const isEither = (guard: Value): guard is Open => guard instanceof Open && guard.shape === BOTH && !guard.none && guard.faults.length === 0;
-
-/** The only branch that applies, when no guard met on the way is open or fails; undefined: there may be none, or several. */
-function soleBranch(branches: readonly Branch[], guardOf: (at: number) => Value): Branch | undefined {
-  let sole: Branch | undefined;
-  let excepted: readonly number[] = [];
-  for (const [at, branch] of branches.entries()) {
-    if (excepted.includes(at)) continue;
-    const guard = guardOf(at);
-    if (guard === false) continue;
-    if (guard !== true || sole !== undefined) return undefined;
-    sole = branch;
-    excepted = branch.excepts;
-  }
-  return sole;
-}
 
 /** Guards of which some are open or fail: each way that they may fall out. */
 function chooseAny(branches: readonly Pick<Branch, 'excepts'>[], guardOf: (at: number) => Value, readings: Readings, where: string): Value {
@@ -196,8 +174,8 @@ export interface Version {
 
 /** The version in force on a day. A single version without limits reads no day. */
 export function versions(day: () => Value, of: readonly Version[], where: string): Value {
-  const [only, second] = of;
-  if (only !== undefined && second === undefined && only.from === null && only.to === null) return only.value();
+  const [first] = of;
+  if (first?.from === null && first.to === null) return first.value();
   const on = day();
   if (on instanceof Failed) return on;
   const missing = failed('hole', 'no version', where);

@@ -17,7 +17,6 @@ const isInfinite = (x: Extended): boolean => x === Infinity || x === -Infinity;
 const sign = (x: Extended): number => Math.sign(typeof x === 'number' ? x : x.n);
 
 function compare(x: Extended, y: Extended): number {
-  if (typeof x === 'number' && typeof y === 'number') return x < y ? -1 : x > y ? 1 : 0;
   if (isInfinite(x) || isInfinite(y)) return isInfinite(x) ? sign(x) : -sign(y);
   return compareExact(exact(x), exact(y));
 }

@@ -39,6 +39,9 @@ export const sumOf = (a: number | null, b: number | null): number | null => (a =
 /** The difference of two bounds. */
 export const differenceOf = (a: number | null, b: number | null): number | null => (a === null || b === null ? null : a - b);
 
+/** The product of two bounds. */
+export const productOf = (a: number | null, b: number | null): number | null => (a === null || b === null ? null : a * b);
+
 /** The lesser of two bounds; without limit when one is. */
 export const lesserOf = (a: number | null, b: number | null): number | null => (a === null || b === null ? null : a < b ? a : b);
 

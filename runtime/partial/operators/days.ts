@@ -94,8 +94,7 @@ export function period(a: Value, b: Value, where: string): Value {
 
 /** Periods from a day of `start` to a day of `end`; those that may be empty are said to be. */
 function spanBetween(start: Range, end: Range, empty: boolean): Shape {
-  const surelyEmpty = start.low !== null && end.high !== null && end.high < start.low;
-  if (surelyEmpty) return { kind: 'options', values: [periods.EMPTY] };
+  if (isAfter(start.low, end.high)) return { kind: 'options', values: [periods.EMPTY] };
   const mayBeEmpty = empty || start.high === null || end.low === null || end.low < start.high;
   return {
     kind: 'period',
@@ -180,8 +179,7 @@ function edgeDay(p: Value, compute: (known: periods.Period) => number, side: (sp
   if (stopped !== null) return stopped;
   const span = spanOf(p);
   const hole = span.empty ? [failed('hole', 'absent value', where).fault] : [];
-  const nothing = !isNotAfter(span.start.low, span.end.high) && span.start.low !== null && span.end.high !== null;
-  return possible(nothing ? NEVER : { kind: 'range', ...side(span) }, false, uniteFaults(faults, hole), needs);
+  return possible(isAfter(span.start.low, span.end.high) ? NEVER : { kind: 'range', ...side(span) }, false, uniteFaults(faults, hole), needs);
 }
 
 /** nombre de jours de p, 0 when it is empty */
@@ -202,6 +200,5 @@ export function isEmptyPeriod(p: Value, where: string): Value {
   const { stopped, faults, needs } = operands([p], where);
   if (stopped !== null) return stopped;
   const { start, end, empty } = spanOf(p);
-  const surely = start.low !== null && end.high !== null && end.high < start.low;
-  return truth({ true: empty, false: !surely }, faults, needs);
+  return truth({ true: empty, false: !isAfter(start.low, end.high) }, faults, needs);
 }

@@ -122,15 +122,19 @@ function onRanges(operator: Lifted, args: readonly Value[], tried: readonly (Kno
   const ranges = args.map((arg) => rangeOf(arg));
   if (operator.bounds.includes('±')) return bilinear(ranges[0] ?? NO_RANGE, ranges[1] ?? NO_RANGE, operator.divides === true, where);
   const corner = (side: 'low' | 'high'): Numeric | null | Failed => {
-    const taken = args.map((_, at) => tried[at] ?? bound(ranges[at] ?? NO_RANGE, side, operator.bounds[at] ?? '+'));
+    const taken = operator.bounds.map((movement, at) => tried[at] ?? bound(ranges[at] ?? NO_RANGE, side, movement));
     if (taken.includes(null)) return passing(operator, side, taken);
     return attempt(() => run(operator, taken, where) as Numeric);
   };
   return between(corner('low'), corner('high'));
 }
 
-const bound = (range: Range, side: 'low' | 'high', movement: Movement): Numeric | null =>
-  (movement === '-') === (side === 'low') ? range.high : range.low;
+/** The bound of an operand that gives this one of the result. */
+function bound(range: Range, side: 'low' | 'high', movement: Movement): Numeric | null {
+  if (movement === '+') return range[side];
+  if (movement === '-') return range[side === 'low' ? 'high' : 'low'];
+  throw new Error(`an operand that moves « ${movement} » has no bounds of its own`);
+}
 
 /** A bound computed with an operand without limit: none, unless the operator lets the other operand decide. */
 function passing(operator: Lifted, side: 'low' | 'high', taken: readonly (Known | undefined)[]): Numeric | null {

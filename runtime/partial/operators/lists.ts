@@ -5,8 +5,8 @@
 import { canBe, isDefinite, join, sameness, truth } from '../join.ts';
 import { isBefore } from './element.ts';
 import { not } from './logic.ts';
-import { type Reading, type View, isInOrder, raisedBy, reached, view, withFrom } from './order.ts';
 import { rangeFrom } from './bounded.ts';
+import { type Reading, type View, isInOrder, raisedBy, reached, view, withFrom } from './order.ts';
 import { isEmptyPeriod } from './days.ts';
 import {
   BOTH,
@@ -198,7 +198,6 @@ const limit = (a: number | null, b: number | null): number | null => (a === null
 /** How many elements. */
 export function count(of: Value): Value {
   if (isList(of)) return of.length;
-  if (of instanceof Open && of.shape.kind === 'list' && of.faults.length === 0) return rangeFrom(of.shape.atLeast, of.shape.atMost, of.needs);
   const from = view(of);
   if (from instanceof Failed) return from;
   return possible({ kind: 'range', low: from.list.atLeast, high: from.list.atMost }, false, from.faults, from.needs);

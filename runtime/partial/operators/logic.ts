@@ -1,7 +1,7 @@
 /** Comparisons and logic on sets. The second operand of `and` and `or` is not read when the first decides (decision 13). */
 import { compareScaled } from '../../numbers/decimal.ts';
 import { compareExact, compareExactScaled } from '../../numbers/fraction.ts';
-import { canBe, isDefinite, sameValue, sameness, truth } from '../join.ts';
+import { canBe, sameness, truth } from '../join.ts';
 import { type Bounded, differenceOf, highOf, isBounded, lowOf } from './bounded.ts';
 import { operands, rangeOf } from './lift.ts';
 import {
@@ -12,7 +12,6 @@ import {
   type Numeric,
   Open,
   type Range,
-  type Shape,
   type Value,
   failed,
   isNever,
@@ -85,12 +84,7 @@ function decide(comparison: Comparison, order: number): boolean {
 
 /** `a = b` of booleans, choices, texts, periods; `negated` for `≠`. */
 export function same(a: Value, b: Value, negated: boolean, where: string): Value {
-  if (typeof b === 'string' || typeof b === 'boolean') {
-    if (typeof a === 'string' || typeof a === 'boolean') return (a === b) !== negated;
-    if (a instanceof Open && isChoice(a)) return a.shape.values.includes(b) ? new Open(BOTH, false, NO_FAULTS, a.needs) : negated;
-  }
-  if (isDefinite(a) && isDefinite(b) && !(a instanceof Failed) && !(b instanceof Failed) && a !== null && b !== null)
-    return sameValue(a, b) !== negated;
+  if (typeof a !== 'object' && typeof b !== 'object') return (a === b) !== negated;
   const { stopped, faults, needs } = operands([a, b], where);
   if (stopped !== null) return stopped;
   const equal = sameness(present(a), present(b));
@@ -99,14 +93,6 @@ export function same(a: Value, b: Value, negated: boolean, where: string): Value
 
 /** What it is where it is neither `aucun` nor a fault. */
 const present = (value: Value): Value => (value instanceof Open ? possible(value.shape, false, NO_FAULTS, value.needs) : value);
-
-interface OpenChoice extends Open {
-  readonly shape: Extract<Shape, { kind: 'options' }>;
-}
-
-/** One of several values, and nothing else. */
-const isChoice = (value: Open): value is OpenChoice =>
-  value.shape.kind === 'options' && value.shape.values.length > 1 && !value.none && value.faults.length === 0;
 
 /** a et b */
 export function and(a: Value, b: () => Value): Value {
@@ -141,7 +127,6 @@ const needsAt = (value: Value): Open['needs'] => (value instanceof Open ? value.
 export function not(a: Value): Value {
   if (typeof a === 'boolean') return !a;
   if (!(a instanceof Open)) return a;
-  if (a.shape === BOTH && !a.none) return a;
   const can = canBe(a);
   return truth({ true: can.false, false: can.true }, a.faults, a.needs);
 }
@@ -151,7 +136,6 @@ export function exists(a: Value): Value {
   if (a === null) return false;
   if (a instanceof Failed) return a;
   if (!(a instanceof Open)) return true;
-  if (a.faults.length === 0 && a.none && !isNever(a.shape)) return new Open(BOTH, false, NO_FAULTS, a.needs);
   return truth({ true: !isNever(a.shape), false: a.none }, a.faults, a.needs);
 }
 

@@ -2,8 +2,21 @@
 import * as decimal from '../../numbers/decimal.ts';
 import * as fraction from '../../numbers/fraction.ts';
 import { type Direction, roundExact, roundScaled } from '../../numbers/rounding.ts';
-import { type Bounded, between, boundThere, differenceOf, greaterOf, highOf, isBounded, lesserOf, lowOf, rangeFrom, sumOf } from './bounded.ts';
-import { lift } from './lift.ts';
+import {
+  type Bounded,
+  between,
+  boundThere,
+  differenceOf,
+  greaterOf,
+  highOf,
+  isBounded,
+  lesserOf,
+  lowOf,
+  productOf,
+  rangeFrom,
+  sumOf,
+} from './bounded.ts';
+import { type Lifted, lift } from './lift.ts';
 import type { Need } from '../../outcome.ts';
 import { NO_NEEDS, type Numeric, type Shape, type Value, addNeeds } from '../value.ts';
 
@@ -15,16 +28,38 @@ const mixed = (a: Numeric, b: Numeric): readonly [fraction.Fraction, fraction.Fr
   typeof b === 'number' ? { n: b, d: 1 } : b,
 ];
 
+/** What the complete evaluator works out of two scaled numbers, or of two exact ones. */
+const scaledOrExact =
+  (scaled: (x: number, y: number, where: string) => number, exact: (x: fraction.Fraction, y: fraction.Fraction, where: string) => Numeric) =>
+  (x: Numeric, y: Numeric, where: string): Numeric =>
+    typeof x === 'number' && typeof y === 'number' ? scaled(x, y, where) : exact(...mixed(x, y), where);
+
+const ADD: Lifted = { bounds: ['+', '+'], compute: scaledOrExact(decimal.add, fraction.addExact), otherwise: ANY_NUMBER };
+const SUBTRACT: Lifted = { bounds: ['+', '-'], compute: scaledOrExact(decimal.subtract, fraction.subtractExact), otherwise: ANY_NUMBER };
+const MULTIPLY: Lifted = { bounds: ['±', '±'], compute: scaledOrExact(decimal.multiply, fraction.multiplyExact), otherwise: ANY_NUMBER };
+const AT_MOST: Lifted = { bounds: ['+', '+'], compute: scaledOrExact(decimal.atMost, fraction.atMostExact), otherwise: ANY_NUMBER, passes: 'high' };
+const AT_LEAST: Lifted = { bounds: ['+', '+'], compute: scaledOrExact(decimal.atLeast, fraction.atLeastExact), otherwise: ANY_NUMBER, passes: 'low' };
+
+/** What the bounds of two operands make of one bound of the result; null: without limit. */
+type Corner = (a: Bounded, b: Bounded) => number | null;
+
+const leastSum: Corner = (a, b) => sumOf(lowOf(a), lowOf(b));
+const mostSum: Corner = (a, b) => sumOf(highOf(a), highOf(b));
+const leastDifference: Corner = (a, b) => differenceOf(lowOf(a), highOf(b));
+const mostDifference: Corner = (a, b) => differenceOf(highOf(a), lowOf(b));
+const leastProduct: Corner = (a, b) => productOf(lowOf(a), lowOf(b));
+const mostProduct: Corner = (a, b) => productOf(highOf(a), highOf(b));
+const leastLesser: Corner = (a, b) => lesserOf(lowOf(a), lowOf(b));
+const mostLesser: Corner = (a, b) => boundThere(highOf(a), highOf(b), lesserOf);
+const leastGreater: Corner = (a, b) => boundThere(lowOf(a), lowOf(b), greaterOf);
+const mostGreater: Corner = (a, b) => greaterOf(highOf(a), highOf(b));
+
+/** The result between its bounds; null where an operand or a bound asks for the general way. */
+const atOnce = (a: Value, b: Value, low: Corner, high: Corner): Value | null =>
+  isBounded(a) && isBounded(b) ? between(low(a, b), high(a, b), a, b) : null;
+
 /** a + b */
-export function add(a: Value, b: Value, where: string): Value {
-  if (isBounded(a) && isBounded(b)) {
-    const sum = between(sumOf(lowOf(a), lowOf(b)), sumOf(highOf(a), highOf(b)), a, b);
-    if (sum !== null) return sum;
-  }
-  const compute = (x: Numeric, y: Numeric): Numeric =>
-    typeof x === 'number' && typeof y === 'number' ? decimal.add(x, y, where) : fraction.addExact(...mixed(x, y), where);
-  return lift({ bounds: ['+', '+'], compute, otherwise: ANY_NUMBER }, [a, b], where);
-}
+export const add = (a: Value, b: Value, where: string): Value => atOnce(a, b, leastSum, mostSum) ?? lift(ADD, [a, b], where);
 
 /** a + b + c …, from left to right. */
 export function total(values: readonly Value[], where: string): Value {
@@ -59,15 +94,7 @@ export function totalOfBounded(values: readonly Value[]): Value | null {
 }
 
 /** a − b */
-export function subtract(a: Value, b: Value, where: string): Value {
-  if (isBounded(a) && isBounded(b)) {
-    const difference = between(differenceOf(lowOf(a), highOf(b)), differenceOf(highOf(a), lowOf(b)), a, b);
-    if (difference !== null) return difference;
-  }
-  const compute = (x: Numeric, y: Numeric): Numeric =>
-    typeof x === 'number' && typeof y === 'number' ? decimal.subtract(x, y, where) : fraction.subtractExact(...mixed(x, y), where);
-  return lift({ bounds: ['+', '-'], compute, otherwise: ANY_NUMBER }, [a, b], where);
-}
+export const subtract = (a: Value, b: Value, where: string): Value => atOnce(a, b, leastDifference, mostDifference) ?? lift(SUBTRACT, [a, b], where);
 
 /** −a */
 export function negate(a: Value, where: string): Value {
@@ -76,20 +103,11 @@ export function negate(a: Value, where: string): Value {
 }
 
 /** a × b, both scaled (the scales add up) or both exact. */
-export function multiply(a: Value, b: Value, where: string): Value {
-  if (isBounded(a) && isBounded(b)) {
-    const product = typeof b === 'number' ? timesKnown(a, b) : typeof a === 'number' ? timesKnown(b, a) : null;
-    if (product !== null) return product;
-  }
-  const compute = (x: Numeric, y: Numeric): Numeric =>
-    typeof x === 'number' && typeof y === 'number' ? decimal.multiply(x, y, where) : fraction.multiplyExact(...mixed(x, y), where);
-  return lift({ bounds: ['±', '±'], compute, otherwise: ANY_NUMBER }, [a, b], where);
-}
+export const multiply = (a: Value, b: Value, where: string): Value =>
+  (typeof b === 'number' ? timesKnown(a, b) : timesKnown(b, a)) ?? lift(MULTIPLY, [a, b], where);
 
 /** By a known number that is more than 0, which keeps the bounds in order. */
-const timesKnown = (a: Bounded, by: number): Value | null => (by > 0 ? between(productOf(lowOf(a), by), productOf(highOf(a), by), a, by) : null);
-
-const productOf = (bound: number | null, by: number): number | null => (bound === null ? null : bound * by);
+const timesKnown = (a: Value, by: Value): Value | null => (typeof by === 'number' && by > 0 ? atOnce(a, by, leastProduct, mostProduct) : null);
 
 /** a / b, both exact. */
 export function divide(a: Value, b: Value, where: string): Value {
@@ -98,28 +116,10 @@ export function divide(a: Value, b: Value, where: string): Value {
 }
 
 /** `a, dans la limite de b` */
-export function atMost(a: Value, b: Value, where: string): Value {
-  if (typeof a === 'number' && typeof b === 'number') return a < b ? a : b;
-  if (isBounded(a) && isBounded(b)) {
-    const least = between(lesserOf(lowOf(a), lowOf(b)), boundThere(highOf(a), highOf(b), lesserOf), a, b);
-    if (least !== null) return least;
-  }
-  const compute = (x: Numeric, y: Numeric): Numeric =>
-    typeof x === 'number' && typeof y === 'number' ? decimal.atMost(x, y) : fraction.atMostExact(...mixed(x, y));
-  return lift({ bounds: ['+', '+'], compute, otherwise: ANY_NUMBER, passes: 'high' }, [a, b], where);
-}
+export const atMost = (a: Value, b: Value, where: string): Value => atOnce(a, b, leastLesser, mostLesser) ?? lift(AT_MOST, [a, b], where);
 
 /** `a, au moins b` */
-export function atLeast(a: Value, b: Value, where: string): Value {
-  if (typeof a === 'number' && typeof b === 'number') return a > b ? a : b;
-  if (isBounded(a) && isBounded(b)) {
-    const greatest = between(boundThere(lowOf(a), lowOf(b), greaterOf), greaterOf(highOf(a), highOf(b)), a, b);
-    if (greatest !== null) return greatest;
-  }
-  const compute = (x: Numeric, y: Numeric): Numeric =>
-    typeof x === 'number' && typeof y === 'number' ? decimal.atLeast(x, y) : fraction.atLeastExact(...mixed(x, y));
-  return lift({ bounds: ['+', '+'], compute, otherwise: ANY_NUMBER, passes: 'low' }, [a, b], where);
-}
+export const atLeast = (a: Value, b: Value, where: string): Value => atOnce(a, b, leastGreater, mostGreater) ?? lift(AT_LEAST, [a, b], where);
 
 /** Rounded to a multiple of `step` at `scale`; `fromScale` is that of a scaled operand. */
 export function round(a: Value, fromScale: number, step: number, scale: number, direction: Direction, where: string): Value {

@@ -79,8 +79,6 @@ export const greatest = (of: Value, where: string): Value => extreme(of, 'high',
 export const least = (of: Value, where: string): Value => extreme(of, 'low', where);
 
 function extreme(of: Value, side: 'low' | 'high', where: string): Value {
-  if (isList(of) && of.length > 0 && of.every((value) => typeof value === 'number'))
-    return of.reduce(side === 'high' ? (a, b) => Math.max(a, b) : (a, b) => Math.min(a, b));
   const from = view(of);
   if (from instanceof Failed) return from;
   const { items, rest, atLeast, atMost } = from.list;
