@@ -6,7 +6,7 @@
 import type { Need } from '../outcome.ts';
 import type { Evaluate, Fixed, Tried } from './fixed.ts';
 import { needsOf, sameValue } from './join.ts';
-import { MOST_COMBINATIONS, type Path, grow, leavesOf, showsAll, witnesses } from './tree.ts';
+import { showsAll } from './tree.ts';
 import { type Unknowns, WAYS } from './unknowns.ts';
 import { Failed, type Value, needKey } from './value.ts';
 
@@ -20,13 +20,7 @@ export function allMatter(value: Value, needs: readonly Need[], unknowns: Unknow
   search.flipAll(unknowns.whole(0));
   search.followHints();
   for (const way of WAYS.slice(1)) if (!search.done) search.flipAll(unknowns.whole(way));
-  if (search.done || showsAll(search.left, value, unknowns, evaluate, (key, fixed) => unknowns.remember(key, unknowns.wholeOf(fixed)))) return true;
-  if (combinations <= MOST_COMBINATIONS) return false;
-  for (let before = Infinity; !search.done && search.left.size < before;) {
-    before = search.left.size;
-    search.narrow(value);
-  }
-  return search.done;
+  return search.done || showsAll(search.left, value, unknowns, evaluate, (key, fixed) => unknowns.remember(key, unknowns.wholeOf(fixed)));
 }
 
 class Search {
@@ -61,50 +55,6 @@ class Search {
     for (const unknown of this.hangsOn) {
       if (this.left.has(unknown.key)) this.#unknowns.hints(unknown.key).some((hint) => this.#flip(unknown, hint));
     }
-  }
-
-  /**
-   * Gives the others, one by one, a value with which as many of those left as possible still count; then tries those left together. Where
-   * one of them changes the result, it is looked at again in a complete dossier.
-   */
-  narrow(value: Value): void {
-    const reached = this.#towards(value);
-    if (reached === null) return;
-    const { here, fixed, path } = reached;
-    const own = this.hangsOn.filter(({ key }) => this.left.has(key));
-    const tree = grow(here, own, fixed, this.#evaluate);
-    if (leavesOf(tree).some(isRefused)) return;
-    for (const [key, rest] of witnesses(tree)) {
-      const unknown = own.find((one) => one.key === key);
-      const whole = this.#unknowns.complete([...path, ...rest]);
-      if (unknown !== undefined && this.#flip(unknown, whole)) this.#unknowns.remember(key, whole);
-    }
-  }
-
-  #towards(value: Value): { readonly here: Value; readonly fixed: Fixed; readonly path: Path } | null {
-    let here = value;
-    let fixed = this.#unknowns.none;
-    const path: Path[number][] = [];
-    for (const unknown of this.hangsOn) {
-      if (this.left.has(unknown.key) || !needsOf(here).some((need) => needKey(need) === unknown.key)) continue;
-      const most = this.#counted(here);
-      let best = { count: 0, here, fixed, given: unknown.values[0] ?? null };
-      for (const given of unknown.values) {
-        const next = fixed.with(unknown.key, given);
-        const there = this.#evaluate(next);
-        const count = isRefused(there) ? 0 : this.#counted(there);
-        if (count > best.count) best = { count, here: there, fixed: next, given };
-        if (count === most) break;
-      }
-      if (best.count === 0) return null;
-      ({ here, fixed } = best);
-      path.push([unknown, best.given]);
-    }
-    return { here, fixed, path };
-  }
-
-  #counted(value: Value): number {
-    return needsOf(value).filter((need) => this.left.has(needKey(need))).length;
   }
 
   /** Whether another value of this unknown changes the result, all being given. */
