@@ -147,6 +147,10 @@ describe('what is asked of a period that is not known', () => {
     expect(P.isEmptyPeriod(ten, D)).toBe(false);
     expect(rangeOf(P.isEmptyPeriod(span([10, 12], [20, 25], true), D))).toEqual(both);
     expect(P.isEmptyPeriod(span([26, 30], [20, 25], true), D)).toBe(true);
+    expect(rangeOf(P.isEmptyPeriod(span([null, -20], [-30, -25], true), D))).toEqual(both);
+    expect(rangeOf(P.isEmptyPeriod(span([5, 9], [null, null], true), D))).toEqual(both);
+    expect(P.isEmptyPeriod(null, D)).toEqual(new P.Failed(absent));
+    expect(P.isEmptyPeriod(P.failed('hole', 'no row', 'h'), D)).toEqual(P.failed('hole', 'no row', 'h'));
     expect(rangeOf(P.isEmptyPeriod(span([25, 30], [20, 25], true), D))).toEqual(both);
     expect(rangeOf(P.isEmptyPeriod(P.unknownPeriod(need('p')), D))).toEqual(both);
   });

@@ -209,6 +209,42 @@ describe('elements whose order is not known', () => {
   });
 });
 
+describe('a sum whose order is not known', () => {
+  const MOST = Number.MAX_SAFE_INTEGER;
+  const q = (n: number, d: number): P.Numeric => ({ n, d });
+  const overflow = P.failed('overflow', 'number too large', D).fault;
+  const shuffled = (...values: readonly P.Value[]): P.Value =>
+    new P.Open(
+      {
+        kind: 'list',
+        items: values.map((value) => ({ value, sure: true })),
+        rest: null,
+        atLeast: values.length,
+        atMost: values.length,
+        ordered: false,
+      },
+      false,
+      [],
+      [need('l')],
+    );
+  const perhaps = (total: P.Numeric): P.Value => new P.Open({ kind: 'range', low: total, high: total }, false, [overflow], [need('l')]);
+
+  test('is known where no order leaves the safe numbers', () => {
+    expect(P.sum(shuffled(5, -5, 7), 0, D)).toBe(7);
+    expect(P.sum(shuffled(q(1, 2), q(1, 3)), q(0, 1), D)).toEqual(q(5, 6));
+  });
+
+  test('may overflow where another order would', () => {
+    expect(P.sum(shuffled(5, -5, MOST), 0, D)).toEqual(perhaps(MOST));
+    expect(P.sum(shuffled(q(1, 2), q(1, 3), q(-5, 6), q((MOST - 1) / 2, 1)), q(0, 1), D)).toEqual(perhaps(q((MOST - 1) / 2, 1)));
+  });
+
+  test('is no more than its terms allow where one has no limit', () => {
+    const open = P.unknownNumber(0, null, need('x'));
+    expect(P.sum(shuffled(open, 5), 0, D)).toEqual(new P.Open({ kind: 'range', low: 5, high: null }, false, [], [need('x')]));
+  });
+});
+
 describe('a list of which nothing is known', () => {
   const unknown = P.unknownList(P.unknownNumber(0, 5, need('l')), 3, need('l'));
 
