@@ -74,7 +74,7 @@ règle allers : nombre
   nombre de trajets dont aller
   sans source : essai
 
-règle tous : oui ou non
+règle chacun : oui ou non
   toutes les trajets vérifient (aller ou non aller)
   sans source : essai
 
