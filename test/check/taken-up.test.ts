@@ -356,7 +356,7 @@ test.each([
 donnée passages : liste de visites
 donnée plafond du mois : h
 ${more}
-règle tous : €
+règle frais : €
   somme de (coût du V pour chaque visite de passages)
   sans source : pour les essais
 
@@ -366,7 +366,7 @@ règle mois prochain : h
 
 cas « Deux visites, puis trois »
   sans source : pour les essais
-  | passages | plafond du mois | ⇒ tous | ⇒ reste du V | ⇒ mois prochain |
+  | passages | plafond du mois | ⇒ frais | ⇒ reste du V | ⇒ mois prochain |
   | 1 h ; 2 h | 3 h | 60 € | 2 h | 4 h |
   | 1 h ; 2 h ; 1 h | 3 h | erreur : garantie | 2 h | 4 h |
   | 1 h ; 2 h | 11 h | 60 € | erreur : garantie | erreur : garantie |

@@ -71,7 +71,7 @@ test('a result that is not known is not said to be the same', () => {
 test('questions too many to combine are each read by themselves, and a result stands under those that change it', () => {
   const names = ['qa', 'qb', 'qc', 'qd', 'qe', 'qf', 'qg'];
   const text = `${names.map((name) => question(name, ['vrai', 'faux'])).join('')}
-règle toutes : nombre
+règle ensemble : nombre
   1 si ${names.map((name) => `${name} est vrai`).join(' et ')}
   sinon 0
   sans source : essai
@@ -81,8 +81,8 @@ règle une : nombre
   3 si qa est faux
   sans source : essai
 `;
-  expect(shown(text, {}, ['une', 'toutes'])).toEqual([
-    '  toutes',
+  expect(shown(text, {}, ['une', 'ensemble'])).toEqual([
+    '  ensemble',
     '    qa = vrai  indéterminé : il manque qb, qc, qd, qe, qf, qg',
     '    qa = faux  0',
     '    qb = vrai  indéterminé : il manque qa, qc, qd, qe, qf, qg',
