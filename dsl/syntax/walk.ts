@@ -62,6 +62,46 @@ export function children(expr: Core.Expr): readonly Core.Expr[] {
   return found;
 }
 
+/** The same expression with `to` of each that is directly inside it. */
+export function withChildren(expr: Core.Expr, to: (child: Core.Expr) => Core.Expr): Core.Expr {
+  switch (expr.kind) {
+    case 'const':
+    case 'input':
+    case 'local':
+      return expr;
+    case 'ref':
+      return { ...expr, elements: expr.elements.map(to), on: expr.on === null ? null : to(expr.on) };
+    case 'field':
+      return { ...expr, of: to(expr.of) };
+    case 'record':
+      return { ...expr, fields: Object.fromEntries(Object.entries(expr.fields).map(([name, value]) => [name, to(value)])) };
+    case 'list':
+      return { ...expr, items: expr.items.map(to) };
+    case 'op':
+      return { ...expr, args: expr.args.map(to) };
+    case 'choose': {
+      const branches = expr.branches.map((branch) => ({
+        ...branch,
+        guard: branch.guard === null ? null : to(branch.guard),
+        value: to(branch.value),
+      }));
+      return { ...expr, branches, otherwise: expr.otherwise === null ? null : to(expr.otherwise) };
+    }
+    case 'table': {
+      const inputs = expr.inputs.map((input) => ({ value: to(input.value), applies: input.applies === null ? null : to(input.applies) }));
+      return { ...expr, inputs, rows: expr.rows.map((row) => ({ ...row, values: row.values.map(to) })) };
+    }
+    case 'each':
+      return { ...expr, list: to(expr.list), value: to(expr.value) };
+    case 'where':
+      return { ...expr, list: to(expr.list), condition: to(expr.condition) };
+    case 'fold':
+      return { ...expr, list: to(expr.list), value: expr.value === null ? null : to(expr.value) };
+    case 'pick':
+      return { ...expr, list: to(expr.list), keys: expr.keys.map(to) };
+  }
+}
+
 /** Calls `visit` on an expression and on everything inside it, outermost first. */
 export function walk(expr: Core.Expr, visit: (expr: Core.Expr) => void): void {
   const go = (one: Core.Expr): void => {

@@ -143,9 +143,9 @@ test('conditions on an exact quotient, or on a list, are said to be unexamined b
     );
   expect(said(rule('1 € si score / 2 > 10', '2 € si score / 3 ≤ 10'))).toEqual([
     [
-      "Une condition de « aide » compare un quotient exact, « score / 2 » : on n'a cherché ni trou ni conflit. L'évaluation d'un dossier les signalerait.",
+      "Une condition de « aide » compare une fraction exacte, « score / 2 » : on n'a cherché ni trou ni conflit. L'évaluation d'un dossier les signalerait.",
       'Si le texte le permet, comparez sans diviser (« a > 20 » plutôt que « a / 2 > 10 »), ou arrondissez.',
-      'A condition of “aide” compares an exact quotient, “score / 2”: neither gaps nor conflicts were sought. Evaluating a dossier would report them.',
+      'A condition of “aide” compares an exact fraction, “score / 2”: neither gaps nor conflicts were sought. Evaluating a dossier would report them.',
       'If the text allows, compare without dividing (“a > 20” instead of “a / 2 > 10”), or round.',
     ],
   ]);

@@ -243,3 +243,18 @@ règle r : oui ou non
     expect(said(text(value))).toEqual([]);
   });
 });
+
+test('an amount beside a calculation of many decimals is too large only where nothing reckons them as fractions', () => {
+  const text = (value: string): string => `donnée coût : €
+donnée a : %
+donnée petit : oui ou non
+
+règle r
+  sans source : pour les essais
+  ${value}
+`;
+  expect(said(text('plus grand de (coût × a × a × a ; 100 €), arrondi au centime'))).toEqual([]);
+  expect(said(text('coût × a × a × a si petit\n  sinon 100 €'))).toEqual([
+    '8 number-too-large | Arrondissez le calcul auprès duquel il se lit (« , arrondi au centime »).',
+  ]);
+});

@@ -8,8 +8,7 @@ import type { Span } from '../../syntax/span.ts';
 import type * as Syntax from '../../syntax/syntax.ts';
 import type { NumberType, Scale, Type } from '../../model/types.ts';
 import { conversion, divideUnits, isPercentage, multiplyUnits, numerator, parseUnit } from '../../model/units.ts';
-import { constant, convert, isUnknown, operation, toExact, unifyScales, unknownOf } from './build.ts';
-import { reckonedExactly } from './exactly.ts';
+import { constant, convert, isUnknown, isWide, operation, toExact, unifyScales, unknownOf } from './build.ts';
 import { asNumber, asPercentages, countable, elaborateAs, inUnit, percentFixes } from './coerce.ts';
 import { valueOf } from './facts.ts';
 import { sayNoCondition } from './meant.ts';
@@ -310,7 +309,7 @@ export function elaborateRound(c: Context, scope: Scope, expr: Of<'round'>, expe
   const wanted = stepUnit.unit === '%' && unitOf(expected) === null ? numberType('%', 'exact') : expected;
   const written = asNumber(c, scope, c.elaborate(expr.operand, scope, wanted), expr.operand.span);
   if (written === null) return null;
-  const operand = inStepUnit(reckonedExactly(written), stepUnit.unit);
+  const operand = inStepUnit(narrow(written), stepUnit.unit);
   if (operand === null) return say(c, CHECK.wrongStep, expr.step.span, { unit: written.type.unit, step: stepUnit.unit });
   const { unit } = operand.type;
   if (saidTwoWays(c, expr.step.span, stepUnit.unit, placesOf(stepUnit))) return null;
@@ -322,6 +321,9 @@ export function elaborateRound(c: Context, scope: Scope, expr: Of<'round'>, expe
 }
 
 type Numeric = Core.Expr & { readonly type: NumberType };
+
+/** The same number, as a fraction where it has more decimals than amounts leave room for. */
+const narrow = (value: Numeric): Numeric => (isWide(value.type) ? (toExact(value, value.type) as Numeric) : value);
 
 /** What is rounded, in the unit of the step where that is another of the same kind: months to whole years. null: of no such kind. */
 function inStepUnit(operand: Numeric, step: string): Numeric | null {

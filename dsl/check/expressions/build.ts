@@ -1,9 +1,9 @@
 /** Makers of core nodes. Constants fold here, so that a literal meets its column at the right scale without an operator left in the plan. */
-import type * as Core from '../../model/core.ts';
+import * as Core from '../../model/core.ts';
 import type { OperatorName } from '../../operators.ts';
 import type { Span } from '../../syntax/span.ts';
 import type { Constant, NumberType, Type } from '../../model/types.ts';
-import { BOOLEAN, numberType } from '../types.ts';
+import { BOOLEAN, listOf, numberType } from '../types.ts';
 
 export const constant = (type: Type, value: Constant, span: Span | null): Core.Expr => ({ kind: 'const', type, value, span });
 export const unknownOf = (type: Type, span: Span | null): Core.Expr => ({ kind: 'const', type, value: 'unknown', unknown: true, span });
@@ -76,14 +76,57 @@ export function toScale(expr: Core.Expr, type: NumberType, scale: number): Core.
   return operation('rescale', [expr], target, expr.span, { by });
 }
 
-/** A scaled number as an exact fraction. */
+/** With 10 decimals (two rates of an amount) safe integers end at 900 000 €, with 14 at 90 €; a fraction leaves out the zeros that a rate of 90 % carries. */
+const MOST_DECIMALS = 8;
+
+/** Whether a number has more decimals than amounts leave room for: where it meets another, or is rounded, it is reckoned as a fraction. */
+export const isWide = (type: Type, most = MOST_DECIMALS): boolean => type.kind === 'number' && type.scale !== 'exact' && type.scale > most;
+
+/** A scaled number as an exact fraction; one of too many decimals is so from where it is reckoned (decision 15). */
 export function toExact(expr: Core.Expr, type: NumberType): Core.Expr {
   if (type.scale === 'exact') return expr;
   const target = numberType(type.unit, 'exact');
   if (expr.kind === 'const')
     return isUnknown(expr) ? unknownOf(target, expr.span) : constant(target, fraction(expr.value as number, 10 ** type.scale), expr.span);
-  return operation('toExact', [expr], target, expr.span, { scale: type.scale });
+  return (isWide(type) ? reckoned(expr, target) : null) ?? operation('toExact', [expr], target, expr.span, { scale: type.scale });
 }
+
+/** A wide number as a fraction of what it is made of; null: of nothing written here, as what a rule gives. */
+function reckoned(expr: Core.Expr, target: NumberType): Core.Expr | null {
+  if (expr.kind === 'fold') return reckonedFold(expr, target);
+  if (expr.kind !== 'op') return null;
+  const exact = (): readonly Core.Expr[] => expr.args.map((arg) => toExact(arg, arg.type as NumberType));
+  switch (expr.op) {
+    case 'multiply': {
+      const decimals = expr.args.map(scaleOf).reduce((sum, scale) => sum + scale, 0);
+      return convert(operation('multiply', exact(), target, expr.span), target, 1, 10 ** (scaleOf(expr) - decimals), target.unit);
+    }
+    case 'add':
+    case 'subtract':
+    case 'negate':
+    case 'atMost':
+    case 'atLeast':
+      return operation(expr.op, exact(), target, expr.span);
+    case 'convert': {
+      const from = Core.operandOf(expr, exact(), 0);
+      return convert(from, from.type as NumberType, Core.staticNumber(expr, 'n'), Core.staticNumber(expr, 'd'), target.unit);
+    }
+    case 'rescale':
+      return Core.operandOf(expr, exact(), 0);
+    default:
+      return null;
+  }
+}
+
+/** A sum, or the greatest or least, of elements worked out one by one, or written out. */
+function reckonedFold(expr: Core.Expr & { readonly kind: 'fold' }, target: NumberType): Core.Expr {
+  const of = (value: Core.Expr): Core.Expr => toExact(value, value.type as NumberType);
+  if (expr.value !== null) return { ...expr, value: of(expr.value), type: target };
+  if (expr.list.kind === 'list') return { ...expr, list: { ...expr.list, items: expr.list.items.map(of), type: listOf(target) }, type: target };
+  return { ...expr, value: of({ kind: 'local', local: expr.as, type: Core.elementOf(expr.list.type), span: null }), type: target };
+}
+
+const scaleOf = ({ type }: Core.Expr): number => (type.kind === 'number' && type.scale !== 'exact' ? type.scale : 0);
 
 const isFraction = (value: Constant): value is { readonly n: number; readonly d: number } =>
   typeof value === 'object' && value !== null && 'n' in value;

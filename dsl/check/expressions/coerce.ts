@@ -10,7 +10,7 @@ import type { Span } from '../../syntax/span.ts';
 import type * as Syntax from '../../syntax/syntax.ts';
 import type { Constant, NumberType, Type } from '../../model/types.ts';
 import { conversion, isPercentage, numerator } from '../../model/units.ts';
-import { constant, convert, exists, isNone, isUnknown, surely, toExact, toScale, unknownOf, wholeConstant } from './build.ts';
+import { constant, convert, exists, isNone, isUnknown, isWide, surely, toExact, toScale, unknownOf, wholeConstant } from './build.ts';
 import { type Context, type Scope, elementName, freshLocal, placeOf, textAt } from '../context.ts';
 import { need } from './facts.ts';
 import { precision, say, wrongOperand, wrongType } from '../messages.ts';
@@ -73,7 +73,8 @@ export function countable(c: Context, expr: Core.Expr, rewritten: Core.Expr, spa
   if (expr.kind !== 'const' || typeof expr.value !== 'number' || rewritten.kind === 'const') return rewritten;
   if (expr.type.kind !== 'number' || expr.type.scale === 'exact' || rewritten.type.kind !== 'number' || rewritten.type.scale === 'exact')
     return rewritten;
-  return say(c, CHECK.numberTooLarge, span, { digits: formatDecimal(expr.value, expr.type.scale) });
+  const wide = isWide(rewritten.type) ? { decimals: rewritten.type.scale } : {};
+  return say(c, CHECK.numberTooLarge, span, { digits: formatDecimal(expr.value, expr.type.scale), ...wide });
 }
 
 /** A literal without unit is given that of its place; in a cell, what its unit lacks to be that of the column (`24,50 €` under `€/h`). */

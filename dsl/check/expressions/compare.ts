@@ -6,7 +6,7 @@ import type { OperatorName } from '../../operators.ts';
 import type { Span } from '../../syntax/span.ts';
 import type * as Syntax from '../../syntax/syntax.ts';
 import { elaborateCondition, towards, unify } from './arithmetic.ts';
-import { conjunction, disjunction, exists, isNone, isUnknown, not, test, unknownOf } from './build.ts';
+import { conjunction, disjunction, exists, isNone, isUnknown, isWide, not, test, toExact, unknownOf } from './build.ts';
 import { coerce } from './coerce.ts';
 import type { Context, Scope } from '../context.ts';
 import { assuming, need, wordsOf } from './facts.ts';
@@ -101,9 +101,19 @@ const isNumber = (value: Core.Expr): value is Num => value.type.kind === 'number
 function compareNumbers(c: Context, scope: Scope, op: OperatorName, left: Num, right: Num, sides: Sides): Core.Expr | null {
   const a = towards(c, scope, left, right, sides.left);
   const b = towards(c, scope, right, a, sides.right);
-  if (a.type.unit === b.type.unit && a.type.scale !== 'exact' && b.type.scale !== 'exact') return test(op, [a, b], sides.span);
+  if (a.type.unit === b.type.unit && a.type.scale !== 'exact' && b.type.scale !== 'exact') return comparison(op, a, b, sides.span);
   const pair = unify(c, a, b, 'compare', sides.span, sides.right.span);
-  return pair === null ? null : test(op, [pair[0], pair[1]], sides.span);
+  return pair === null ? null : comparison(op, pair[0], pair[1], sides.span);
+}
+
+/** Two rates of an amount (900 000 €): gaps are sought among numbers of so many decimals, and not among fractions. */
+const MOST_COMPARED = 10;
+
+/** What has yet more decimals and is worked out here is compared as a fraction: with three rates of an amount, whole numbers end at 90 €. */
+function comparison(op: OperatorName, left: Core.Expr, right: Core.Expr, span: Span): Core.Expr {
+  const sides = [left, right];
+  const exact = sides.some(({ kind, type }) => isWide(type, MOST_COMPARED) && (kind === 'op' || kind === 'fold' || kind === 'local'));
+  return test(op, exact ? sides.map((side) => toExact(side, side.type as NumberType)) : sides, span);
 }
 
 /** `X est V ou W`: equal to one of them. `est aucun` asks for absence, `est oui` is the value itself. */

@@ -9,7 +9,7 @@ import { itemAt } from '../../syntax/sure.ts';
 import type * as Syntax from '../../syntax/syntax.ts';
 import type { Type } from '../../model/types.ts';
 import { elaborateCondition } from './arithmetic.ts';
-import { constant, not, operation, test } from './build.ts';
+import { constant, isWide, not, operation, test, toScale } from './build.ts';
 import { coerce, elaborateAs } from './coerce.ts';
 import { finestNumber } from './common-type.ts';
 import {
@@ -263,6 +263,12 @@ function sayWhichList(c: Context, expr: Of<'each'>, mayBe: (input: Model.Input) 
   return say(c, CHECK.whichList, expr.subject.span, { subject: expr.subject.type.text, suggestions }, { fixes });
 }
 
+/** A number beside one of too many decimals; what takes one of them, or adds them up, reckons them as fractions. */
+const asFineAs = (value: Core.Expr, type: Type): Core.Expr =>
+  isWide(type) && type.kind === 'number' && type.scale !== 'exact' && value.type.kind === 'number' && value.type.unit === type.unit
+    ? toScale(value, value.type, type.scale)
+    : value;
+
 /** `A ; B`: a list of one type. */
 export function elaborateItems(c: Context, scope: Scope, items: readonly Syntax.Expr[], span: Span, expected: Type | null): Core.Expr | null {
   const wanted = expected === null ? null : present(expected);
@@ -285,6 +291,6 @@ export function elaborateItems(c: Context, scope: Scope, items: readonly Syntax.
           type,
         )
       : type;
-  const fitted = values.map((value) => coerce(c, scope, value, finest, placeOf(value, span)));
+  const fitted = values.map((value) => coerce(c, scope, asFineAs(value, finest), finest, placeOf(value, span)));
   return fitted.includes(null) ? null : { kind: 'list', items: fitted.filter((value) => value !== null), type: listOf(finest), span };
 }

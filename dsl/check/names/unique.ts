@@ -1,17 +1,18 @@
 /** INVARIANT of core: a local name is bound once in its definition. Lowering may use an expression twice; its copies get names of their own. */
 import type * as Core from '../../model/core.ts';
-import { roots, walk } from '../../syntax/walk.ts';
+import { roots, walk, withChildren } from '../../syntax/walk.ts';
+import { withExactLocals } from './exact-locals.ts';
 
 const binder = (expr: Core.Expr): Core.LocalId | null =>
   expr.kind === 'each' || expr.kind === 'where' || expr.kind === 'fold' || expr.kind === 'pick' ? expr.as : null;
 
 const settled = /* @__PURE__ */ new WeakMap<Core.Definition, Core.Definition>();
 
-/** The definition itself when nothing is bound twice. */
+/** With what its locals above eight decimals are as fractions (`withExactLocals`). The definition itself when there is none, and nothing is bound twice. */
 export function withUniqueLocals(definition: Core.Definition): Core.Definition {
   const known = settled.get(definition);
   if (known !== undefined) return known;
-  const unique = makeUnique(definition);
+  const unique = makeUnique(withExactLocals(definition));
   settled.set(definition, unique);
   return unique;
 }
@@ -50,33 +51,18 @@ function rename(expr: Core.Expr, names: Names, taken: Set<Core.LocalId>, all: Se
     return { as: fresh, inside: (one) => rename(one, inner, taken, all) };
   };
   switch (expr.kind) {
-    case 'const':
-    case 'input':
-      return expr;
     case 'local':
       return { ...expr, local: names.get(expr.local) ?? expr.local };
+    case 'const':
+    case 'input':
     case 'ref':
-      return { ...expr, elements: expr.elements.map(go), on: expr.on === null ? null : go(expr.on) };
     case 'field':
-      return { ...expr, of: go(expr.of) };
     case 'record':
-      return { ...expr, fields: Object.fromEntries(Object.entries(expr.fields).map(([name, value]) => [name, go(value)])) };
     case 'list':
-      return { ...expr, items: expr.items.map(go) };
     case 'op':
-      return { ...expr, args: expr.args.map(go) };
-    case 'choose': {
-      const branches = expr.branches.map((branch) => ({
-        ...branch,
-        guard: branch.guard === null ? null : go(branch.guard),
-        value: go(branch.value),
-      }));
-      return { ...expr, branches, otherwise: expr.otherwise === null ? null : go(expr.otherwise) };
-    }
-    case 'table': {
-      const inputs = expr.inputs.map((input) => ({ value: go(input.value), applies: input.applies === null ? null : go(input.applies) }));
-      return { ...expr, inputs, rows: expr.rows.map((row) => ({ ...row, values: row.values.map(go) })) };
-    }
+    case 'choose':
+    case 'table':
+      return withChildren(expr, go);
     case 'each': {
       const { as, inside } = bind(expr.as);
       return { ...expr, as, list: go(expr.list), value: inside(expr.value) };

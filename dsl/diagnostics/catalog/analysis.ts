@@ -78,8 +78,8 @@ const UNEXAMINED = {
     hintEn: 'Split the rule into smaller ones, each about a few conditions.',
   },
   fraction: {
-    fr: ({ definition, subject }: Unexamined) => `Une condition de « ${definition} » compare un quotient exact, « ${subject} »`,
-    en: ({ definition, subject }: Unexamined) => `A condition of “${definition}” compares an exact quotient, “${subject}”`,
+    fr: ({ definition, subject }: Unexamined) => `Une condition de « ${definition} » compare une fraction exacte, « ${subject} »`,
+    en: ({ definition, subject }: Unexamined) => `A condition of “${definition}” compares an exact fraction, “${subject}”`,
     hintFr: 'Si le texte le permet, comparez sans diviser (« a > 20 » plutôt que « a / 2 > 10 »), ou arrondissez.',
     hintEn: 'If the text allows, compare without dividing (“a > 20” instead of “a / 2 > 10”), or round.',
   },

@@ -153,20 +153,29 @@ export const TYPES = {
     },
     fixes: { swap: { fr: () => 'Échanger les deux bornes', en: () => 'Swap the two bounds' } },
   }),
-  numberTooLarge: entry<{ digits: string }>()({
+  /** `decimals`: those that the place wants of it, where they are what makes it too large. */
+  numberTooLarge: entry<{ digits: string; decimals?: number }>()({
     code: 'number-too-large',
     severity: 'error',
     fr: {
       title: 'Nombre trop grand',
       message: (p) =>
-        `${frenchDigits(p.digits)} dépasse ce que les calculs exacts peuvent tenir : quinze chiffres, en comptant les décimales que l’unité garde (deux en €).`,
-      hint: () => 'Écrivez un nombre plus petit, ou avec moins de décimales.',
+        p.decimals === undefined
+          ? `${frenchDigits(p.digits)} dépasse ce que les calculs exacts peuvent tenir : quinze chiffres, en comptant les décimales que l’unité garde (deux en €).`
+          : `${frenchDigits(p.digits)} ne peut être compté avec les ${p.decimals} décimales qu’il faut ici : les calculs exacts tiennent quinze chiffres en tout.`,
+      hint: (p) =>
+        p.decimals === undefined
+          ? 'Écrivez un nombre plus petit, ou avec moins de décimales.'
+          : 'Arrondissez le calcul auprès duquel il se lit (« , arrondi au centime »).',
     },
     en: {
       title: 'Number too large',
       message: (p) =>
-        `${frenchDigits(p.digits)} is beyond what exact computing can hold: fifteen digits, counting the decimals that the unit keeps (two in €).`,
-      hint: () => 'Write a smaller number, or fewer decimals.',
+        p.decimals === undefined
+          ? `${frenchDigits(p.digits)} is beyond what exact computing can hold: fifteen digits, counting the decimals that the unit keeps (two in €).`
+          : `${frenchDigits(p.digits)} cannot be counted with the ${p.decimals} decimals wanted here: exact computing holds fifteen digits in all.`,
+      hint: (p) =>
+        p.decimals === undefined ? 'Write a smaller number, or fewer decimals.' : 'Round what it is read beside (“, arrondi au centime”).',
     },
   }),
   zeroStep: entry<Record<string, never>>()({
