@@ -288,9 +288,9 @@ test('two données compared are one thing asked about, with three answers', () =
   expect(findings(`${days}${rule('1 € si départ ≤ retour', '2 € si départ ≥ retour', 'sinon 3 €')}`)).toEqual([
     "Dans « aide », plusieurs clauses répondent différemment quand « départ » tombe le jour de « retour ». Aucune n'a le pas sur l'autre : le résultat est un conflit.",
   ]);
-  const choices = 'choix lieu\n  - ici\n  - là\n\ndonnée avant : lieu\ndonnée après : lieu\n\n';
-  expect(findings(`${choices}${rule('1 € si avant est après', 'sauf si seul : 2 €')}`)).toEqual([
-    "« aide » ne donne rien quand « seul » est non et « avant » n’est pas « après ». Un dossier dans cette situation n'aurait pas de résultat (trou).",
+  const choices = 'choix lieu\n  - ici\n  - là\n\ndonnée ancien : lieu\ndonnée nouveau : lieu\n\n';
+  expect(findings(`${choices}${rule('1 € si ancien est nouveau', 'sauf si seul : 2 €')}`)).toEqual([
+    "« aide » ne donne rien quand « seul » est non et « ancien » n’est pas « nouveau ». Un dossier dans cette situation n'aurait pas de résultat (trou).",
   ]);
   expect(findings(`${CEILINGS}donnée tiers : €\n\n${rule('1 € si revenu < autre revenu et autre revenu < tiers et tiers < revenu', '2 €')}`)).toEqual(
     [],

@@ -134,7 +134,7 @@ règle rare : oui ou non
 donnée arrêt : date, facultatif
 donnée visites : liste de visites
 
-règle après : nombre
+règle visites comptées : nombre
   0 si arrêt n'existe pas
     sans source : x
   nombre de (visites dont (jour ≥ arrêt)) si arrêt existe
@@ -404,11 +404,11 @@ barème tournée type : tournée
   | mésange ou cigogne | « Sud », passage type |
     sans source : x
 
-règle avant : nombre
+règle précédents : nombre
   nombre de (passages précédant passage type)
     sans source : x
 
-règle après : nombre
+règle suivants : nombre
   nombre de (passages suivant départ de tournée type)
     sans source : x
 `;
@@ -416,8 +416,8 @@ règle après : nombre
   const results = {
     passageType: { kind: 'value', value: passageType },
     tourneeType: { kind: 'value', value: { quartier: 'Nord', depart: passageType } },
-    avant: { kind: 'value', value: 0 },
-    apres: { kind: 'value', value: 0 },
+    precedents: { kind: 'value', value: 0 },
+    suivants: { kind: 'value', value: 0 },
   };
 
   test.each([

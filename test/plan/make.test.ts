@@ -27,11 +27,11 @@ question étendue « Jusqu'où va l'effet ? »
   - lecture étroite
   retenue : large par « essai » le 1er janvier 2026
 
-règle après : €
-  avant × 2
+règle doublé : €
+  reste × 2
   sans source : lu avant d'être déclaré
 
-règle avant : €
+règle reste : €
   montant × taux, arrondi au centime
   sans source : pour les essais
 
@@ -57,8 +57,8 @@ barème double : %
   | non | 4 % | 6 % |
   sans source : pour les essais
 
-garantie avant reste petit
-  avant ≤ 1 000 €
+garantie reste petit
+  reste ≤ 1 000 €
 
 garantie montant positif
   montant ≥ 0 €
@@ -67,8 +67,8 @@ garantie montant positif
 test('definitions stand after those they read, whatever the order of the text', () => {
   expect(planOf(TEXT).definitions.map((one) => one.id)).toEqual([
     'taux',
-    'avant',
-    'après',
+    'reste',
+    'doublé',
     'service',
     'sans date',
     'double.lignes',
@@ -81,8 +81,8 @@ test('each result says what it reads, directly and in all, and whether the appli
   const facts = planOf(TEXT).definitions.map((one) => [one.id, one.reads, one.inputs, one.questions, one.dated]);
   expect(facts).toEqual([
     ['taux', [], ['notification'], [], true],
-    ['avant', ['taux'], ['montant', 'notification'], [], true],
-    ['après', ['avant'], ['montant', 'notification'], [], true],
+    ['reste', ['taux'], ['montant', 'notification'], [], true],
+    ['doublé', ['reste'], ['montant', 'notification'], [], true],
     ['service', ['taux'], ['jour de service'], [], false],
     ['sans date', [], ['plein'], ['étendue'], false],
     ['double.lignes', [], ['plein'], [], false],
@@ -94,8 +94,8 @@ test('each result says what it reads, directly and in all, and whether the appli
 test('a guarantee takes down what it reads and what is built on it; over données, all that is built on them', () => {
   const taints = planOf(TEXT).definitions.flatMap((one) => (one.taintedBy.length === 0 ? [] : [[one.id, one.taintedBy]]));
   expect(taints).toEqual([
-    ['avant', [0, 1]],
-    ['après', [0, 1]],
+    ['reste', [0, 1]],
+    ['doublé', [0, 1]],
   ]);
 });
 
