@@ -7,7 +7,7 @@ import { dayInFrench } from '../../words.ts';
 import type { Making } from '../making.ts';
 import type { Block, TableRow, TimeRow } from '../page.ts';
 import { itemAt } from '../../../dsl/syntax/sure.ts';
-import { limitsOf } from '../../../dsl/syntax/limits.ts';
+import { limitsOf } from '../../../dsl/syntax/spoken.ts';
 
 type Deciding = Syntax.Declaration & { readonly kind: 'definition' | 'deadline' | 'control' | 'guarantee' };
 

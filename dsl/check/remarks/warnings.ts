@@ -5,13 +5,14 @@ import { CHECK } from '../../diagnostics/catalog/check.ts';
 import { fix } from '../../diagnostics/entry.ts';
 import type { Span } from '../../syntax/span.ts';
 import type * as Syntax from '../../syntax/syntax.ts';
-import { limitsOf } from '../../syntax/limits.ts';
+import { type Dated, type Spoken, limitsOf, sequencesOf, spokenOf } from '../../syntax/spoken.ts';
 import { essenceOf } from '../../model/essence.ts';
 import { everythingRead } from '../../model/readings.ts';
 import type { Context } from '../context.ts';
 import { type Checked, checkDays } from './days.ts';
 import { checkPlaces } from './places.ts';
 import { checkFigures } from './figures/contradicted.ts';
+import { checkEffectDates } from './figures/dates.ts';
 import { say } from '../messages.ts';
 import { rowsCited, sayUncitedRows } from '../tables/cited-rows.ts';
 import { textOf } from '../context.ts';
@@ -22,7 +23,10 @@ export function warn(c: Context, declarations: readonly Syntax.Declaration[], ch
     if (declaration.kind === 'control') for (const item of unsourcedItems(declaration)) sayNoSource(c, item.name.text, item.name.span, item.span, 4);
     const dated = declaration.kind === 'definition' || declaration.kind === 'deadline' ? declaration : null;
     const values = dated === null ? [] : unsourcedValues(dated);
-    if (dated !== null) sayUnsourced(c, dated.name, values);
+    if (dated !== null) {
+      sayUnsourced(c, dated.name, values);
+      checkEffectDates(c, dated);
+    }
     if (values.length === 0 && lacksSource(declaration))
       sayNoSource(c, declaration.name.text, declaration.name.span, placeOfSource(c, declaration), 2);
     if (declaration.kind === 'definition') sayUncited(c, declaration);
@@ -105,19 +109,6 @@ const unsourcedItems = (control: Extract<Syntax.Declaration, { readonly kind: 'c
   control.sources.length > 0 || control.items.every((item) => item.sources.length === 0)
     ? []
     : control.items.filter((item) => item.value === null && item.sources.length === 0);
-
-type Dated = Extract<Syntax.Declaration, { readonly kind: 'definition' | 'deadline' }>;
-
-/** Versions that follow one another: those of a definition, or of each side of a délai. */
-const sequencesOf = (declaration: Dated): readonly (readonly Syntax.Version[])[] =>
-  declaration.kind === 'definition' ? [declaration.versions] : [declaration.latest, declaration.earliest];
-
-/** What is said of one value, with the passage behind it. */
-type Spoken = Syntax.Clause | Syntax.Exception | Syntax.Otherwise | Syntax.Table;
-
-/** The clauses of a version, its exceptions, its `sinon`, its table. */
-const spokenOf = (version: Syntax.Version): readonly Spoken[] =>
-  [...version.clauses, ...version.exceptions, version.otherwise, version.table].flatMap((one) => (one === null ? [] : [one]));
 
 const sourced = /* @__PURE__ */ new WeakMap<object, readonly (readonly boolean[])[]>();
 

@@ -33,6 +33,24 @@ export const FIGURES = {
     related: { passage: { fr: 'le passage cité', en: 'the passage quoted' } },
     fixes: FIXES,
   }),
+  contradictedDate: entry<{ written: string; quoted: string }>()({
+    code: 'contradicted-date',
+    severity: 'warning',
+    fr: {
+      title: 'Date et passage différents',
+      message: (p) =>
+        `« ${p.written} » est écrit ici, et la seule date du passage cité est « ${p.quoted} ». Entre les deux, un dossier aurait une autre valeur que celle du texte.`,
+      hint: (p) => `Corrigez l'une ou l'autre, ou citez le passage qui donne « ${p.written} ».`,
+    },
+    en: {
+      title: 'Date and passage differ',
+      message: (p) =>
+        `“${p.written}” is written here, and the only date of the passage quoted is “${p.quoted}”. Between the two, a dossier would get another value than the text's.`,
+      hint: (p) => `Correct one or the other, or quote the passage that gives “${p.written}”.`,
+    },
+    related: { passage: { fr: 'le passage cité', en: 'the passage quoted' } },
+    fixes: FIXES,
+  }),
   passagesDiffer: entry<{ written: string; quoted: readonly string[] }>()({
     code: 'passages-differ',
     severity: 'warning',
