@@ -262,7 +262,8 @@ const TAKEN: ReadonlySet<TokenName> = new Set<TokenName>([
 export function isTaken(keys: readonly string[]): boolean {
   let tree: PhraseTree | undefined = PHRASES;
   for (const key of keys) tree = tree?.next.get(key);
-  return tree?.phrase != null && TAKEN.has(tree.phrase.token);
+  const phrase = tree?.phrase ?? null;
+  return phrase !== null && TAKEN.has(phrase.token);
 }
 
 const functionWords = newTree();
