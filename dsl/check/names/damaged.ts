@@ -128,7 +128,8 @@ export function isConsequence(c: Context, code: string, span: Span): boolean {
 
 export function noteDamaged(c: Context, parsed: Parsed): void {
   if (!parsed.diagnostics.some((one) => one.severity === 'error')) return;
-  for (const one of parsed.names.declared) if (isOurs(c, one) && !isKnown(c, one)) c.damaged.add(nameKey(one.name.text));
+  // nearly all are known: whose text a name is written in is asked of the others
+  for (const one of parsed.names.declared) if (!isKnown(c, one) && isOurs(c, one)) c.damaged.add(nameKey(one.name.text));
 }
 
 /** Names of imported rulesets are known to the parser too; theirs are other texts. */
