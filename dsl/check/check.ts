@@ -83,15 +83,16 @@ function readAll(parsed: Parsed, { imports, memo: known }: CheckOptions): Read {
   const ground: Ground = { declarations, names: parsed.names, imports };
   memo?.begin(ground);
   let read = readOnce(parsed, ground, memo);
-  if (memo?.hasMoved === true) {
-    memo.restart();
+  if (read === null || memo?.hasMoved === true) {
+    memo?.restart();
     read = readOnce(parsed, ground, memo);
   }
   memo?.end(ground);
-  return read;
+  return sure(read, 'a reading that asks everything again');
 }
 
-function readOnce(parsed: Parsed, { declarations, imports }: Ground, memo: CheckMemo | null): Read {
+/** null as soon as a body told something else than before, where it was thought to stay: what was read until then is of no use. */
+function readOnce(parsed: Parsed, { declarations, imports }: Ground, memo: CheckMemo | null): Read | null {
   const c = newContext(parsed, memo);
   const of = <K extends Syntax.Declaration['kind']>(kind: K): readonly DeclarationOf<K>[] =>
     declarations.filter((one): one is DeclarationOf<K> => one.kind === kind);
@@ -115,7 +116,10 @@ function readOnce(parsed: Parsed, { declarations, imports }: Ground, memo: Check
     const read = readQuestion(c, question);
     if (read !== null) c.questions.set(read.name, read);
   }
-  for (const read of bodies) read();
+  for (const read of bodies) {
+    read();
+    if (memo?.hasMoved === true) return null;
+  }
   imported.bind(applicationDate);
   const guarantees = [
     ...imported.guarantees(),
