@@ -5,13 +5,13 @@ import { longest } from '../names.ts';
 import type { Edit, Fix, Params } from '../diagnostics/diagnostic.ts';
 import { SYNTAX } from '../diagnostics/catalog/syntax.ts';
 import type { DateLiteral, Name, Quote, Source as Citation } from '../syntax/syntax.ts';
-import { itemAt } from '../syntax/sure.ts';
 import type { Atom } from '../lexer/atoms.ts';
 import { type Line, trim } from '../lexer/blocks.ts';
 import { type Context, nameOf, quoteOf, spanOf, typed } from '../lexer/context.ts';
 import { readDate } from '../lexer/dates.ts';
 import { readName } from '../lexer/name-reading.ts';
 import { endOf } from '../lexer/atoms.ts';
+import { saySwallowed } from '../grammar/swallowed.ts';
 
 /** Keys of the first words of a line, articles left out, a quotation as `«`. */
 function keysOf(line: Line, count: number): readonly string[] {
@@ -140,24 +140,12 @@ function readSource(context: Context, line: Line): Citation | null {
   if (line.kind === 'reason' || isBareReason(line)) {
     const reason = reasonText(context, line);
     if (reason === '') reportLine(context, line, SYNTAX.missingReason, { word: 'sans source' });
-    sayClauseIn(context, line, reason);
+    saySwallowed(context, line, reason);
     return reason === '' ? null : { kind: 'none', reason, span };
   }
   if (startsWith(line, 'relevé')) return readReading(context, line);
   const passage = readPassage(context, line, 2);
   return passage === null ? null : { kind: 'citation', ...passage, span };
-}
-
-/** An exception on the line of a reason, as lines joined by a paste leave one: it would be a part of the reason, and count for nothing. */
-function sayClauseIn(context: Context, line: Line, reason: string): void {
-  const found = /(?:^|\s)(sauf (?:si|à) [^:]*:\s*\S.*)$/su.exec(reason);
-  if (found === null) return;
-  const words = itemAt(found, 1);
-  const { end } = trim(context.text, line.start, line.end);
-  const before = trim(context.text, line.start, end - words.length).end;
-  const kept = before - (context.text.charAt(before - 1) === ',' ? 1 : 0);
-  const fixes = [{ code: 'apart', params: {}, edits: [edit(context, kept, end - words.length, '\n  ')] }];
-  context.report(report(SYNTAX.clauseInReason, spanOf(context, end - words.length, end), { words }, { fixes }));
 }
 
 /** Two passages on one line: « d'après notice « … » et notice « … » »; `opening`: the words before the first document. */

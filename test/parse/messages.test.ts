@@ -27,6 +27,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   'source-after-none':
     'document guide\ndonnée a : oui ou non\nrègle aide : €\n  0 €\n    sans source : rien n’est facturé\n    d’après guide « l’accord est annulé »\n',
   'clause-in-reason': 'donnée seul : oui ou non\nrègle aide : €\n  3 €\n    sans source : exemple, sauf si seul : 0 €\n',
+  'rest-in-reason': 'donnée seul : oui ou non\nrègle aide : €\n  3 €, sans source : exemple si seul\n',
   'second-passage': 'document guide\nrègle aide : €\n  3 €\n    d’après guide « trois euros » et guide « par jour »\n',
   'other-comment': 'donnée coût : €\nrègle aide : €\n  coût, arrondi au centime # voir note\n',
   'unit-in-title': 'donnée revenu : €\nbarème taux : %\n  | revenu (en €) | taux |\n  | tous | 3 % |\n',

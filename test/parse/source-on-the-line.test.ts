@@ -92,3 +92,45 @@ test.each(["d'après guide « a » b « c »", "d'après guide « a » et bilan"
     expect(diagnostics.map(({ code }) => code).filter((code) => code === 'second-passage' || code === 'clause-in-reason')).toEqual([]);
   },
 );
+
+/** A ruleset that declares `p` and `n`, and one rule of this line. */
+const ruled = (word: string, line: string): string => `${HEAD}donnée p : oui ou non\ndonnée n : nombre\n${word}\n  ${line}\n`;
+
+test.each([
+  ['règle r : €', '10 €, sans source : exemple si p', '10 € si p, sans source : exemple'],
+  ['règle r : €', '10 €, sans source : exemple, si n > 3', '10 € si n > 3, sans source : exemple'],
+  ['règle r : €', '10 €, sans source : exemple depuis le 1er janvier 2024', '10 € depuis le 1er janvier 2024, sans source : exemple'],
+  ['règle r : €', '3 €, sans source : exemple, connu le 1er janvier 2024', '3 €, connu le 1er janvier 2024, sans source : exemple'],
+  ['règle r : €', '10 €, sans source : exemple, dans la limite de 5 €', '10 €, dans la limite de 5 €, sans source : exemple'],
+  ['règle r : €', '10 € × n, sans source : exemple, arrondi au centime', '10 € × n, arrondi au centime, sans source : exemple'],
+  ['règle r : €', '20 € si non p, sans source : exemple sinon 30 €', '20 € si non p, sans source : exemple\n  sinon 30 €'],
+  ['règle r : €', 'sauf si p : 3 €, sans source : exemple + 3 €', 'sauf si p : 3 € + 3 €, sans source : exemple'],
+  ['règle r : nombre', 'n, sans source : exemple + 3', 'n + 3, sans source : exemple'],
+  ['décompte r', '2, sans source : exemple moins 3', '2, sans source : exemple\n  moins 3'],
+  [
+    'délai d',
+    'au plus tard 1er janvier 2024, sans source : exemple, reporté au premier jour ouvrable',
+    'au plus tard 1er janvier 2024, reporté au premier jour ouvrable, sans source : exemple',
+  ],
+  ['contrôle c', '- bilan, sans source : exemple, recommandé', '- bilan, recommandé, sans source : exemple'],
+])('what follows a reason and would go on with the line is told: %s, %s', (word, line, mended) => {
+  const text = ruled(word, line);
+  const { diagnostics } = parseRuleset([{ file: 'essai.attendu', text }]);
+  expect(diagnostics.map(({ code }) => code)).toEqual(['rest-in-reason']);
+  const edits = (diagnostics[0]?.fixes[0]?.edits ?? []).toReversed();
+  expect(edits.reduce((left, { span, text: put }) => left.slice(0, span.start) + put + left.slice(span.end), text)).toBe(ruled(word, mended));
+});
+
+test.each([
+  ['of words that are no name', '10 €, sans source : exemple si besoin'],
+  ['of what the line already says', '10 € depuis le 1er janvier 2024, sans source : en usage depuis le 1er mars 2023'],
+  ['of a calculation told', '10 €, sans source : 7 € + 3 €'],
+  ['of a difference told', '10 €, sans source : exemple moins 3'],
+  ['of pages', 'n, sans source : guide, pages 12 - 13'],
+  ['of names added', 'n, sans source : n + n'],
+  ['of a rounding told in a sentence', '10 €, sans source : montant arrondi au centime'],
+  ['of a reason on its own line', '10 €\n    sans source : en usage depuis le 1er janvier 2024'],
+  ['of a parenthesis', '10 € si p, sans source : exemple (cas un)'],
+])('nothing is told %s', (_, line) => {
+  expect(parseRuleset([{ file: 'essai.attendu', text: ruled('règle r : €', line) }]).diagnostics).toEqual([]);
+});

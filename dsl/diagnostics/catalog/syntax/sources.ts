@@ -97,6 +97,30 @@ export const SOURCE_LINES = {
     },
     fixes: { apart: { fr: () => 'La mettre sur sa propre ligne', en: () => 'Put it on a line of its own' } },
   }),
+  restInReason: entry<{ words: string; to: string }>()({
+    code: 'rest-in-reason',
+    severity: 'warning',
+    fr: {
+      title: 'Suite dans la raison',
+      message: ({ words }) => `« ${words} » est lu comme la fin de la raison : la ligne ne le dit pas, et rien n’en est compté.`,
+      hint: ({ words, to }) =>
+        to === 'apart'
+          ? `Mettez « ${words} » sur sa propre ligne, ou la raison sur la sienne, dessous.`
+          : `Écrivez « ${words} » avant « , sans source », ou mettez la raison sur sa propre ligne, dessous.`,
+    },
+    en: {
+      title: 'More inside the reason',
+      message: ({ words }) => `“${words}” is read as the end of the reason: the line does not say it, and nothing of it counts.`,
+      hint: ({ words, to }) =>
+        to === 'apart'
+          ? `Put “${words}” on a line of its own, or the reason on its own, below.`
+          : `Write “${words}” before “, sans source”, or put the reason on a line of its own, below.`,
+    },
+    fixes: {
+      apart: { fr: () => 'Le mettre sur sa propre ligne', en: () => 'Put it on a line of its own' },
+      before: { fr: () => 'Le mettre avant la raison', en: () => 'Put it before the reason' },
+    },
+  }),
   secondPassage: entry<{ document: string }>()({
     code: 'second-passage',
     severity: 'error',
