@@ -218,6 +218,7 @@ function readDone(c: Context, scope: Scope, done: Syntax.Expr): Core.Expr | unde
 const sure = (day: Core.Expr): Core.Expr => (day.type.kind === 'optional' ? surely(day, present(day.type), null) : day);
 const there = (day: Core.Expr): readonly Core.Expr[] => (day.type.kind === 'optional' ? [exists(day, null)] : []);
 
+/** What was done after the jour d'observation is not done yet on that day: the state is judged on it and on no other. */
 function stateOf(
   c: Context,
   moot: Core.Expr | null,
@@ -235,13 +236,13 @@ function stateOf(
   if (moot !== null) when([moot], 'sans objet');
   if (waiting.length > 0) when([disjunction(waiting, null)], 'en attente');
   if (latest !== null && earliest !== null) when([...there(earliest), test('greater', [sure(earliest), sure(latest)], null)], 'impossible');
-  if (done !== null) {
-    if (earliest !== null) when([...there(done), ...there(earliest), test('less', [sure(done), sure(earliest)], null)], 'tenu trop tôt');
-    if (latest !== null) when([...there(done), test('greater', [sure(done), sure(latest)], null)], 'tenu en retard');
-    if (done.type.kind !== 'optional') return cascade(branches, state('tenu'), type);
-    when(there(done), 'tenu');
-  }
   const today = readObservationDay(c, null);
+  if (done !== null) {
+    const happened = [...there(done), test('lessOrEqual', [sure(done), today], null)];
+    if (earliest !== null) when([...happened, ...there(earliest), test('less', [sure(done), sure(earliest)], null)], 'tenu trop tôt');
+    if (latest !== null) when([...happened, test('greater', [sure(done), sure(latest)], null)], 'tenu en retard');
+    when(happened, 'tenu');
+  }
   if (earliest !== null) when([...there(earliest), test('less', [today, sure(earliest)], null)], 'pas ouvert');
   if (latest !== null) when([test('greater', [today, sure(latest)], null)], 'dépassé');
   return cascade(branches, state('ouvert'), type);

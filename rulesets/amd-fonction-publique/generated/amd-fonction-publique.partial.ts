@@ -2707,20 +2707,45 @@ function openEtatDeBilanDuDispositif(dossier: OpenDossier): partial.Value {
     [
       {
         guard: () =>
+          partial.and(
+            partial.and(partial.exists(dossier.read('dateDuBilan')), () =>
+              partial.compare(
+                'lessOrEqual',
+                partial.required(dossier.read('dateDuBilan'), where, 'date du bilan', true),
+                dossier.read('jourDObservation'),
+                0,
+                0,
+                where,
+              ),
+            ),
+            () =>
+              partial.compare(
+                'greater',
+                partial.required(dossier.read('dateDuBilan'), where, 'date du bilan', true),
+                openEcheanceDeBilanDuDispositif(dossier),
+                0,
+                0,
+                where,
+              ),
+          ),
+        value: () => 'tenu en retard',
+        excepts: [1, 2],
+      },
+      {
+        guard: () =>
           partial.and(partial.exists(dossier.read('dateDuBilan')), () =>
             partial.compare(
-              'greater',
+              'lessOrEqual',
               partial.required(dossier.read('dateDuBilan'), where, 'date du bilan', true),
-              openEcheanceDeBilanDuDispositif(dossier),
+              dossier.read('jourDObservation'),
               0,
               0,
               where,
             ),
           ),
-        value: () => 'tenu en retard',
-        excepts: [1, 2],
+        value: () => 'tenu',
+        excepts: [2],
       },
-      { guard: () => partial.exists(dossier.read('dateDuBilan')), value: () => 'tenu', excepts: [2] },
       {
         guard: () =>
           partial.compare(

@@ -4252,7 +4252,7 @@ function openEtatDeSuiviDeLaSituation(dossier: OpenDossier, day: partial.Value |
       },
       openEtatDeSuiviDeLaSituationClause2(dossier),
       openEtatDeSuiviDeLaSituationClause3(dossier, day),
-      { guard: () => partial.exists(dossier.read('dateDuSuivi')), value: () => 'tenu', excepts: [4, 5] },
+      openEtatDeSuiviDeLaSituationClause4(dossier),
       {
         guard: () =>
           partial.compare(
@@ -4291,15 +4291,26 @@ function openEtatDeSuiviDeLaSituationClause2(dossier: OpenDossier): partial.Bran
   const where = 'suivi de la situation.état';
   return {
     guard: () =>
-      partial.and(partial.exists(dossier.read('dateDuSuivi')), () =>
-        partial.compare(
-          'less',
-          partial.required(dossier.read('dateDuSuivi'), where, 'date du suivi', true),
-          openPlusTotDeSuiviDeLaSituation(dossier),
-          0,
-          0,
-          where,
+      partial.and(
+        partial.and(partial.exists(dossier.read('dateDuSuivi')), () =>
+          partial.compare(
+            'lessOrEqual',
+            partial.required(dossier.read('dateDuSuivi'), where, 'date du suivi', true),
+            dossier.read('jourDObservation'),
+            0,
+            0,
+            where,
+          ),
         ),
+        () =>
+          partial.compare(
+            'less',
+            partial.required(dossier.read('dateDuSuivi'), where, 'date du suivi', true),
+            openPlusTotDeSuiviDeLaSituation(dossier),
+            0,
+            0,
+            where,
+          ),
       ),
     value: () => 'tenu trop tôt',
     excepts: [2, 3, 4, 5],
@@ -4311,18 +4322,49 @@ function openEtatDeSuiviDeLaSituationClause3(dossier: OpenDossier, day: partial.
   const where = 'suivi de la situation.état';
   return {
     guard: () =>
+      partial.and(
+        partial.and(partial.exists(dossier.read('dateDuSuivi')), () =>
+          partial.compare(
+            'lessOrEqual',
+            partial.required(dossier.read('dateDuSuivi'), where, 'date du suivi', true),
+            dossier.read('jourDObservation'),
+            0,
+            0,
+            where,
+          ),
+        ),
+        () =>
+          partial.compare(
+            'greater',
+            partial.required(dossier.read('dateDuSuivi'), where, 'date du suivi', true),
+            openEcheanceDeSuiviDeLaSituation(dossier, day),
+            0,
+            0,
+            where,
+          ),
+      ),
+    value: () => 'tenu en retard',
+    excepts: [3, 4, 5],
+  };
+}
+
+/** Clause 4 of délai suivi de la situation : état. */
+function openEtatDeSuiviDeLaSituationClause4(dossier: OpenDossier): partial.Branch {
+  const where = 'suivi de la situation.état';
+  return {
+    guard: () =>
       partial.and(partial.exists(dossier.read('dateDuSuivi')), () =>
         partial.compare(
-          'greater',
+          'lessOrEqual',
           partial.required(dossier.read('dateDuSuivi'), where, 'date du suivi', true),
-          openEcheanceDeSuiviDeLaSituation(dossier, day),
+          dossier.read('jourDObservation'),
           0,
           0,
           where,
         ),
       ),
-    value: () => 'tenu en retard',
-    excepts: [3, 4, 5],
+    value: () => 'tenu',
+    excepts: [4, 5],
   };
 }
 
@@ -4355,7 +4397,7 @@ function openEtatDeFicheDeSituation(dossier: OpenDossier, day: partial.Value | u
       },
       openEtatDeFicheDeSituationClause2(dossier),
       openEtatDeFicheDeSituationClause3(dossier, day),
-      { guard: () => partial.exists(dossier.read('dateDeLaFicheDeSituation')), value: () => 'tenu', excepts: [4, 5] },
+      openEtatDeFicheDeSituationClause4(dossier),
       {
         guard: () =>
           partial.compare(
@@ -4394,15 +4436,26 @@ function openEtatDeFicheDeSituationClause2(dossier: OpenDossier): partial.Branch
   const where = 'fiche de situation.état';
   return {
     guard: () =>
-      partial.and(partial.exists(dossier.read('dateDeLaFicheDeSituation')), () =>
-        partial.compare(
-          'less',
-          partial.required(dossier.read('dateDeLaFicheDeSituation'), where, 'date de la fiche de situation', true),
-          openPlusTotDeFicheDeSituation(dossier),
-          0,
-          0,
-          where,
+      partial.and(
+        partial.and(partial.exists(dossier.read('dateDeLaFicheDeSituation')), () =>
+          partial.compare(
+            'lessOrEqual',
+            partial.required(dossier.read('dateDeLaFicheDeSituation'), where, 'date de la fiche de situation', true),
+            dossier.read('jourDObservation'),
+            0,
+            0,
+            where,
+          ),
         ),
+        () =>
+          partial.compare(
+            'less',
+            partial.required(dossier.read('dateDeLaFicheDeSituation'), where, 'date de la fiche de situation', true),
+            openPlusTotDeFicheDeSituation(dossier),
+            0,
+            0,
+            where,
+          ),
       ),
     value: () => 'tenu trop tôt',
     excepts: [2, 3, 4, 5],
@@ -4414,18 +4467,49 @@ function openEtatDeFicheDeSituationClause3(dossier: OpenDossier, day: partial.Va
   const where = 'fiche de situation.état';
   return {
     guard: () =>
+      partial.and(
+        partial.and(partial.exists(dossier.read('dateDeLaFicheDeSituation')), () =>
+          partial.compare(
+            'lessOrEqual',
+            partial.required(dossier.read('dateDeLaFicheDeSituation'), where, 'date de la fiche de situation', true),
+            dossier.read('jourDObservation'),
+            0,
+            0,
+            where,
+          ),
+        ),
+        () =>
+          partial.compare(
+            'greater',
+            partial.required(dossier.read('dateDeLaFicheDeSituation'), where, 'date de la fiche de situation', true),
+            openEcheanceDeFicheDeSituation(dossier, day),
+            0,
+            0,
+            where,
+          ),
+      ),
+    value: () => 'tenu en retard',
+    excepts: [3, 4, 5],
+  };
+}
+
+/** Clause 4 of délai fiche de situation : état. */
+function openEtatDeFicheDeSituationClause4(dossier: OpenDossier): partial.Branch {
+  const where = 'fiche de situation.état';
+  return {
+    guard: () =>
       partial.and(partial.exists(dossier.read('dateDeLaFicheDeSituation')), () =>
         partial.compare(
-          'greater',
+          'lessOrEqual',
           partial.required(dossier.read('dateDeLaFicheDeSituation'), where, 'date de la fiche de situation', true),
-          openEcheanceDeFicheDeSituation(dossier, day),
+          dossier.read('jourDObservation'),
           0,
           0,
           where,
         ),
       ),
-    value: () => 'tenu en retard',
-    excepts: [3, 4, 5],
+    value: () => 'tenu',
+    excepts: [4, 5],
   };
 }
 

@@ -8744,7 +8744,7 @@ function openEtatDeSuiviADeuxMoisDeDossierOscar(dossier: OpenDossier, day: parti
       openEtatDeSuiviADeuxMoisDeDossierOscarClause3(dossier, day),
       openEtatDeSuiviADeuxMoisDeDossierOscarClause4(dossier, day),
       openEtatDeSuiviADeuxMoisDeDossierOscarClause5(dossier, day),
-      { guard: () => partial.exists(dossier.read('dateDuSuiviADeuxMois')), value: () => 'tenu', excepts: [6, 7] },
+      openEtatDeSuiviADeuxMoisDeDossierOscarClause6(dossier),
       openEtatDeSuiviADeuxMoisDeDossierOscarClause7(dossier, day),
       {
         guard: () =>
@@ -8767,7 +8767,6 @@ function openEtatDeSuiviADeuxMoisDeDossierOscar(dossier: OpenDossier, day: parti
     ],
     () => 'ouvert',
     where,
-    { never: ['conflict'] },
   );
 }
 
@@ -8842,8 +8841,18 @@ function openEtatDeSuiviADeuxMoisDeDossierOscarClause4(
   return {
     guard: () =>
       partial.and(
-        partial.and(partial.exists(dossier.read('dateDuSuiviADeuxMois')), () =>
-          partial.exists(openPlusTotDeSuiviADeuxMoisDeDossierOscar(dossier, day)),
+        partial.and(
+          partial.and(partial.exists(dossier.read('dateDuSuiviADeuxMois')), () =>
+            partial.compare(
+              'lessOrEqual',
+              partial.required(dossier.read('dateDuSuiviADeuxMois'), where, 'date du suivi à deux mois', true),
+              dossier.read('jourDObservation'),
+              0,
+              0,
+              where,
+            ),
+          ),
+          () => partial.exists(openPlusTotDeSuiviADeuxMoisDeDossierOscar(dossier, day)),
         ),
         () =>
           partial.compare(
@@ -8873,23 +8882,54 @@ function openEtatDeSuiviADeuxMoisDeDossierOscarClause5(
   const where = 'dossier OSCAR.suivi à deux mois.état';
   return {
     guard: () =>
+      partial.and(
+        partial.and(partial.exists(dossier.read('dateDuSuiviADeuxMois')), () =>
+          partial.compare(
+            'lessOrEqual',
+            partial.required(dossier.read('dateDuSuiviADeuxMois'), where, 'date du suivi à deux mois', true),
+            dossier.read('jourDObservation'),
+            0,
+            0,
+            where,
+          ),
+        ),
+        () =>
+          partial.compare(
+            'greater',
+            partial.required(dossier.read('dateDuSuiviADeuxMois'), where, 'date du suivi à deux mois', true),
+            partial.required(
+              openEcheanceDeSuiviADeuxMoisDeDossierOscar(dossier, day),
+              where,
+              'dossier OSCAR.suivi à deux mois.échéance',
+              true,
+            ),
+            0,
+            0,
+            where,
+          ),
+      ),
+    value: () => 'tenu en retard',
+    excepts: [5, 6, 7],
+  };
+}
+
+/** Clause 6 of délai suivi à deux mois : état. */
+function openEtatDeSuiviADeuxMoisDeDossierOscarClause6(dossier: OpenDossier): partial.Branch {
+  const where = 'dossier OSCAR.suivi à deux mois.état';
+  return {
+    guard: () =>
       partial.and(partial.exists(dossier.read('dateDuSuiviADeuxMois')), () =>
         partial.compare(
-          'greater',
+          'lessOrEqual',
           partial.required(dossier.read('dateDuSuiviADeuxMois'), where, 'date du suivi à deux mois', true),
-          partial.required(
-            openEcheanceDeSuiviADeuxMoisDeDossierOscar(dossier, day),
-            where,
-            'dossier OSCAR.suivi à deux mois.échéance',
-            true,
-          ),
+          dossier.read('jourDObservation'),
           0,
           0,
           where,
         ),
       ),
-    value: () => 'tenu en retard',
-    excepts: [5, 6, 7],
+    value: () => 'tenu',
+    excepts: [6, 7],
   };
 }
 
@@ -9017,7 +9057,7 @@ function openEtatDeSuiviASixMoisDeDossierOscar(dossier: OpenDossier, day: partia
       openEtatDeSuiviASixMoisDeDossierOscarClause3(dossier, day),
       openEtatDeSuiviASixMoisDeDossierOscarClause4(dossier, day),
       openEtatDeSuiviASixMoisDeDossierOscarClause5(dossier, day),
-      { guard: () => partial.exists(dossier.read('dateDuSuiviASixMois')), value: () => 'tenu', excepts: [6, 7] },
+      openEtatDeSuiviASixMoisDeDossierOscarClause6(dossier),
       openEtatDeSuiviASixMoisDeDossierOscarClause7(dossier, day),
       {
         guard: () =>
@@ -9040,7 +9080,6 @@ function openEtatDeSuiviASixMoisDeDossierOscar(dossier: OpenDossier, day: partia
     ],
     () => 'ouvert',
     where,
-    { never: ['conflict'] },
   );
 }
 
@@ -9115,8 +9154,18 @@ function openEtatDeSuiviASixMoisDeDossierOscarClause4(
   return {
     guard: () =>
       partial.and(
-        partial.and(partial.exists(dossier.read('dateDuSuiviASixMois')), () =>
-          partial.exists(openPlusTotDeSuiviASixMoisDeDossierOscar(dossier, day)),
+        partial.and(
+          partial.and(partial.exists(dossier.read('dateDuSuiviASixMois')), () =>
+            partial.compare(
+              'lessOrEqual',
+              partial.required(dossier.read('dateDuSuiviASixMois'), where, 'date du suivi à six mois', true),
+              dossier.read('jourDObservation'),
+              0,
+              0,
+              where,
+            ),
+          ),
+          () => partial.exists(openPlusTotDeSuiviASixMoisDeDossierOscar(dossier, day)),
         ),
         () =>
           partial.compare(
@@ -9146,23 +9195,54 @@ function openEtatDeSuiviASixMoisDeDossierOscarClause5(
   const where = 'dossier OSCAR.suivi à six mois.état';
   return {
     guard: () =>
+      partial.and(
+        partial.and(partial.exists(dossier.read('dateDuSuiviASixMois')), () =>
+          partial.compare(
+            'lessOrEqual',
+            partial.required(dossier.read('dateDuSuiviASixMois'), where, 'date du suivi à six mois', true),
+            dossier.read('jourDObservation'),
+            0,
+            0,
+            where,
+          ),
+        ),
+        () =>
+          partial.compare(
+            'greater',
+            partial.required(dossier.read('dateDuSuiviASixMois'), where, 'date du suivi à six mois', true),
+            partial.required(
+              openEcheanceDeSuiviASixMoisDeDossierOscar(dossier, day),
+              where,
+              'dossier OSCAR.suivi à six mois.échéance',
+              true,
+            ),
+            0,
+            0,
+            where,
+          ),
+      ),
+    value: () => 'tenu en retard',
+    excepts: [5, 6, 7],
+  };
+}
+
+/** Clause 6 of délai suivi à six mois : état. */
+function openEtatDeSuiviASixMoisDeDossierOscarClause6(dossier: OpenDossier): partial.Branch {
+  const where = 'dossier OSCAR.suivi à six mois.état';
+  return {
+    guard: () =>
       partial.and(partial.exists(dossier.read('dateDuSuiviASixMois')), () =>
         partial.compare(
-          'greater',
+          'lessOrEqual',
           partial.required(dossier.read('dateDuSuiviASixMois'), where, 'date du suivi à six mois', true),
-          partial.required(
-            openEcheanceDeSuiviASixMoisDeDossierOscar(dossier, day),
-            where,
-            'dossier OSCAR.suivi à six mois.échéance',
-            true,
-          ),
+          dossier.read('jourDObservation'),
           0,
           0,
           where,
         ),
       ),
-    value: () => 'tenu en retard',
-    excepts: [5, 6, 7],
+    value: () => 'tenu',
+    excepts: [6, 7],
   };
 }
 
@@ -9305,11 +9385,7 @@ function openEtatDePremierSuiviDeLaSecondeAnneeDeDossierOscar(
       openEtatDePremierSuiviDeLaSecondeAnneeDeDossierOscarClause3(dossier, day),
       openEtatDePremierSuiviDeLaSecondeAnneeDeDossierOscarClause4(dossier, day),
       openEtatDePremierSuiviDeLaSecondeAnneeDeDossierOscarClause5(dossier, day),
-      {
-        guard: () => partial.exists(dossier.read('dateDuSuiviAUnMoisDuRenouvellement')),
-        value: () => 'tenu',
-        excepts: [6, 7],
-      },
+      openEtatDePremierSuiviDeLaSecondeAnneeDeDossierOscarClause6(dossier),
       openEtatDePremierSuiviDeLaSecondeAnneeDeDossierOscarClause7(dossier, day),
       {
         guard: () =>
@@ -9332,7 +9408,6 @@ function openEtatDePremierSuiviDeLaSecondeAnneeDeDossierOscar(
     ],
     () => 'ouvert',
     where,
-    { never: ['conflict'] },
   );
 }
 
@@ -9407,8 +9482,23 @@ function openEtatDePremierSuiviDeLaSecondeAnneeDeDossierOscarClause4(
   return {
     guard: () =>
       partial.and(
-        partial.and(partial.exists(dossier.read('dateDuSuiviAUnMoisDuRenouvellement')), () =>
-          partial.exists(openPlusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day)),
+        partial.and(
+          partial.and(partial.exists(dossier.read('dateDuSuiviAUnMoisDuRenouvellement')), () =>
+            partial.compare(
+              'lessOrEqual',
+              partial.required(
+                dossier.read('dateDuSuiviAUnMoisDuRenouvellement'),
+                where,
+                'date du suivi à un mois du renouvellement',
+                true,
+              ),
+              dossier.read('jourDObservation'),
+              0,
+              0,
+              where,
+            ),
+          ),
+          () => partial.exists(openPlusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day)),
         ),
         () =>
           partial.compare(
@@ -9443,28 +9533,69 @@ function openEtatDePremierSuiviDeLaSecondeAnneeDeDossierOscarClause5(
   const where = 'dossier OSCAR.premier suivi de la seconde année.état';
   return {
     guard: () =>
+      partial.and(
+        partial.and(partial.exists(dossier.read('dateDuSuiviAUnMoisDuRenouvellement')), () =>
+          partial.compare(
+            'lessOrEqual',
+            partial.required(
+              dossier.read('dateDuSuiviAUnMoisDuRenouvellement'),
+              where,
+              'date du suivi à un mois du renouvellement',
+              true,
+            ),
+            dossier.read('jourDObservation'),
+            0,
+            0,
+            where,
+          ),
+        ),
+        () =>
+          partial.compare(
+            'greater',
+            partial.required(
+              dossier.read('dateDuSuiviAUnMoisDuRenouvellement'),
+              where,
+              'date du suivi à un mois du renouvellement',
+              true,
+            ),
+            partial.required(
+              openEcheanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day),
+              where,
+              'dossier OSCAR.premier suivi de la seconde année.échéance',
+              true,
+            ),
+            0,
+            0,
+            where,
+          ),
+      ),
+    value: () => 'tenu en retard',
+    excepts: [5, 6, 7],
+  };
+}
+
+/** Clause 6 of délai premier suivi de la seconde année : état. */
+function openEtatDePremierSuiviDeLaSecondeAnneeDeDossierOscarClause6(dossier: OpenDossier): partial.Branch {
+  const where = 'dossier OSCAR.premier suivi de la seconde année.état';
+  return {
+    guard: () =>
       partial.and(partial.exists(dossier.read('dateDuSuiviAUnMoisDuRenouvellement')), () =>
         partial.compare(
-          'greater',
+          'lessOrEqual',
           partial.required(
             dossier.read('dateDuSuiviAUnMoisDuRenouvellement'),
             where,
             'date du suivi à un mois du renouvellement',
             true,
           ),
-          partial.required(
-            openEcheanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day),
-            where,
-            'dossier OSCAR.premier suivi de la seconde année.échéance',
-            true,
-          ),
+          dossier.read('jourDObservation'),
           0,
           0,
           where,
         ),
       ),
-    value: () => 'tenu en retard',
-    excepts: [5, 6, 7],
+    value: () => 'tenu',
+    excepts: [6, 7],
   };
 }
 
@@ -9598,11 +9729,7 @@ function openEtatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(
       openEtatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscarClause3(dossier, day),
       openEtatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscarClause4(dossier, day),
       openEtatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscarClause5(dossier, day),
-      {
-        guard: () => partial.exists(dossier.read('dateDuSuiviATroisMoisDuRenouvellement')),
-        value: () => 'tenu',
-        excepts: [6, 7],
-      },
+      openEtatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscarClause6(dossier),
       openEtatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscarClause7(dossier, day),
       {
         guard: () =>
@@ -9625,7 +9752,6 @@ function openEtatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(
     ],
     () => 'ouvert',
     where,
-    { never: ['conflict'] },
   );
 }
 
@@ -9700,8 +9826,23 @@ function openEtatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscarClause4(
   return {
     guard: () =>
       partial.and(
-        partial.and(partial.exists(dossier.read('dateDuSuiviATroisMoisDuRenouvellement')), () =>
-          partial.exists(openPlusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day)),
+        partial.and(
+          partial.and(partial.exists(dossier.read('dateDuSuiviATroisMoisDuRenouvellement')), () =>
+            partial.compare(
+              'lessOrEqual',
+              partial.required(
+                dossier.read('dateDuSuiviATroisMoisDuRenouvellement'),
+                where,
+                'date du suivi à trois mois du renouvellement',
+                true,
+              ),
+              dossier.read('jourDObservation'),
+              0,
+              0,
+              where,
+            ),
+          ),
+          () => partial.exists(openPlusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day)),
         ),
         () =>
           partial.compare(
@@ -9736,28 +9877,69 @@ function openEtatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscarClause5(
   const where = 'dossier OSCAR.deuxième suivi de la seconde année.état';
   return {
     guard: () =>
+      partial.and(
+        partial.and(partial.exists(dossier.read('dateDuSuiviATroisMoisDuRenouvellement')), () =>
+          partial.compare(
+            'lessOrEqual',
+            partial.required(
+              dossier.read('dateDuSuiviATroisMoisDuRenouvellement'),
+              where,
+              'date du suivi à trois mois du renouvellement',
+              true,
+            ),
+            dossier.read('jourDObservation'),
+            0,
+            0,
+            where,
+          ),
+        ),
+        () =>
+          partial.compare(
+            'greater',
+            partial.required(
+              dossier.read('dateDuSuiviATroisMoisDuRenouvellement'),
+              where,
+              'date du suivi à trois mois du renouvellement',
+              true,
+            ),
+            partial.required(
+              openEcheanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day),
+              where,
+              'dossier OSCAR.deuxième suivi de la seconde année.échéance',
+              true,
+            ),
+            0,
+            0,
+            where,
+          ),
+      ),
+    value: () => 'tenu en retard',
+    excepts: [5, 6, 7],
+  };
+}
+
+/** Clause 6 of délai deuxième suivi de la seconde année : état. */
+function openEtatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscarClause6(dossier: OpenDossier): partial.Branch {
+  const where = 'dossier OSCAR.deuxième suivi de la seconde année.état';
+  return {
+    guard: () =>
       partial.and(partial.exists(dossier.read('dateDuSuiviATroisMoisDuRenouvellement')), () =>
         partial.compare(
-          'greater',
+          'lessOrEqual',
           partial.required(
             dossier.read('dateDuSuiviATroisMoisDuRenouvellement'),
             where,
             'date du suivi à trois mois du renouvellement',
             true,
           ),
-          partial.required(
-            openEcheanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day),
-            where,
-            'dossier OSCAR.deuxième suivi de la seconde année.échéance',
-            true,
-          ),
+          dossier.read('jourDObservation'),
           0,
           0,
           where,
         ),
       ),
-    value: () => 'tenu en retard',
-    excepts: [5, 6, 7],
+    value: () => 'tenu',
+    excepts: [6, 7],
   };
 }
 
@@ -9891,11 +10073,7 @@ function openEtatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(
       openEtatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscarClause3(dossier, day),
       openEtatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscarClause4(dossier, day),
       openEtatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscarClause5(dossier, day),
-      {
-        guard: () => partial.exists(dossier.read('dateDuSuiviASixMoisDuRenouvellement')),
-        value: () => 'tenu',
-        excepts: [6, 7],
-      },
+      openEtatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscarClause6(dossier),
       openEtatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscarClause7(dossier, day),
       {
         guard: () =>
@@ -9918,7 +10096,6 @@ function openEtatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(
     ],
     () => 'ouvert',
     where,
-    { never: ['conflict'] },
   );
 }
 
@@ -9993,8 +10170,23 @@ function openEtatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscarClause4(
   return {
     guard: () =>
       partial.and(
-        partial.and(partial.exists(dossier.read('dateDuSuiviASixMoisDuRenouvellement')), () =>
-          partial.exists(openPlusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day)),
+        partial.and(
+          partial.and(partial.exists(dossier.read('dateDuSuiviASixMoisDuRenouvellement')), () =>
+            partial.compare(
+              'lessOrEqual',
+              partial.required(
+                dossier.read('dateDuSuiviASixMoisDuRenouvellement'),
+                where,
+                'date du suivi à six mois du renouvellement',
+                true,
+              ),
+              dossier.read('jourDObservation'),
+              0,
+              0,
+              where,
+            ),
+          ),
+          () => partial.exists(openPlusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day)),
         ),
         () =>
           partial.compare(
@@ -10029,28 +10221,69 @@ function openEtatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscarClause5(
   const where = 'dossier OSCAR.troisième suivi de la seconde année.état';
   return {
     guard: () =>
+      partial.and(
+        partial.and(partial.exists(dossier.read('dateDuSuiviASixMoisDuRenouvellement')), () =>
+          partial.compare(
+            'lessOrEqual',
+            partial.required(
+              dossier.read('dateDuSuiviASixMoisDuRenouvellement'),
+              where,
+              'date du suivi à six mois du renouvellement',
+              true,
+            ),
+            dossier.read('jourDObservation'),
+            0,
+            0,
+            where,
+          ),
+        ),
+        () =>
+          partial.compare(
+            'greater',
+            partial.required(
+              dossier.read('dateDuSuiviASixMoisDuRenouvellement'),
+              where,
+              'date du suivi à six mois du renouvellement',
+              true,
+            ),
+            partial.required(
+              openEcheanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day),
+              where,
+              'dossier OSCAR.troisième suivi de la seconde année.échéance',
+              true,
+            ),
+            0,
+            0,
+            where,
+          ),
+      ),
+    value: () => 'tenu en retard',
+    excepts: [5, 6, 7],
+  };
+}
+
+/** Clause 6 of délai troisième suivi de la seconde année : état. */
+function openEtatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscarClause6(dossier: OpenDossier): partial.Branch {
+  const where = 'dossier OSCAR.troisième suivi de la seconde année.état';
+  return {
+    guard: () =>
       partial.and(partial.exists(dossier.read('dateDuSuiviASixMoisDuRenouvellement')), () =>
         partial.compare(
-          'greater',
+          'lessOrEqual',
           partial.required(
             dossier.read('dateDuSuiviASixMoisDuRenouvellement'),
             where,
             'date du suivi à six mois du renouvellement',
             true,
           ),
-          partial.required(
-            openEcheanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day),
-            where,
-            'dossier OSCAR.troisième suivi de la seconde année.échéance',
-            true,
-          ),
+          dossier.read('jourDObservation'),
           0,
           0,
           where,
         ),
       ),
-    value: () => 'tenu en retard',
-    excepts: [5, 6, 7],
+    value: () => 'tenu',
+    excepts: [6, 7],
   };
 }
 
@@ -10365,11 +10598,7 @@ function openEtatDeDemandeDeProlongationDeDossierOscar(
       openEtatDeDemandeDeProlongationDeDossierOscarClause2(dossier, day),
       openEtatDeDemandeDeProlongationDeDossierOscarClause3(dossier, day),
       openEtatDeDemandeDeProlongationDeDossierOscarClause4(dossier, day),
-      {
-        guard: () => partial.exists(dossier.read('dateDeLaDemandeDeProlongation')),
-        value: () => 'tenu',
-        excepts: [5, 6],
-      },
+      openEtatDeDemandeDeProlongationDeDossierOscarClause5(dossier),
       openEtatDeDemandeDeProlongationDeDossierOscarClause6(dossier, day),
       {
         guard: () =>
@@ -10438,8 +10667,23 @@ function openEtatDeDemandeDeProlongationDeDossierOscarClause3(
   return {
     guard: () =>
       partial.and(
-        partial.and(partial.exists(dossier.read('dateDeLaDemandeDeProlongation')), () =>
-          partial.exists(openPlusTotDeDemandeDeProlongationDeDossierOscar(dossier, day)),
+        partial.and(
+          partial.and(partial.exists(dossier.read('dateDeLaDemandeDeProlongation')), () =>
+            partial.compare(
+              'lessOrEqual',
+              partial.required(
+                dossier.read('dateDeLaDemandeDeProlongation'),
+                where,
+                'date de la demande de prolongation',
+                true,
+              ),
+              dossier.read('jourDObservation'),
+              0,
+              0,
+              where,
+            ),
+          ),
+          () => partial.exists(openPlusTotDeDemandeDeProlongationDeDossierOscar(dossier, day)),
         ),
         () =>
           partial.compare(
@@ -10474,28 +10718,69 @@ function openEtatDeDemandeDeProlongationDeDossierOscarClause4(
   const where = 'dossier OSCAR.demande de prolongation.état';
   return {
     guard: () =>
+      partial.and(
+        partial.and(partial.exists(dossier.read('dateDeLaDemandeDeProlongation')), () =>
+          partial.compare(
+            'lessOrEqual',
+            partial.required(
+              dossier.read('dateDeLaDemandeDeProlongation'),
+              where,
+              'date de la demande de prolongation',
+              true,
+            ),
+            dossier.read('jourDObservation'),
+            0,
+            0,
+            where,
+          ),
+        ),
+        () =>
+          partial.compare(
+            'greater',
+            partial.required(
+              dossier.read('dateDeLaDemandeDeProlongation'),
+              where,
+              'date de la demande de prolongation',
+              true,
+            ),
+            partial.required(
+              openEcheanceDeDemandeDeProlongationDeDossierOscar(dossier, day),
+              where,
+              'dossier OSCAR.demande de prolongation.échéance',
+              true,
+            ),
+            0,
+            0,
+            where,
+          ),
+      ),
+    value: () => 'tenu en retard',
+    excepts: [4, 5, 6],
+  };
+}
+
+/** Clause 5 of délai demande de prolongation : état. */
+function openEtatDeDemandeDeProlongationDeDossierOscarClause5(dossier: OpenDossier): partial.Branch {
+  const where = 'dossier OSCAR.demande de prolongation.état';
+  return {
+    guard: () =>
       partial.and(partial.exists(dossier.read('dateDeLaDemandeDeProlongation')), () =>
         partial.compare(
-          'greater',
+          'lessOrEqual',
           partial.required(
             dossier.read('dateDeLaDemandeDeProlongation'),
             where,
             'date de la demande de prolongation',
             true,
           ),
-          partial.required(
-            openEcheanceDeDemandeDeProlongationDeDossierOscar(dossier, day),
-            where,
-            'dossier OSCAR.demande de prolongation.échéance',
-            true,
-          ),
+          dossier.read('jourDObservation'),
           0,
           0,
           where,
         ),
       ),
-    value: () => 'tenu en retard',
-    excepts: [4, 5, 6],
+    value: () => 'tenu',
+    excepts: [5, 6],
   };
 }
 
@@ -13902,7 +14187,7 @@ function openEtatDeContactDeLIntervenantSocialDeDossierOscar(
       openEtatDeContactDeLIntervenantSocialDeDossierOscarClause2(dossier, octroi),
       openEtatDeContactDeLIntervenantSocialDeDossierOscarClause3(dossier, octroi),
       openEtatDeContactDeLIntervenantSocialDeDossierOscarClause4(dossier, octroi),
-      { guard: () => partial.exists(partial.field(octroi, 'contact')), value: () => 'tenu', excepts: [5, 6] },
+      openEtatDeContactDeLIntervenantSocialDeDossierOscarClause5(dossier, octroi),
       openEtatDeContactDeLIntervenantSocialDeDossierOscarClause6(dossier, octroi),
       openEtatDeContactDeLIntervenantSocialDeDossierOscarClause7(dossier, octroi),
     ],
@@ -13964,12 +14249,23 @@ function openEtatDeContactDeLIntervenantSocialDeDossierOscarClause3(
   return {
     guard: () =>
       partial.and(
-        partial.and(partial.exists(partial.field(octroi, 'contact')), () =>
-          partial.exists(
-            partial.forEachOption([octroi], (octroi2) =>
-              openPlusTotDeContactDeLIntervenantSocialDeDossierOscar(dossier, octroi2),
+        partial.and(
+          partial.and(partial.exists(partial.field(octroi, 'contact')), () =>
+            partial.compare(
+              'lessOrEqual',
+              partial.required(partial.field(octroi, 'contact'), where, 'contact', true),
+              dossier.read('jourDObservation'),
+              0,
+              0,
+              where,
             ),
           ),
+          () =>
+            partial.exists(
+              partial.forEachOption([octroi], (octroi2) =>
+                openPlusTotDeContactDeLIntervenantSocialDeDossierOscar(dossier, octroi2),
+              ),
+            ),
         ),
         () =>
           partial.compare(
@@ -14001,25 +14297,59 @@ function openEtatDeContactDeLIntervenantSocialDeDossierOscarClause4(
   const where = "dossier OSCAR.contact de l'intervenant social.état";
   return {
     guard: () =>
+      partial.and(
+        partial.and(partial.exists(partial.field(octroi, 'contact')), () =>
+          partial.compare(
+            'lessOrEqual',
+            partial.required(partial.field(octroi, 'contact'), where, 'contact', true),
+            dossier.read('jourDObservation'),
+            0,
+            0,
+            where,
+          ),
+        ),
+        () =>
+          partial.compare(
+            'greater',
+            partial.required(partial.field(octroi, 'contact'), where, 'contact', true),
+            partial.required(
+              partial.forEachOption([octroi], (octroi2) =>
+                openEcheanceDeContactDeLIntervenantSocialDeDossierOscar(dossier, octroi2),
+              ),
+              where,
+              "dossier OSCAR.contact de l'intervenant social.échéance",
+              true,
+            ),
+            0,
+            0,
+            where,
+          ),
+      ),
+    value: () => 'tenu en retard',
+    excepts: [4, 5, 6],
+  };
+}
+
+/** Clause 5 of délai contact de l'intervenant social : état. */
+function openEtatDeContactDeLIntervenantSocialDeDossierOscarClause5(
+  dossier: OpenDossier,
+  octroi: partial.Value,
+): partial.Branch {
+  const where = "dossier OSCAR.contact de l'intervenant social.état";
+  return {
+    guard: () =>
       partial.and(partial.exists(partial.field(octroi, 'contact')), () =>
         partial.compare(
-          'greater',
+          'lessOrEqual',
           partial.required(partial.field(octroi, 'contact'), where, 'contact', true),
-          partial.required(
-            partial.forEachOption([octroi], (octroi2) =>
-              openEcheanceDeContactDeLIntervenantSocialDeDossierOscar(dossier, octroi2),
-            ),
-            where,
-            "dossier OSCAR.contact de l'intervenant social.échéance",
-            true,
-          ),
+          dossier.read('jourDObservation'),
           0,
           0,
           where,
         ),
       ),
-    value: () => 'tenu en retard',
-    excepts: [4, 5, 6],
+    value: () => 'tenu',
+    excepts: [5, 6],
   };
 }
 
@@ -16152,7 +16482,7 @@ function openEtatDeSuiviDeLaSituationDeDossierArdh(
       },
       openEtatDeSuiviDeLaSituationDeDossierArdhClause2(dossier),
       openEtatDeSuiviDeLaSituationDeDossierArdhClause3(dossier, day),
-      { guard: () => partial.exists(dossier.read('dateDuSuivi')), value: () => 'tenu', excepts: [4, 5] },
+      openEtatDeSuiviDeLaSituationDeDossierArdhClause4(dossier),
       {
         guard: () =>
           partial.compare(
@@ -16191,15 +16521,26 @@ function openEtatDeSuiviDeLaSituationDeDossierArdhClause2(dossier: OpenDossier):
   const where = 'dossier ARDH.suivi de la situation.état';
   return {
     guard: () =>
-      partial.and(partial.exists(dossier.read('dateDuSuivi')), () =>
-        partial.compare(
-          'less',
-          partial.required(dossier.read('dateDuSuivi'), where, 'date du suivi', true),
-          openPlusTotDeSuiviDeLaSituationDeDossierArdh(dossier),
-          0,
-          0,
-          where,
+      partial.and(
+        partial.and(partial.exists(dossier.read('dateDuSuivi')), () =>
+          partial.compare(
+            'lessOrEqual',
+            partial.required(dossier.read('dateDuSuivi'), where, 'date du suivi', true),
+            dossier.read('jourDObservation'),
+            0,
+            0,
+            where,
+          ),
         ),
+        () =>
+          partial.compare(
+            'less',
+            partial.required(dossier.read('dateDuSuivi'), where, 'date du suivi', true),
+            openPlusTotDeSuiviDeLaSituationDeDossierArdh(dossier),
+            0,
+            0,
+            where,
+          ),
       ),
     value: () => 'tenu trop tôt',
     excepts: [2, 3, 4, 5],
@@ -16214,18 +16555,49 @@ function openEtatDeSuiviDeLaSituationDeDossierArdhClause3(
   const where = 'dossier ARDH.suivi de la situation.état';
   return {
     guard: () =>
+      partial.and(
+        partial.and(partial.exists(dossier.read('dateDuSuivi')), () =>
+          partial.compare(
+            'lessOrEqual',
+            partial.required(dossier.read('dateDuSuivi'), where, 'date du suivi', true),
+            dossier.read('jourDObservation'),
+            0,
+            0,
+            where,
+          ),
+        ),
+        () =>
+          partial.compare(
+            'greater',
+            partial.required(dossier.read('dateDuSuivi'), where, 'date du suivi', true),
+            openEcheanceDeSuiviDeLaSituationDeDossierArdh(dossier, day),
+            0,
+            0,
+            where,
+          ),
+      ),
+    value: () => 'tenu en retard',
+    excepts: [3, 4, 5],
+  };
+}
+
+/** Clause 4 of délai suivi de la situation : état. */
+function openEtatDeSuiviDeLaSituationDeDossierArdhClause4(dossier: OpenDossier): partial.Branch {
+  const where = 'dossier ARDH.suivi de la situation.état';
+  return {
+    guard: () =>
       partial.and(partial.exists(dossier.read('dateDuSuivi')), () =>
         partial.compare(
-          'greater',
+          'lessOrEqual',
           partial.required(dossier.read('dateDuSuivi'), where, 'date du suivi', true),
-          openEcheanceDeSuiviDeLaSituationDeDossierArdh(dossier, day),
+          dossier.read('jourDObservation'),
           0,
           0,
           where,
         ),
       ),
-    value: () => 'tenu en retard',
-    excepts: [3, 4, 5],
+    value: () => 'tenu',
+    excepts: [4, 5],
   };
 }
 
@@ -16261,7 +16633,7 @@ function openEtatDeFicheDeSituationDeDossierArdh(dossier: OpenDossier, day: part
       },
       openEtatDeFicheDeSituationDeDossierArdhClause2(dossier),
       openEtatDeFicheDeSituationDeDossierArdhClause3(dossier, day),
-      { guard: () => partial.exists(dossier.read('dateDeLaFicheDeSituation')), value: () => 'tenu', excepts: [4, 5] },
+      openEtatDeFicheDeSituationDeDossierArdhClause4(dossier),
       {
         guard: () =>
           partial.compare(
@@ -16300,15 +16672,26 @@ function openEtatDeFicheDeSituationDeDossierArdhClause2(dossier: OpenDossier): p
   const where = 'dossier ARDH.fiche de situation.état';
   return {
     guard: () =>
-      partial.and(partial.exists(dossier.read('dateDeLaFicheDeSituation')), () =>
-        partial.compare(
-          'less',
-          partial.required(dossier.read('dateDeLaFicheDeSituation'), where, 'date de la fiche de situation', true),
-          openPlusTotDeFicheDeSituationDeDossierArdh(dossier),
-          0,
-          0,
-          where,
+      partial.and(
+        partial.and(partial.exists(dossier.read('dateDeLaFicheDeSituation')), () =>
+          partial.compare(
+            'lessOrEqual',
+            partial.required(dossier.read('dateDeLaFicheDeSituation'), where, 'date de la fiche de situation', true),
+            dossier.read('jourDObservation'),
+            0,
+            0,
+            where,
+          ),
         ),
+        () =>
+          partial.compare(
+            'less',
+            partial.required(dossier.read('dateDeLaFicheDeSituation'), where, 'date de la fiche de situation', true),
+            openPlusTotDeFicheDeSituationDeDossierArdh(dossier),
+            0,
+            0,
+            where,
+          ),
       ),
     value: () => 'tenu trop tôt',
     excepts: [2, 3, 4, 5],
@@ -16323,18 +16706,49 @@ function openEtatDeFicheDeSituationDeDossierArdhClause3(
   const where = 'dossier ARDH.fiche de situation.état';
   return {
     guard: () =>
+      partial.and(
+        partial.and(partial.exists(dossier.read('dateDeLaFicheDeSituation')), () =>
+          partial.compare(
+            'lessOrEqual',
+            partial.required(dossier.read('dateDeLaFicheDeSituation'), where, 'date de la fiche de situation', true),
+            dossier.read('jourDObservation'),
+            0,
+            0,
+            where,
+          ),
+        ),
+        () =>
+          partial.compare(
+            'greater',
+            partial.required(dossier.read('dateDeLaFicheDeSituation'), where, 'date de la fiche de situation', true),
+            openEcheanceDeFicheDeSituationDeDossierArdh(dossier, day),
+            0,
+            0,
+            where,
+          ),
+      ),
+    value: () => 'tenu en retard',
+    excepts: [3, 4, 5],
+  };
+}
+
+/** Clause 4 of délai fiche de situation : état. */
+function openEtatDeFicheDeSituationDeDossierArdhClause4(dossier: OpenDossier): partial.Branch {
+  const where = 'dossier ARDH.fiche de situation.état';
+  return {
+    guard: () =>
       partial.and(partial.exists(dossier.read('dateDeLaFicheDeSituation')), () =>
         partial.compare(
-          'greater',
+          'lessOrEqual',
           partial.required(dossier.read('dateDeLaFicheDeSituation'), where, 'date de la fiche de situation', true),
-          openEcheanceDeFicheDeSituationDeDossierArdh(dossier, day),
+          dossier.read('jourDObservation'),
           0,
           0,
           where,
         ),
       ),
-    value: () => 'tenu en retard',
-    excepts: [3, 4, 5],
+    value: () => 'tenu',
+    excepts: [4, 5],
   };
 }
 
@@ -17528,20 +17942,45 @@ function openEtatDeBilanDuDispositifDeDossierAmd(dossier: OpenDossier): partial.
     [
       {
         guard: () =>
+          partial.and(
+            partial.and(partial.exists(dossier.read('dateDuBilan')), () =>
+              partial.compare(
+                'lessOrEqual',
+                partial.required(dossier.read('dateDuBilan'), where, 'date du bilan', true),
+                dossier.read('jourDObservation'),
+                0,
+                0,
+                where,
+              ),
+            ),
+            () =>
+              partial.compare(
+                'greater',
+                partial.required(dossier.read('dateDuBilan'), where, 'date du bilan', true),
+                openEcheanceDeBilanDuDispositifDeDossierAmd(dossier),
+                0,
+                0,
+                where,
+              ),
+          ),
+        value: () => 'tenu en retard',
+        excepts: [1, 2],
+      },
+      {
+        guard: () =>
           partial.and(partial.exists(dossier.read('dateDuBilan')), () =>
             partial.compare(
-              'greater',
+              'lessOrEqual',
               partial.required(dossier.read('dateDuBilan'), where, 'date du bilan', true),
-              openEcheanceDeBilanDuDispositifDeDossierAmd(dossier),
+              dossier.read('jourDObservation'),
               0,
               0,
               where,
             ),
           ),
-        value: () => 'tenu en retard',
-        excepts: [1, 2],
+        value: () => 'tenu',
+        excepts: [2],
       },
-      { guard: () => partial.exists(dossier.read('dateDuBilan')), value: () => 'tenu', excepts: [2] },
       {
         guard: () =>
           partial.compare(

@@ -909,12 +909,14 @@ function etatDeSuiviADeuxMoisDeDossierOscar(dossier: Dossier, kept: Kept): EtatD
     return 'impossible';
   if (
     dossier.dateDuSuiviADeuxMois !== null &&
+    dossier.dateDuSuiviADeuxMois <= dossier.jourDObservation &&
     plusTotDeSuiviADeuxMoisDeDossierOscar !== null &&
     dossier.dateDuSuiviADeuxMois < plusTotDeSuiviADeuxMoisDeDossierOscar
   )
     return 'tenu trop tôt';
   if (
     dossier.dateDuSuiviADeuxMois !== null &&
+    dossier.dateDuSuiviADeuxMois <= dossier.jourDObservation &&
     dossier.dateDuSuiviADeuxMois >
       (keptEcheanceDeSuiviADeuxMoisDeDossierOscar(dossier, kept) ??
         raise('hole', 'absent value', 'dossier OSCAR.suivi à deux mois.état', [
@@ -922,7 +924,7 @@ function etatDeSuiviADeuxMoisDeDossierOscar(dossier: Dossier, kept: Kept): EtatD
         ]))
   )
     return 'tenu en retard';
-  if (dossier.dateDuSuiviADeuxMois !== null) return 'tenu';
+  if (dossier.dateDuSuiviADeuxMois !== null && dossier.dateDuSuiviADeuxMois <= dossier.jourDObservation) return 'tenu';
   if (
     plusTotDeSuiviADeuxMoisDeDossierOscar !== null &&
     dossier.jourDObservation < plusTotDeSuiviADeuxMoisDeDossierOscar
@@ -984,12 +986,14 @@ function etatDeSuiviASixMoisDeDossierOscar(dossier: Dossier, kept: Kept): EtatDu
     return 'impossible';
   if (
     dossier.dateDuSuiviASixMois !== null &&
+    dossier.dateDuSuiviASixMois <= dossier.jourDObservation &&
     plusTotDeSuiviASixMoisDeDossierOscar !== null &&
     dossier.dateDuSuiviASixMois < plusTotDeSuiviASixMoisDeDossierOscar
   )
     return 'tenu trop tôt';
   if (
     dossier.dateDuSuiviASixMois !== null &&
+    dossier.dateDuSuiviASixMois <= dossier.jourDObservation &&
     dossier.dateDuSuiviASixMois >
       (keptEcheanceDeSuiviASixMoisDeDossierOscar(dossier, kept) ??
         raise('hole', 'absent value', 'dossier OSCAR.suivi à six mois.état', [
@@ -997,7 +1001,7 @@ function etatDeSuiviASixMoisDeDossierOscar(dossier: Dossier, kept: Kept): EtatDu
         ]))
   )
     return 'tenu en retard';
-  if (dossier.dateDuSuiviASixMois !== null) return 'tenu';
+  if (dossier.dateDuSuiviASixMois !== null && dossier.dateDuSuiviASixMois <= dossier.jourDObservation) return 'tenu';
   if (plusTotDeSuiviASixMoisDeDossierOscar !== null && dossier.jourDObservation < plusTotDeSuiviASixMoisDeDossierOscar)
     return 'pas ouvert';
   const echeanceDeSuiviASixMoisDeDossierOscar = keptEcheanceDeSuiviASixMoisDeDossierOscar(dossier, kept);
@@ -1067,12 +1071,14 @@ function etatDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, kept
     return 'impossible';
   if (
     dossier.dateDuSuiviAUnMoisDuRenouvellement !== null &&
+    dossier.dateDuSuiviAUnMoisDuRenouvellement <= dossier.jourDObservation &&
     plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar !== null &&
     dossier.dateDuSuiviAUnMoisDuRenouvellement < plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar
   )
     return 'tenu trop tôt';
   if (
     dossier.dateDuSuiviAUnMoisDuRenouvellement !== null &&
+    dossier.dateDuSuiviAUnMoisDuRenouvellement <= dossier.jourDObservation &&
     dossier.dateDuSuiviAUnMoisDuRenouvellement >
       (keptEcheanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept) ??
         raise('hole', 'absent value', 'dossier OSCAR.premier suivi de la seconde année.état', [
@@ -1080,7 +1086,11 @@ function etatDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, kept
         ]))
   )
     return 'tenu en retard';
-  if (dossier.dateDuSuiviAUnMoisDuRenouvellement !== null) return 'tenu';
+  if (
+    dossier.dateDuSuiviAUnMoisDuRenouvellement !== null &&
+    dossier.dateDuSuiviAUnMoisDuRenouvellement <= dossier.jourDObservation
+  )
+    return 'tenu';
   if (
     plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar !== null &&
     dossier.jourDObservation < plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar
@@ -1148,12 +1158,14 @@ function etatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, kep
     return 'impossible';
   if (
     dossier.dateDuSuiviATroisMoisDuRenouvellement !== null &&
+    dossier.dateDuSuiviATroisMoisDuRenouvellement <= dossier.jourDObservation &&
     plusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar !== null &&
     dossier.dateDuSuiviATroisMoisDuRenouvellement < plusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar
   )
     return 'tenu trop tôt';
   if (
     dossier.dateDuSuiviATroisMoisDuRenouvellement !== null &&
+    dossier.dateDuSuiviATroisMoisDuRenouvellement <= dossier.jourDObservation &&
     dossier.dateDuSuiviATroisMoisDuRenouvellement >
       (keptEcheanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept) ??
         raise('hole', 'absent value', 'dossier OSCAR.deuxième suivi de la seconde année.état', [
@@ -1161,7 +1173,11 @@ function etatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, kep
         ]))
   )
     return 'tenu en retard';
-  if (dossier.dateDuSuiviATroisMoisDuRenouvellement !== null) return 'tenu';
+  if (
+    dossier.dateDuSuiviATroisMoisDuRenouvellement !== null &&
+    dossier.dateDuSuiviATroisMoisDuRenouvellement <= dossier.jourDObservation
+  )
+    return 'tenu';
   if (
     plusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar !== null &&
     dossier.jourDObservation < plusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar
@@ -1225,12 +1241,14 @@ function etatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, ke
     return 'impossible';
   if (
     dossier.dateDuSuiviASixMoisDuRenouvellement !== null &&
+    dossier.dateDuSuiviASixMoisDuRenouvellement <= dossier.jourDObservation &&
     plusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar !== null &&
     dossier.dateDuSuiviASixMoisDuRenouvellement < plusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar
   )
     return 'tenu trop tôt';
   if (
     dossier.dateDuSuiviASixMoisDuRenouvellement !== null &&
+    dossier.dateDuSuiviASixMoisDuRenouvellement <= dossier.jourDObservation &&
     dossier.dateDuSuiviASixMoisDuRenouvellement >
       (keptEcheanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept) ??
         raise('hole', 'absent value', 'dossier OSCAR.troisième suivi de la seconde année.état', [
@@ -1238,7 +1256,11 @@ function etatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, ke
         ]))
   )
     return 'tenu en retard';
-  if (dossier.dateDuSuiviASixMoisDuRenouvellement !== null) return 'tenu';
+  if (
+    dossier.dateDuSuiviASixMoisDuRenouvellement !== null &&
+    dossier.dateDuSuiviASixMoisDuRenouvellement <= dossier.jourDObservation
+  )
+    return 'tenu';
   if (
     plusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar !== null &&
     dossier.jourDObservation < plusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar
@@ -1398,12 +1420,14 @@ function etatDeDemandeDeProlongationDeDossierOscar(dossier: Dossier, kept: Kept)
     return 'impossible';
   if (
     dossier.dateDeLaDemandeDeProlongation !== null &&
+    dossier.dateDeLaDemandeDeProlongation <= dossier.jourDObservation &&
     plusTotDeDemandeDeProlongationDeDossierOscar !== null &&
     dossier.dateDeLaDemandeDeProlongation < plusTotDeDemandeDeProlongationDeDossierOscar
   )
     return 'tenu trop tôt';
   if (
     dossier.dateDeLaDemandeDeProlongation !== null &&
+    dossier.dateDeLaDemandeDeProlongation <= dossier.jourDObservation &&
     dossier.dateDeLaDemandeDeProlongation >
       (keptEcheanceDeDemandeDeProlongationDeDossierOscar(dossier, kept) ??
         raise('hole', 'absent value', 'dossier OSCAR.demande de prolongation.état', [
@@ -1411,7 +1435,11 @@ function etatDeDemandeDeProlongationDeDossierOscar(dossier: Dossier, kept: Kept)
         ]))
   )
     return 'tenu en retard';
-  if (dossier.dateDeLaDemandeDeProlongation !== null) return 'tenu';
+  if (
+    dossier.dateDeLaDemandeDeProlongation !== null &&
+    dossier.dateDeLaDemandeDeProlongation <= dossier.jourDObservation
+  )
+    return 'tenu';
   if (
     plusTotDeDemandeDeProlongationDeDossierOscar !== null &&
     dossier.jourDObservation < plusTotDeDemandeDeProlongationDeDossierOscar
@@ -2888,12 +2916,14 @@ function etatDeContactDeLIntervenantSocialDeDossierOscar(dossier: Dossier, kept:
     return 'impossible';
   if (
     octroi.contact !== null &&
+    octroi.contact <= dossier.jourDObservation &&
     plusTotDeContactDeLIntervenantSocialDeDossierOscar !== null &&
     octroi.contact < plusTotDeContactDeLIntervenantSocialDeDossierOscar
   )
     return 'tenu trop tôt';
   if (
     octroi.contact !== null &&
+    octroi.contact <= dossier.jourDObservation &&
     octroi.contact >
       (keptEcheanceDeContactDeLIntervenantSocialDeDossierOscar(dossier, kept, octroi) ??
         raise('hole', 'absent value', "dossier OSCAR.contact de l'intervenant social.état", [
@@ -2901,7 +2931,7 @@ function etatDeContactDeLIntervenantSocialDeDossierOscar(dossier: Dossier, kept:
         ]))
   )
     return 'tenu en retard';
-  if (octroi.contact !== null) return 'tenu';
+  if (octroi.contact !== null && octroi.contact <= dossier.jourDObservation) return 'tenu';
   if (
     plusTotDeContactDeLIntervenantSocialDeDossierOscar !== null &&
     dossier.jourDObservation < plusTotDeContactDeLIntervenantSocialDeDossierOscar
@@ -4451,11 +4481,19 @@ function etatDeSuiviDeLaSituationDeDossierArdh(dossier: Dossier, kept: Kept): Et
   const plusTotDeSuiviDeLaSituationDeDossierArdh = keptPlusTotDeSuiviDeLaSituationDeDossierArdh(dossier, kept);
   const echeanceDeSuiviDeLaSituationDeDossierArdh = keptEcheanceDeSuiviDeLaSituationDeDossierArdh(dossier, kept);
   if (plusTotDeSuiviDeLaSituationDeDossierArdh > echeanceDeSuiviDeLaSituationDeDossierArdh) return 'impossible';
-  if (dossier.dateDuSuivi !== null && dossier.dateDuSuivi < plusTotDeSuiviDeLaSituationDeDossierArdh)
+  if (
+    dossier.dateDuSuivi !== null &&
+    dossier.dateDuSuivi <= dossier.jourDObservation &&
+    dossier.dateDuSuivi < plusTotDeSuiviDeLaSituationDeDossierArdh
+  )
     return 'tenu trop tôt';
-  if (dossier.dateDuSuivi !== null && dossier.dateDuSuivi > echeanceDeSuiviDeLaSituationDeDossierArdh)
+  if (
+    dossier.dateDuSuivi !== null &&
+    dossier.dateDuSuivi <= dossier.jourDObservation &&
+    dossier.dateDuSuivi > echeanceDeSuiviDeLaSituationDeDossierArdh
+  )
     return 'tenu en retard';
-  if (dossier.dateDuSuivi !== null) return 'tenu';
+  if (dossier.dateDuSuivi !== null && dossier.dateDuSuivi <= dossier.jourDObservation) return 'tenu';
   if (dossier.jourDObservation < plusTotDeSuiviDeLaSituationDeDossierArdh) return 'pas ouvert';
   if (dossier.jourDObservation > echeanceDeSuiviDeLaSituationDeDossierArdh) return 'dépassé';
   return 'ouvert';
@@ -4485,15 +4523,18 @@ function etatDeFicheDeSituationDeDossierArdh(dossier: Dossier, kept: Kept): Etat
   if (plusTotDeFicheDeSituationDeDossierArdh > echeanceDeFicheDeSituationDeDossierArdh) return 'impossible';
   if (
     dossier.dateDeLaFicheDeSituation !== null &&
+    dossier.dateDeLaFicheDeSituation <= dossier.jourDObservation &&
     dossier.dateDeLaFicheDeSituation < plusTotDeFicheDeSituationDeDossierArdh
   )
     return 'tenu trop tôt';
   if (
     dossier.dateDeLaFicheDeSituation !== null &&
+    dossier.dateDeLaFicheDeSituation <= dossier.jourDObservation &&
     dossier.dateDeLaFicheDeSituation > echeanceDeFicheDeSituationDeDossierArdh
   )
     return 'tenu en retard';
-  if (dossier.dateDeLaFicheDeSituation !== null) return 'tenu';
+  if (dossier.dateDeLaFicheDeSituation !== null && dossier.dateDeLaFicheDeSituation <= dossier.jourDObservation)
+    return 'tenu';
   if (dossier.jourDObservation < plusTotDeFicheDeSituationDeDossierArdh) return 'pas ouvert';
   if (dossier.jourDObservation > echeanceDeFicheDeSituationDeDossierArdh) return 'dépassé';
   return 'ouvert';
@@ -4838,9 +4879,13 @@ function echeanceDeBilanDuDispositifDeDossierAmd(dossier: Dossier): Day {
  */
 function etatDeBilanDuDispositifDeDossierAmd(dossier: Dossier): EtatDuDelai {
   const echeanceDeBilanDuDispositifDeDossierAmdValue = echeanceDeBilanDuDispositifDeDossierAmd(dossier);
-  if (dossier.dateDuBilan !== null && dossier.dateDuBilan > echeanceDeBilanDuDispositifDeDossierAmdValue)
+  if (
+    dossier.dateDuBilan !== null &&
+    dossier.dateDuBilan <= dossier.jourDObservation &&
+    dossier.dateDuBilan > echeanceDeBilanDuDispositifDeDossierAmdValue
+  )
     return 'tenu en retard';
-  if (dossier.dateDuBilan !== null) return 'tenu';
+  if (dossier.dateDuBilan !== null && dossier.dateDuBilan <= dossier.jourDObservation) return 'tenu';
   if (dossier.jourDObservation > echeanceDeBilanDuDispositifDeDossierAmdValue) return 'dépassé';
   return 'ouvert';
 }

@@ -3187,7 +3187,7 @@ function openEtatDePremierPointDEtape(dossier: OpenDossier): partial.Value {
         openEtatDePremierPointDEtapeClause3(dossier),
         openEtatDePremierPointDEtapeClause4(dossier),
         openEtatDePremierPointDEtapeClause5(dossier),
-        { guard: () => partial.exists(dossier.read('dateDuPremierPointDEtape')), value: () => 'tenu', excepts: [6, 7] },
+        openEtatDePremierPointDEtapeClause6(dossier),
         openEtatDePremierPointDEtapeClause7(dossier),
         {
           guard: () =>
@@ -3210,7 +3210,6 @@ function openEtatDePremierPointDEtape(dossier: OpenDossier): partial.Value {
       ],
       () => 'ouvert',
       where,
-      { never: ['conflict'] },
     ),
   );
 }
@@ -3276,8 +3275,18 @@ function openEtatDePremierPointDEtapeClause4(dossier: OpenDossier): partial.Bran
   return {
     guard: () =>
       partial.and(
-        partial.and(partial.exists(dossier.read('dateDuPremierPointDEtape')), () =>
-          partial.exists(openPlusTotDePremierPointDEtape(dossier)),
+        partial.and(
+          partial.and(partial.exists(dossier.read('dateDuPremierPointDEtape')), () =>
+            partial.compare(
+              'lessOrEqual',
+              partial.required(dossier.read('dateDuPremierPointDEtape'), where, "date du premier point d'étape", true),
+              dossier.read('jourDObservation'),
+              0,
+              0,
+              where,
+            ),
+          ),
+          () => partial.exists(openPlusTotDePremierPointDEtape(dossier)),
         ),
         () =>
           partial.compare(
@@ -3299,18 +3308,49 @@ function openEtatDePremierPointDEtapeClause5(dossier: OpenDossier): partial.Bran
   const where = "premier point d'étape.état";
   return {
     guard: () =>
+      partial.and(
+        partial.and(partial.exists(dossier.read('dateDuPremierPointDEtape')), () =>
+          partial.compare(
+            'lessOrEqual',
+            partial.required(dossier.read('dateDuPremierPointDEtape'), where, "date du premier point d'étape", true),
+            dossier.read('jourDObservation'),
+            0,
+            0,
+            where,
+          ),
+        ),
+        () =>
+          partial.compare(
+            'greater',
+            partial.required(dossier.read('dateDuPremierPointDEtape'), where, "date du premier point d'étape", true),
+            partial.required(openEcheanceDePremierPointDEtape(dossier), where, "premier point d'étape.échéance", true),
+            0,
+            0,
+            where,
+          ),
+      ),
+    value: () => 'tenu en retard',
+    excepts: [5, 6, 7],
+  };
+}
+
+/** Clause 6 of délai premier point d'étape : état. */
+function openEtatDePremierPointDEtapeClause6(dossier: OpenDossier): partial.Branch {
+  const where = "premier point d'étape.état";
+  return {
+    guard: () =>
       partial.and(partial.exists(dossier.read('dateDuPremierPointDEtape')), () =>
         partial.compare(
-          'greater',
+          'lessOrEqual',
           partial.required(dossier.read('dateDuPremierPointDEtape'), where, "date du premier point d'étape", true),
-          partial.required(openEcheanceDePremierPointDEtape(dossier), where, "premier point d'étape.échéance", true),
+          dossier.read('jourDObservation'),
           0,
           0,
           where,
         ),
       ),
-    value: () => 'tenu en retard',
-    excepts: [5, 6, 7],
+    value: () => 'tenu',
+    excepts: [6, 7],
   };
 }
 
@@ -3540,7 +3580,7 @@ function openEtatDeSecondPointDEtape(dossier: OpenDossier): partial.Value {
         openEtatDeSecondPointDEtapeClause3(dossier),
         openEtatDeSecondPointDEtapeClause4(dossier),
         openEtatDeSecondPointDEtapeClause5(dossier),
-        { guard: () => partial.exists(dossier.read('dateDuSecondPointDEtape')), value: () => 'tenu', excepts: [6, 7] },
+        openEtatDeSecondPointDEtapeClause6(dossier),
         openEtatDeSecondPointDEtapeClause7(dossier),
         {
           guard: () =>
@@ -3558,7 +3598,6 @@ function openEtatDeSecondPointDEtape(dossier: OpenDossier): partial.Value {
       ],
       () => 'ouvert',
       where,
-      { never: ['conflict'] },
     ),
   );
 }
@@ -3624,8 +3663,18 @@ function openEtatDeSecondPointDEtapeClause4(dossier: OpenDossier): partial.Branc
   return {
     guard: () =>
       partial.and(
-        partial.and(partial.exists(dossier.read('dateDuSecondPointDEtape')), () =>
-          partial.exists(openPlusTotDeSecondPointDEtape(dossier)),
+        partial.and(
+          partial.and(partial.exists(dossier.read('dateDuSecondPointDEtape')), () =>
+            partial.compare(
+              'lessOrEqual',
+              partial.required(dossier.read('dateDuSecondPointDEtape'), where, "date du second point d'étape", true),
+              dossier.read('jourDObservation'),
+              0,
+              0,
+              where,
+            ),
+          ),
+          () => partial.exists(openPlusTotDeSecondPointDEtape(dossier)),
         ),
         () =>
           partial.compare(
@@ -3647,18 +3696,49 @@ function openEtatDeSecondPointDEtapeClause5(dossier: OpenDossier): partial.Branc
   const where = "second point d'étape.état";
   return {
     guard: () =>
+      partial.and(
+        partial.and(partial.exists(dossier.read('dateDuSecondPointDEtape')), () =>
+          partial.compare(
+            'lessOrEqual',
+            partial.required(dossier.read('dateDuSecondPointDEtape'), where, "date du second point d'étape", true),
+            dossier.read('jourDObservation'),
+            0,
+            0,
+            where,
+          ),
+        ),
+        () =>
+          partial.compare(
+            'greater',
+            partial.required(dossier.read('dateDuSecondPointDEtape'), where, "date du second point d'étape", true),
+            partial.required(openEcheanceDeSecondPointDEtape(dossier), where, "second point d'étape.échéance", true),
+            0,
+            0,
+            where,
+          ),
+      ),
+    value: () => 'tenu en retard',
+    excepts: [5, 6, 7],
+  };
+}
+
+/** Clause 6 of délai second point d'étape : état. */
+function openEtatDeSecondPointDEtapeClause6(dossier: OpenDossier): partial.Branch {
+  const where = "second point d'étape.état";
+  return {
+    guard: () =>
       partial.and(partial.exists(dossier.read('dateDuSecondPointDEtape')), () =>
         partial.compare(
-          'greater',
+          'lessOrEqual',
           partial.required(dossier.read('dateDuSecondPointDEtape'), where, "date du second point d'étape", true),
-          partial.required(openEcheanceDeSecondPointDEtape(dossier), where, "second point d'étape.échéance", true),
+          dossier.read('jourDObservation'),
           0,
           0,
           where,
         ),
       ),
-    value: () => 'tenu en retard',
-    excepts: [5, 6, 7],
+    value: () => 'tenu',
+    excepts: [6, 7],
   };
 }
 
@@ -4902,7 +4982,7 @@ function openEtatDeVisiteInitiale(dossier: OpenDossier): partial.Value {
         },
         openEtatDeVisiteInitialeClause2(dossier),
         openEtatDeVisiteInitialeClause3(dossier),
-        { guard: () => partial.exists(dossier.read('dateDeLaVisite')), value: () => 'tenu', excepts: [4, 5] },
+        openEtatDeVisiteInitialeClause4(dossier),
         {
           guard: () =>
             partial.compare(
@@ -4942,15 +5022,26 @@ function openEtatDeVisiteInitialeClause2(dossier: OpenDossier): partial.Branch {
   const where = 'visite initiale.état';
   return {
     guard: () =>
-      partial.and(partial.exists(dossier.read('dateDeLaVisite')), () =>
-        partial.compare(
-          'less',
-          partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite', true),
-          openPlusTotDeVisiteInitiale(dossier),
-          0,
-          0,
-          where,
+      partial.and(
+        partial.and(partial.exists(dossier.read('dateDeLaVisite')), () =>
+          partial.compare(
+            'lessOrEqual',
+            partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite', true),
+            dossier.read('jourDObservation'),
+            0,
+            0,
+            where,
+          ),
         ),
+        () =>
+          partial.compare(
+            'less',
+            partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite', true),
+            openPlusTotDeVisiteInitiale(dossier),
+            0,
+            0,
+            where,
+          ),
       ),
     value: () => 'tenu trop tôt',
     excepts: [2, 3, 4, 5],
@@ -4962,18 +5053,49 @@ function openEtatDeVisiteInitialeClause3(dossier: OpenDossier): partial.Branch {
   const where = 'visite initiale.état';
   return {
     guard: () =>
+      partial.and(
+        partial.and(partial.exists(dossier.read('dateDeLaVisite')), () =>
+          partial.compare(
+            'lessOrEqual',
+            partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite', true),
+            dossier.read('jourDObservation'),
+            0,
+            0,
+            where,
+          ),
+        ),
+        () =>
+          partial.compare(
+            'greater',
+            partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite', true),
+            openEcheanceDeVisiteInitiale(dossier),
+            0,
+            0,
+            where,
+          ),
+      ),
+    value: () => 'tenu en retard',
+    excepts: [3, 4, 5],
+  };
+}
+
+/** Clause 4 of délai Visite initiale au domicile du retraité : état. */
+function openEtatDeVisiteInitialeClause4(dossier: OpenDossier): partial.Branch {
+  const where = 'visite initiale.état';
+  return {
+    guard: () =>
       partial.and(partial.exists(dossier.read('dateDeLaVisite')), () =>
         partial.compare(
-          'greater',
+          'lessOrEqual',
           partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite', true),
-          openEcheanceDeVisiteInitiale(dossier),
+          dossier.read('jourDObservation'),
           0,
           0,
           where,
         ),
       ),
-    value: () => 'tenu en retard',
-    excepts: [3, 4, 5],
+    value: () => 'tenu',
+    excepts: [4, 5],
   };
 }
 

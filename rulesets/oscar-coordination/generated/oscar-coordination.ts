@@ -1319,9 +1319,19 @@ function etatDeVisiteInitiale(dossier: Dossier, kept: Kept): EtatDuDelai {
   const plusTotDeVisiteInitialeValue = plusTotDeVisiteInitiale(dossier);
   const echeanceDeVisiteInitiale = keptEcheanceDeVisiteInitiale(dossier, kept);
   if (plusTotDeVisiteInitialeValue > echeanceDeVisiteInitiale) return 'impossible';
-  if (dossier.dateDeLaVisite !== null && dossier.dateDeLaVisite < plusTotDeVisiteInitialeValue) return 'tenu trop tôt';
-  if (dossier.dateDeLaVisite !== null && dossier.dateDeLaVisite > echeanceDeVisiteInitiale) return 'tenu en retard';
-  if (dossier.dateDeLaVisite !== null) return 'tenu';
+  if (
+    dossier.dateDeLaVisite !== null &&
+    dossier.dateDeLaVisite <= dossier.jourDObservation &&
+    dossier.dateDeLaVisite < plusTotDeVisiteInitialeValue
+  )
+    return 'tenu trop tôt';
+  if (
+    dossier.dateDeLaVisite !== null &&
+    dossier.dateDeLaVisite <= dossier.jourDObservation &&
+    dossier.dateDeLaVisite > echeanceDeVisiteInitiale
+  )
+    return 'tenu en retard';
+  if (dossier.dateDeLaVisite !== null && dossier.dateDeLaVisite <= dossier.jourDObservation) return 'tenu';
   if (dossier.jourDObservation < plusTotDeVisiteInitialeValue) return 'pas ouvert';
   if (dossier.jourDObservation > echeanceDeVisiteInitiale) return 'dépassé';
   return 'ouvert';
@@ -1436,18 +1446,21 @@ function etatDePremierPointDEtape(dossier: Dossier, kept: Kept): EtatDuDelai {
     return 'impossible';
   if (
     dossier.dateDuPremierPointDEtape !== null &&
+    dossier.dateDuPremierPointDEtape <= dossier.jourDObservation &&
     plusTotDePremierPointDEtape !== null &&
     dossier.dateDuPremierPointDEtape < plusTotDePremierPointDEtape
   )
     return 'tenu trop tôt';
   if (
     dossier.dateDuPremierPointDEtape !== null &&
+    dossier.dateDuPremierPointDEtape <= dossier.jourDObservation &&
     dossier.dateDuPremierPointDEtape >
       (keptEcheanceDePremierPointDEtape(dossier, kept) ??
         raise('hole', 'absent value', "premier point d'étape.état", ["premier point d'étape.échéance"]))
   )
     return 'tenu en retard';
-  if (dossier.dateDuPremierPointDEtape !== null) return 'tenu';
+  if (dossier.dateDuPremierPointDEtape !== null && dossier.dateDuPremierPointDEtape <= dossier.jourDObservation)
+    return 'tenu';
   if (plusTotDePremierPointDEtape !== null && dossier.jourDObservation < plusTotDePremierPointDEtape)
     return 'pas ouvert';
   const echeanceDePremierPointDEtape = keptEcheanceDePremierPointDEtape(dossier, kept);
@@ -1504,18 +1517,21 @@ function etatDeSecondPointDEtape(dossier: Dossier, kept: Kept): EtatDuDelai {
     return 'impossible';
   if (
     dossier.dateDuSecondPointDEtape !== null &&
+    dossier.dateDuSecondPointDEtape <= dossier.jourDObservation &&
     plusTotDeSecondPointDEtape !== null &&
     dossier.dateDuSecondPointDEtape < plusTotDeSecondPointDEtape
   )
     return 'tenu trop tôt';
   if (
     dossier.dateDuSecondPointDEtape !== null &&
+    dossier.dateDuSecondPointDEtape <= dossier.jourDObservation &&
     dossier.dateDuSecondPointDEtape >
       (keptEcheanceDeSecondPointDEtape(dossier, kept) ??
         raise('hole', 'absent value', "second point d'étape.état", ["second point d'étape.échéance"]))
   )
     return 'tenu en retard';
-  if (dossier.dateDuSecondPointDEtape !== null) return 'tenu';
+  if (dossier.dateDuSecondPointDEtape !== null && dossier.dateDuSecondPointDEtape <= dossier.jourDObservation)
+    return 'tenu';
   if (plusTotDeSecondPointDEtape !== null && dossier.jourDObservation < plusTotDeSecondPointDEtape) return 'pas ouvert';
   const echeanceDeSecondPointDEtape = keptEcheanceDeSecondPointDEtape(dossier, kept);
   if (

@@ -3504,7 +3504,7 @@ function openEtatDeSuiviADeuxMois(dossier: OpenDossier, day: partial.Value | und
       openEtatDeSuiviADeuxMoisClause3(dossier, day),
       openEtatDeSuiviADeuxMoisClause4(dossier, day),
       openEtatDeSuiviADeuxMoisClause5(dossier, day),
-      { guard: () => partial.exists(dossier.read('dateDuSuiviADeuxMois')), value: () => 'tenu', excepts: [6, 7] },
+      openEtatDeSuiviADeuxMoisClause6(dossier),
       openEtatDeSuiviADeuxMoisClause7(dossier, day),
       {
         guard: () =>
@@ -3522,7 +3522,6 @@ function openEtatDeSuiviADeuxMois(dossier: OpenDossier, day: partial.Value | und
     ],
     () => 'ouvert',
     where,
-    { never: ['conflict'] },
   );
 }
 
@@ -3579,8 +3578,18 @@ function openEtatDeSuiviADeuxMoisClause4(dossier: OpenDossier, day: partial.Valu
   return {
     guard: () =>
       partial.and(
-        partial.and(partial.exists(dossier.read('dateDuSuiviADeuxMois')), () =>
-          partial.exists(openPlusTotDeSuiviADeuxMois(dossier, day)),
+        partial.and(
+          partial.and(partial.exists(dossier.read('dateDuSuiviADeuxMois')), () =>
+            partial.compare(
+              'lessOrEqual',
+              partial.required(dossier.read('dateDuSuiviADeuxMois'), where, 'date du suivi à deux mois', true),
+              dossier.read('jourDObservation'),
+              0,
+              0,
+              where,
+            ),
+          ),
+          () => partial.exists(openPlusTotDeSuiviADeuxMois(dossier, day)),
         ),
         () =>
           partial.compare(
@@ -3602,18 +3611,49 @@ function openEtatDeSuiviADeuxMoisClause5(dossier: OpenDossier, day: partial.Valu
   const where = 'suivi à deux mois.état';
   return {
     guard: () =>
+      partial.and(
+        partial.and(partial.exists(dossier.read('dateDuSuiviADeuxMois')), () =>
+          partial.compare(
+            'lessOrEqual',
+            partial.required(dossier.read('dateDuSuiviADeuxMois'), where, 'date du suivi à deux mois', true),
+            dossier.read('jourDObservation'),
+            0,
+            0,
+            where,
+          ),
+        ),
+        () =>
+          partial.compare(
+            'greater',
+            partial.required(dossier.read('dateDuSuiviADeuxMois'), where, 'date du suivi à deux mois', true),
+            partial.required(openEcheanceDeSuiviADeuxMois(dossier, day), where, 'suivi à deux mois.échéance', true),
+            0,
+            0,
+            where,
+          ),
+      ),
+    value: () => 'tenu en retard',
+    excepts: [5, 6, 7],
+  };
+}
+
+/** Clause 6 of délai suivi à deux mois : état. */
+function openEtatDeSuiviADeuxMoisClause6(dossier: OpenDossier): partial.Branch {
+  const where = 'suivi à deux mois.état';
+  return {
+    guard: () =>
       partial.and(partial.exists(dossier.read('dateDuSuiviADeuxMois')), () =>
         partial.compare(
-          'greater',
+          'lessOrEqual',
           partial.required(dossier.read('dateDuSuiviADeuxMois'), where, 'date du suivi à deux mois', true),
-          partial.required(openEcheanceDeSuiviADeuxMois(dossier, day), where, 'suivi à deux mois.échéance', true),
+          dossier.read('jourDObservation'),
           0,
           0,
           where,
         ),
       ),
-    value: () => 'tenu en retard',
-    excepts: [5, 6, 7],
+    value: () => 'tenu',
+    excepts: [6, 7],
   };
 }
 
@@ -3730,7 +3770,7 @@ function openEtatDeSuiviASixMois(dossier: OpenDossier, day: partial.Value | unde
       openEtatDeSuiviASixMoisClause3(dossier, day),
       openEtatDeSuiviASixMoisClause4(dossier, day),
       openEtatDeSuiviASixMoisClause5(dossier, day),
-      { guard: () => partial.exists(dossier.read('dateDuSuiviASixMois')), value: () => 'tenu', excepts: [6, 7] },
+      openEtatDeSuiviASixMoisClause6(dossier),
       openEtatDeSuiviASixMoisClause7(dossier, day),
       {
         guard: () =>
@@ -3748,7 +3788,6 @@ function openEtatDeSuiviASixMois(dossier: OpenDossier, day: partial.Value | unde
     ],
     () => 'ouvert',
     where,
-    { never: ['conflict'] },
   );
 }
 
@@ -3805,8 +3844,18 @@ function openEtatDeSuiviASixMoisClause4(dossier: OpenDossier, day: partial.Value
   return {
     guard: () =>
       partial.and(
-        partial.and(partial.exists(dossier.read('dateDuSuiviASixMois')), () =>
-          partial.exists(openPlusTotDeSuiviASixMois(dossier, day)),
+        partial.and(
+          partial.and(partial.exists(dossier.read('dateDuSuiviASixMois')), () =>
+            partial.compare(
+              'lessOrEqual',
+              partial.required(dossier.read('dateDuSuiviASixMois'), where, 'date du suivi à six mois', true),
+              dossier.read('jourDObservation'),
+              0,
+              0,
+              where,
+            ),
+          ),
+          () => partial.exists(openPlusTotDeSuiviASixMois(dossier, day)),
         ),
         () =>
           partial.compare(
@@ -3828,18 +3877,49 @@ function openEtatDeSuiviASixMoisClause5(dossier: OpenDossier, day: partial.Value
   const where = 'suivi à six mois.état';
   return {
     guard: () =>
+      partial.and(
+        partial.and(partial.exists(dossier.read('dateDuSuiviASixMois')), () =>
+          partial.compare(
+            'lessOrEqual',
+            partial.required(dossier.read('dateDuSuiviASixMois'), where, 'date du suivi à six mois', true),
+            dossier.read('jourDObservation'),
+            0,
+            0,
+            where,
+          ),
+        ),
+        () =>
+          partial.compare(
+            'greater',
+            partial.required(dossier.read('dateDuSuiviASixMois'), where, 'date du suivi à six mois', true),
+            partial.required(openEcheanceDeSuiviASixMois(dossier, day), where, 'suivi à six mois.échéance', true),
+            0,
+            0,
+            where,
+          ),
+      ),
+    value: () => 'tenu en retard',
+    excepts: [5, 6, 7],
+  };
+}
+
+/** Clause 6 of délai suivi à six mois : état. */
+function openEtatDeSuiviASixMoisClause6(dossier: OpenDossier): partial.Branch {
+  const where = 'suivi à six mois.état';
+  return {
+    guard: () =>
       partial.and(partial.exists(dossier.read('dateDuSuiviASixMois')), () =>
         partial.compare(
-          'greater',
+          'lessOrEqual',
           partial.required(dossier.read('dateDuSuiviASixMois'), where, 'date du suivi à six mois', true),
-          partial.required(openEcheanceDeSuiviASixMois(dossier, day), where, 'suivi à six mois.échéance', true),
+          dossier.read('jourDObservation'),
           0,
           0,
           where,
         ),
       ),
-    value: () => 'tenu en retard',
-    excepts: [5, 6, 7],
+    value: () => 'tenu',
+    excepts: [6, 7],
   };
 }
 
@@ -3963,11 +4043,7 @@ function openEtatDePremierSuiviDeLaSecondeAnnee(dossier: OpenDossier, day: parti
       openEtatDePremierSuiviDeLaSecondeAnneeClause3(dossier, day),
       openEtatDePremierSuiviDeLaSecondeAnneeClause4(dossier, day),
       openEtatDePremierSuiviDeLaSecondeAnneeClause5(dossier, day),
-      {
-        guard: () => partial.exists(dossier.read('dateDuSuiviAUnMoisDuRenouvellement')),
-        value: () => 'tenu',
-        excepts: [6, 7],
-      },
+      openEtatDePremierSuiviDeLaSecondeAnneeClause6(dossier),
       openEtatDePremierSuiviDeLaSecondeAnneeClause7(dossier, day),
       {
         guard: () =>
@@ -3990,7 +4066,6 @@ function openEtatDePremierSuiviDeLaSecondeAnnee(dossier: OpenDossier, day: parti
     ],
     () => 'ouvert',
     where,
-    { never: ['conflict'] },
   );
 }
 
@@ -4065,8 +4140,23 @@ function openEtatDePremierSuiviDeLaSecondeAnneeClause4(
   return {
     guard: () =>
       partial.and(
-        partial.and(partial.exists(dossier.read('dateDuSuiviAUnMoisDuRenouvellement')), () =>
-          partial.exists(openPlusTotDePremierSuiviDeLaSecondeAnnee(dossier, day)),
+        partial.and(
+          partial.and(partial.exists(dossier.read('dateDuSuiviAUnMoisDuRenouvellement')), () =>
+            partial.compare(
+              'lessOrEqual',
+              partial.required(
+                dossier.read('dateDuSuiviAUnMoisDuRenouvellement'),
+                where,
+                'date du suivi à un mois du renouvellement',
+                true,
+              ),
+              dossier.read('jourDObservation'),
+              0,
+              0,
+              where,
+            ),
+          ),
+          () => partial.exists(openPlusTotDePremierSuiviDeLaSecondeAnnee(dossier, day)),
         ),
         () =>
           partial.compare(
@@ -4101,28 +4191,69 @@ function openEtatDePremierSuiviDeLaSecondeAnneeClause5(
   const where = 'premier suivi de la seconde année.état';
   return {
     guard: () =>
+      partial.and(
+        partial.and(partial.exists(dossier.read('dateDuSuiviAUnMoisDuRenouvellement')), () =>
+          partial.compare(
+            'lessOrEqual',
+            partial.required(
+              dossier.read('dateDuSuiviAUnMoisDuRenouvellement'),
+              where,
+              'date du suivi à un mois du renouvellement',
+              true,
+            ),
+            dossier.read('jourDObservation'),
+            0,
+            0,
+            where,
+          ),
+        ),
+        () =>
+          partial.compare(
+            'greater',
+            partial.required(
+              dossier.read('dateDuSuiviAUnMoisDuRenouvellement'),
+              where,
+              'date du suivi à un mois du renouvellement',
+              true,
+            ),
+            partial.required(
+              openEcheanceDePremierSuiviDeLaSecondeAnnee(dossier, day),
+              where,
+              'premier suivi de la seconde année.échéance',
+              true,
+            ),
+            0,
+            0,
+            where,
+          ),
+      ),
+    value: () => 'tenu en retard',
+    excepts: [5, 6, 7],
+  };
+}
+
+/** Clause 6 of délai premier suivi de la seconde année : état. */
+function openEtatDePremierSuiviDeLaSecondeAnneeClause6(dossier: OpenDossier): partial.Branch {
+  const where = 'premier suivi de la seconde année.état';
+  return {
+    guard: () =>
       partial.and(partial.exists(dossier.read('dateDuSuiviAUnMoisDuRenouvellement')), () =>
         partial.compare(
-          'greater',
+          'lessOrEqual',
           partial.required(
             dossier.read('dateDuSuiviAUnMoisDuRenouvellement'),
             where,
             'date du suivi à un mois du renouvellement',
             true,
           ),
-          partial.required(
-            openEcheanceDePremierSuiviDeLaSecondeAnnee(dossier, day),
-            where,
-            'premier suivi de la seconde année.échéance',
-            true,
-          ),
+          dossier.read('jourDObservation'),
           0,
           0,
           where,
         ),
       ),
-    value: () => 'tenu en retard',
-    excepts: [5, 6, 7],
+    value: () => 'tenu',
+    excepts: [6, 7],
   };
 }
 
@@ -4245,11 +4376,7 @@ function openEtatDeDeuxiemeSuiviDeLaSecondeAnnee(dossier: OpenDossier, day: part
       openEtatDeDeuxiemeSuiviDeLaSecondeAnneeClause3(dossier, day),
       openEtatDeDeuxiemeSuiviDeLaSecondeAnneeClause4(dossier, day),
       openEtatDeDeuxiemeSuiviDeLaSecondeAnneeClause5(dossier, day),
-      {
-        guard: () => partial.exists(dossier.read('dateDuSuiviATroisMoisDuRenouvellement')),
-        value: () => 'tenu',
-        excepts: [6, 7],
-      },
+      openEtatDeDeuxiemeSuiviDeLaSecondeAnneeClause6(dossier),
       openEtatDeDeuxiemeSuiviDeLaSecondeAnneeClause7(dossier, day),
       {
         guard: () =>
@@ -4272,7 +4399,6 @@ function openEtatDeDeuxiemeSuiviDeLaSecondeAnnee(dossier: OpenDossier, day: part
     ],
     () => 'ouvert',
     where,
-    { never: ['conflict'] },
   );
 }
 
@@ -4347,8 +4473,23 @@ function openEtatDeDeuxiemeSuiviDeLaSecondeAnneeClause4(
   return {
     guard: () =>
       partial.and(
-        partial.and(partial.exists(dossier.read('dateDuSuiviATroisMoisDuRenouvellement')), () =>
-          partial.exists(openPlusTotDeDeuxiemeSuiviDeLaSecondeAnnee(dossier, day)),
+        partial.and(
+          partial.and(partial.exists(dossier.read('dateDuSuiviATroisMoisDuRenouvellement')), () =>
+            partial.compare(
+              'lessOrEqual',
+              partial.required(
+                dossier.read('dateDuSuiviATroisMoisDuRenouvellement'),
+                where,
+                'date du suivi à trois mois du renouvellement',
+                true,
+              ),
+              dossier.read('jourDObservation'),
+              0,
+              0,
+              where,
+            ),
+          ),
+          () => partial.exists(openPlusTotDeDeuxiemeSuiviDeLaSecondeAnnee(dossier, day)),
         ),
         () =>
           partial.compare(
@@ -4383,28 +4524,69 @@ function openEtatDeDeuxiemeSuiviDeLaSecondeAnneeClause5(
   const where = 'deuxième suivi de la seconde année.état';
   return {
     guard: () =>
+      partial.and(
+        partial.and(partial.exists(dossier.read('dateDuSuiviATroisMoisDuRenouvellement')), () =>
+          partial.compare(
+            'lessOrEqual',
+            partial.required(
+              dossier.read('dateDuSuiviATroisMoisDuRenouvellement'),
+              where,
+              'date du suivi à trois mois du renouvellement',
+              true,
+            ),
+            dossier.read('jourDObservation'),
+            0,
+            0,
+            where,
+          ),
+        ),
+        () =>
+          partial.compare(
+            'greater',
+            partial.required(
+              dossier.read('dateDuSuiviATroisMoisDuRenouvellement'),
+              where,
+              'date du suivi à trois mois du renouvellement',
+              true,
+            ),
+            partial.required(
+              openEcheanceDeDeuxiemeSuiviDeLaSecondeAnnee(dossier, day),
+              where,
+              'deuxième suivi de la seconde année.échéance',
+              true,
+            ),
+            0,
+            0,
+            where,
+          ),
+      ),
+    value: () => 'tenu en retard',
+    excepts: [5, 6, 7],
+  };
+}
+
+/** Clause 6 of délai deuxième suivi de la seconde année : état. */
+function openEtatDeDeuxiemeSuiviDeLaSecondeAnneeClause6(dossier: OpenDossier): partial.Branch {
+  const where = 'deuxième suivi de la seconde année.état';
+  return {
+    guard: () =>
       partial.and(partial.exists(dossier.read('dateDuSuiviATroisMoisDuRenouvellement')), () =>
         partial.compare(
-          'greater',
+          'lessOrEqual',
           partial.required(
             dossier.read('dateDuSuiviATroisMoisDuRenouvellement'),
             where,
             'date du suivi à trois mois du renouvellement',
             true,
           ),
-          partial.required(
-            openEcheanceDeDeuxiemeSuiviDeLaSecondeAnnee(dossier, day),
-            where,
-            'deuxième suivi de la seconde année.échéance',
-            true,
-          ),
+          dossier.read('jourDObservation'),
           0,
           0,
           where,
         ),
       ),
-    value: () => 'tenu en retard',
-    excepts: [5, 6, 7],
+    value: () => 'tenu',
+    excepts: [6, 7],
   };
 }
 
@@ -4527,11 +4709,7 @@ function openEtatDeTroisiemeSuiviDeLaSecondeAnnee(dossier: OpenDossier, day: par
       openEtatDeTroisiemeSuiviDeLaSecondeAnneeClause3(dossier, day),
       openEtatDeTroisiemeSuiviDeLaSecondeAnneeClause4(dossier, day),
       openEtatDeTroisiemeSuiviDeLaSecondeAnneeClause5(dossier, day),
-      {
-        guard: () => partial.exists(dossier.read('dateDuSuiviASixMoisDuRenouvellement')),
-        value: () => 'tenu',
-        excepts: [6, 7],
-      },
+      openEtatDeTroisiemeSuiviDeLaSecondeAnneeClause6(dossier),
       openEtatDeTroisiemeSuiviDeLaSecondeAnneeClause7(dossier, day),
       {
         guard: () =>
@@ -4554,7 +4732,6 @@ function openEtatDeTroisiemeSuiviDeLaSecondeAnnee(dossier: OpenDossier, day: par
     ],
     () => 'ouvert',
     where,
-    { never: ['conflict'] },
   );
 }
 
@@ -4629,8 +4806,23 @@ function openEtatDeTroisiemeSuiviDeLaSecondeAnneeClause4(
   return {
     guard: () =>
       partial.and(
-        partial.and(partial.exists(dossier.read('dateDuSuiviASixMoisDuRenouvellement')), () =>
-          partial.exists(openPlusTotDeTroisiemeSuiviDeLaSecondeAnnee(dossier, day)),
+        partial.and(
+          partial.and(partial.exists(dossier.read('dateDuSuiviASixMoisDuRenouvellement')), () =>
+            partial.compare(
+              'lessOrEqual',
+              partial.required(
+                dossier.read('dateDuSuiviASixMoisDuRenouvellement'),
+                where,
+                'date du suivi à six mois du renouvellement',
+                true,
+              ),
+              dossier.read('jourDObservation'),
+              0,
+              0,
+              where,
+            ),
+          ),
+          () => partial.exists(openPlusTotDeTroisiemeSuiviDeLaSecondeAnnee(dossier, day)),
         ),
         () =>
           partial.compare(
@@ -4665,28 +4857,69 @@ function openEtatDeTroisiemeSuiviDeLaSecondeAnneeClause5(
   const where = 'troisième suivi de la seconde année.état';
   return {
     guard: () =>
+      partial.and(
+        partial.and(partial.exists(dossier.read('dateDuSuiviASixMoisDuRenouvellement')), () =>
+          partial.compare(
+            'lessOrEqual',
+            partial.required(
+              dossier.read('dateDuSuiviASixMoisDuRenouvellement'),
+              where,
+              'date du suivi à six mois du renouvellement',
+              true,
+            ),
+            dossier.read('jourDObservation'),
+            0,
+            0,
+            where,
+          ),
+        ),
+        () =>
+          partial.compare(
+            'greater',
+            partial.required(
+              dossier.read('dateDuSuiviASixMoisDuRenouvellement'),
+              where,
+              'date du suivi à six mois du renouvellement',
+              true,
+            ),
+            partial.required(
+              openEcheanceDeTroisiemeSuiviDeLaSecondeAnnee(dossier, day),
+              where,
+              'troisième suivi de la seconde année.échéance',
+              true,
+            ),
+            0,
+            0,
+            where,
+          ),
+      ),
+    value: () => 'tenu en retard',
+    excepts: [5, 6, 7],
+  };
+}
+
+/** Clause 6 of délai troisième suivi de la seconde année : état. */
+function openEtatDeTroisiemeSuiviDeLaSecondeAnneeClause6(dossier: OpenDossier): partial.Branch {
+  const where = 'troisième suivi de la seconde année.état';
+  return {
+    guard: () =>
       partial.and(partial.exists(dossier.read('dateDuSuiviASixMoisDuRenouvellement')), () =>
         partial.compare(
-          'greater',
+          'lessOrEqual',
           partial.required(
             dossier.read('dateDuSuiviASixMoisDuRenouvellement'),
             where,
             'date du suivi à six mois du renouvellement',
             true,
           ),
-          partial.required(
-            openEcheanceDeTroisiemeSuiviDeLaSecondeAnnee(dossier, day),
-            where,
-            'troisième suivi de la seconde année.échéance',
-            true,
-          ),
+          dossier.read('jourDObservation'),
           0,
           0,
           where,
         ),
       ),
-    value: () => 'tenu en retard',
-    excepts: [5, 6, 7],
+    value: () => 'tenu',
+    excepts: [6, 7],
   };
 }
 
@@ -4976,11 +5209,7 @@ function openEtatDeDemandeDeProlongation(dossier: OpenDossier, day: partial.Valu
       openEtatDeDemandeDeProlongationClause2(dossier, day),
       openEtatDeDemandeDeProlongationClause3(dossier, day),
       openEtatDeDemandeDeProlongationClause4(dossier, day),
-      {
-        guard: () => partial.exists(dossier.read('dateDeLaDemandeDeProlongation')),
-        value: () => 'tenu',
-        excepts: [5, 6],
-      },
+      openEtatDeDemandeDeProlongationClause5(dossier),
       openEtatDeDemandeDeProlongationClause6(dossier, day),
       {
         guard: () =>
@@ -5043,8 +5272,23 @@ function openEtatDeDemandeDeProlongationClause3(dossier: OpenDossier, day: parti
   return {
     guard: () =>
       partial.and(
-        partial.and(partial.exists(dossier.read('dateDeLaDemandeDeProlongation')), () =>
-          partial.exists(openPlusTotDeDemandeDeProlongation(dossier, day)),
+        partial.and(
+          partial.and(partial.exists(dossier.read('dateDeLaDemandeDeProlongation')), () =>
+            partial.compare(
+              'lessOrEqual',
+              partial.required(
+                dossier.read('dateDeLaDemandeDeProlongation'),
+                where,
+                'date de la demande de prolongation',
+                true,
+              ),
+              dossier.read('jourDObservation'),
+              0,
+              0,
+              where,
+            ),
+          ),
+          () => partial.exists(openPlusTotDeDemandeDeProlongation(dossier, day)),
         ),
         () =>
           partial.compare(
@@ -5076,28 +5320,69 @@ function openEtatDeDemandeDeProlongationClause4(dossier: OpenDossier, day: parti
   const where = 'demande de prolongation.état';
   return {
     guard: () =>
+      partial.and(
+        partial.and(partial.exists(dossier.read('dateDeLaDemandeDeProlongation')), () =>
+          partial.compare(
+            'lessOrEqual',
+            partial.required(
+              dossier.read('dateDeLaDemandeDeProlongation'),
+              where,
+              'date de la demande de prolongation',
+              true,
+            ),
+            dossier.read('jourDObservation'),
+            0,
+            0,
+            where,
+          ),
+        ),
+        () =>
+          partial.compare(
+            'greater',
+            partial.required(
+              dossier.read('dateDeLaDemandeDeProlongation'),
+              where,
+              'date de la demande de prolongation',
+              true,
+            ),
+            partial.required(
+              openEcheanceDeDemandeDeProlongation(dossier, day),
+              where,
+              'demande de prolongation.échéance',
+              true,
+            ),
+            0,
+            0,
+            where,
+          ),
+      ),
+    value: () => 'tenu en retard',
+    excepts: [4, 5, 6],
+  };
+}
+
+/** Clause 5 of délai demande de prolongation : état. */
+function openEtatDeDemandeDeProlongationClause5(dossier: OpenDossier): partial.Branch {
+  const where = 'demande de prolongation.état';
+  return {
+    guard: () =>
       partial.and(partial.exists(dossier.read('dateDeLaDemandeDeProlongation')), () =>
         partial.compare(
-          'greater',
+          'lessOrEqual',
           partial.required(
             dossier.read('dateDeLaDemandeDeProlongation'),
             where,
             'date de la demande de prolongation',
             true,
           ),
-          partial.required(
-            openEcheanceDeDemandeDeProlongation(dossier, day),
-            where,
-            'demande de prolongation.échéance',
-            true,
-          ),
+          dossier.read('jourDObservation'),
           0,
           0,
           where,
         ),
       ),
-    value: () => 'tenu en retard',
-    excepts: [4, 5, 6],
+    value: () => 'tenu',
+    excepts: [5, 6],
   };
 }
 
@@ -8558,7 +8843,7 @@ function openEtatDeContactDeLIntervenantSocial(dossier: OpenDossier, octroi: par
       openEtatDeContactDeLIntervenantSocialClause2(dossier, octroi),
       openEtatDeContactDeLIntervenantSocialClause3(dossier, octroi),
       openEtatDeContactDeLIntervenantSocialClause4(dossier, octroi),
-      { guard: () => partial.exists(partial.field(octroi, 'contact')), value: () => 'tenu', excepts: [5, 6] },
+      openEtatDeContactDeLIntervenantSocialClause5(dossier, octroi),
       openEtatDeContactDeLIntervenantSocialClause6(dossier, octroi),
       openEtatDeContactDeLIntervenantSocialClause7(dossier, octroi),
     ],
@@ -8608,10 +8893,21 @@ function openEtatDeContactDeLIntervenantSocialClause3(dossier: OpenDossier, octr
   return {
     guard: () =>
       partial.and(
-        partial.and(partial.exists(partial.field(octroi, 'contact')), () =>
-          partial.exists(
-            partial.forEachOption([octroi], (octroi2) => openPlusTotDeContactDeLIntervenantSocial(dossier, octroi2)),
+        partial.and(
+          partial.and(partial.exists(partial.field(octroi, 'contact')), () =>
+            partial.compare(
+              'lessOrEqual',
+              partial.required(partial.field(octroi, 'contact'), where, 'contact', true),
+              dossier.read('jourDObservation'),
+              0,
+              0,
+              where,
+            ),
           ),
+          () =>
+            partial.exists(
+              partial.forEachOption([octroi], (octroi2) => openPlusTotDeContactDeLIntervenantSocial(dossier, octroi2)),
+            ),
         ),
         () =>
           partial.compare(
@@ -8638,23 +8934,54 @@ function openEtatDeContactDeLIntervenantSocialClause4(dossier: OpenDossier, octr
   const where = "contact de l'intervenant social.état";
   return {
     guard: () =>
+      partial.and(
+        partial.and(partial.exists(partial.field(octroi, 'contact')), () =>
+          partial.compare(
+            'lessOrEqual',
+            partial.required(partial.field(octroi, 'contact'), where, 'contact', true),
+            dossier.read('jourDObservation'),
+            0,
+            0,
+            where,
+          ),
+        ),
+        () =>
+          partial.compare(
+            'greater',
+            partial.required(partial.field(octroi, 'contact'), where, 'contact', true),
+            partial.required(
+              partial.forEachOption([octroi], (octroi2) => openEcheanceDeContactDeLIntervenantSocial(dossier, octroi2)),
+              where,
+              "contact de l'intervenant social.échéance",
+              true,
+            ),
+            0,
+            0,
+            where,
+          ),
+      ),
+    value: () => 'tenu en retard',
+    excepts: [4, 5, 6],
+  };
+}
+
+/** Clause 5 of délai contact de l'intervenant social : état. */
+function openEtatDeContactDeLIntervenantSocialClause5(dossier: OpenDossier, octroi: partial.Value): partial.Branch {
+  const where = "contact de l'intervenant social.état";
+  return {
+    guard: () =>
       partial.and(partial.exists(partial.field(octroi, 'contact')), () =>
         partial.compare(
-          'greater',
+          'lessOrEqual',
           partial.required(partial.field(octroi, 'contact'), where, 'contact', true),
-          partial.required(
-            partial.forEachOption([octroi], (octroi2) => openEcheanceDeContactDeLIntervenantSocial(dossier, octroi2)),
-            where,
-            "contact de l'intervenant social.échéance",
-            true,
-          ),
+          dossier.read('jourDObservation'),
           0,
           0,
           where,
         ),
       ),
-    value: () => 'tenu en retard',
-    excepts: [4, 5, 6],
+    value: () => 'tenu',
+    excepts: [5, 6],
   };
 }
 

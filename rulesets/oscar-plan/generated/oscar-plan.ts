@@ -831,18 +831,20 @@ function etatDeSuiviADeuxMois(dossier: Dossier, kept: Kept): EtatDuDelai {
     return 'impossible';
   if (
     dossier.dateDuSuiviADeuxMois !== null &&
+    dossier.dateDuSuiviADeuxMois <= dossier.jourDObservation &&
     plusTotDeSuiviADeuxMois !== null &&
     dossier.dateDuSuiviADeuxMois < plusTotDeSuiviADeuxMois
   )
     return 'tenu trop tôt';
   if (
     dossier.dateDuSuiviADeuxMois !== null &&
+    dossier.dateDuSuiviADeuxMois <= dossier.jourDObservation &&
     dossier.dateDuSuiviADeuxMois >
       (keptEcheanceDeSuiviADeuxMois(dossier, kept) ??
         raise('hole', 'absent value', 'suivi à deux mois.état', ['suivi à deux mois.échéance']))
   )
     return 'tenu en retard';
-  if (dossier.dateDuSuiviADeuxMois !== null) return 'tenu';
+  if (dossier.dateDuSuiviADeuxMois !== null && dossier.dateDuSuiviADeuxMois <= dossier.jourDObservation) return 'tenu';
   if (plusTotDeSuiviADeuxMois !== null && dossier.jourDObservation < plusTotDeSuiviADeuxMois) return 'pas ouvert';
   const echeanceDeSuiviADeuxMois = keptEcheanceDeSuiviADeuxMois(dossier, kept);
   if (
@@ -892,18 +894,20 @@ function etatDeSuiviASixMois(dossier: Dossier, kept: Kept): EtatDuDelai {
     return 'impossible';
   if (
     dossier.dateDuSuiviASixMois !== null &&
+    dossier.dateDuSuiviASixMois <= dossier.jourDObservation &&
     plusTotDeSuiviASixMois !== null &&
     dossier.dateDuSuiviASixMois < plusTotDeSuiviASixMois
   )
     return 'tenu trop tôt';
   if (
     dossier.dateDuSuiviASixMois !== null &&
+    dossier.dateDuSuiviASixMois <= dossier.jourDObservation &&
     dossier.dateDuSuiviASixMois >
       (keptEcheanceDeSuiviASixMois(dossier, kept) ??
         raise('hole', 'absent value', 'suivi à six mois.état', ['suivi à six mois.échéance']))
   )
     return 'tenu en retard';
-  if (dossier.dateDuSuiviASixMois !== null) return 'tenu';
+  if (dossier.dateDuSuiviASixMois !== null && dossier.dateDuSuiviASixMois <= dossier.jourDObservation) return 'tenu';
   if (plusTotDeSuiviASixMois !== null && dossier.jourDObservation < plusTotDeSuiviASixMois) return 'pas ouvert';
   const echeanceDeSuiviASixMois = keptEcheanceDeSuiviASixMois(dossier, kept);
   if (
@@ -962,12 +966,14 @@ function etatDePremierSuiviDeLaSecondeAnnee(dossier: Dossier, kept: Kept): EtatD
     return 'impossible';
   if (
     dossier.dateDuSuiviAUnMoisDuRenouvellement !== null &&
+    dossier.dateDuSuiviAUnMoisDuRenouvellement <= dossier.jourDObservation &&
     plusTotDePremierSuiviDeLaSecondeAnnee !== null &&
     dossier.dateDuSuiviAUnMoisDuRenouvellement < plusTotDePremierSuiviDeLaSecondeAnnee
   )
     return 'tenu trop tôt';
   if (
     dossier.dateDuSuiviAUnMoisDuRenouvellement !== null &&
+    dossier.dateDuSuiviAUnMoisDuRenouvellement <= dossier.jourDObservation &&
     dossier.dateDuSuiviAUnMoisDuRenouvellement >
       (keptEcheanceDePremierSuiviDeLaSecondeAnnee(dossier, kept) ??
         raise('hole', 'absent value', 'premier suivi de la seconde année.état', [
@@ -975,7 +981,11 @@ function etatDePremierSuiviDeLaSecondeAnnee(dossier: Dossier, kept: Kept): EtatD
         ]))
   )
     return 'tenu en retard';
-  if (dossier.dateDuSuiviAUnMoisDuRenouvellement !== null) return 'tenu';
+  if (
+    dossier.dateDuSuiviAUnMoisDuRenouvellement !== null &&
+    dossier.dateDuSuiviAUnMoisDuRenouvellement <= dossier.jourDObservation
+  )
+    return 'tenu';
   if (
     plusTotDePremierSuiviDeLaSecondeAnnee !== null &&
     dossier.jourDObservation < plusTotDePremierSuiviDeLaSecondeAnnee
@@ -1033,12 +1043,14 @@ function etatDeDeuxiemeSuiviDeLaSecondeAnnee(dossier: Dossier, kept: Kept): Etat
     return 'impossible';
   if (
     dossier.dateDuSuiviATroisMoisDuRenouvellement !== null &&
+    dossier.dateDuSuiviATroisMoisDuRenouvellement <= dossier.jourDObservation &&
     plusTotDeDeuxiemeSuiviDeLaSecondeAnnee !== null &&
     dossier.dateDuSuiviATroisMoisDuRenouvellement < plusTotDeDeuxiemeSuiviDeLaSecondeAnnee
   )
     return 'tenu trop tôt';
   if (
     dossier.dateDuSuiviATroisMoisDuRenouvellement !== null &&
+    dossier.dateDuSuiviATroisMoisDuRenouvellement <= dossier.jourDObservation &&
     dossier.dateDuSuiviATroisMoisDuRenouvellement >
       (keptEcheanceDeDeuxiemeSuiviDeLaSecondeAnnee(dossier, kept) ??
         raise('hole', 'absent value', 'deuxième suivi de la seconde année.état', [
@@ -1046,7 +1058,11 @@ function etatDeDeuxiemeSuiviDeLaSecondeAnnee(dossier: Dossier, kept: Kept): Etat
         ]))
   )
     return 'tenu en retard';
-  if (dossier.dateDuSuiviATroisMoisDuRenouvellement !== null) return 'tenu';
+  if (
+    dossier.dateDuSuiviATroisMoisDuRenouvellement !== null &&
+    dossier.dateDuSuiviATroisMoisDuRenouvellement <= dossier.jourDObservation
+  )
+    return 'tenu';
   if (
     plusTotDeDeuxiemeSuiviDeLaSecondeAnnee !== null &&
     dossier.jourDObservation < plusTotDeDeuxiemeSuiviDeLaSecondeAnnee
@@ -1104,12 +1120,14 @@ function etatDeTroisiemeSuiviDeLaSecondeAnnee(dossier: Dossier, kept: Kept): Eta
     return 'impossible';
   if (
     dossier.dateDuSuiviASixMoisDuRenouvellement !== null &&
+    dossier.dateDuSuiviASixMoisDuRenouvellement <= dossier.jourDObservation &&
     plusTotDeTroisiemeSuiviDeLaSecondeAnnee !== null &&
     dossier.dateDuSuiviASixMoisDuRenouvellement < plusTotDeTroisiemeSuiviDeLaSecondeAnnee
   )
     return 'tenu trop tôt';
   if (
     dossier.dateDuSuiviASixMoisDuRenouvellement !== null &&
+    dossier.dateDuSuiviASixMoisDuRenouvellement <= dossier.jourDObservation &&
     dossier.dateDuSuiviASixMoisDuRenouvellement >
       (keptEcheanceDeTroisiemeSuiviDeLaSecondeAnnee(dossier, kept) ??
         raise('hole', 'absent value', 'troisième suivi de la seconde année.état', [
@@ -1117,7 +1135,11 @@ function etatDeTroisiemeSuiviDeLaSecondeAnnee(dossier: Dossier, kept: Kept): Eta
         ]))
   )
     return 'tenu en retard';
-  if (dossier.dateDuSuiviASixMoisDuRenouvellement !== null) return 'tenu';
+  if (
+    dossier.dateDuSuiviASixMoisDuRenouvellement !== null &&
+    dossier.dateDuSuiviASixMoisDuRenouvellement <= dossier.jourDObservation
+  )
+    return 'tenu';
   if (
     plusTotDeTroisiemeSuiviDeLaSecondeAnnee !== null &&
     dossier.jourDObservation < plusTotDeTroisiemeSuiviDeLaSecondeAnnee
@@ -1258,18 +1280,24 @@ function etatDeDemandeDeProlongation(dossier: Dossier, kept: Kept): EtatDuDelai 
     return 'impossible';
   if (
     dossier.dateDeLaDemandeDeProlongation !== null &&
+    dossier.dateDeLaDemandeDeProlongation <= dossier.jourDObservation &&
     plusTotDeDemandeDeProlongation !== null &&
     dossier.dateDeLaDemandeDeProlongation < plusTotDeDemandeDeProlongation
   )
     return 'tenu trop tôt';
   if (
     dossier.dateDeLaDemandeDeProlongation !== null &&
+    dossier.dateDeLaDemandeDeProlongation <= dossier.jourDObservation &&
     dossier.dateDeLaDemandeDeProlongation >
       (keptEcheanceDeDemandeDeProlongation(dossier, kept) ??
         raise('hole', 'absent value', 'demande de prolongation.état', ['demande de prolongation.échéance']))
   )
     return 'tenu en retard';
-  if (dossier.dateDeLaDemandeDeProlongation !== null) return 'tenu';
+  if (
+    dossier.dateDeLaDemandeDeProlongation !== null &&
+    dossier.dateDeLaDemandeDeProlongation <= dossier.jourDObservation
+  )
+    return 'tenu';
   if (plusTotDeDemandeDeProlongation !== null && dossier.jourDObservation < plusTotDeDemandeDeProlongation)
     return 'pas ouvert';
   const echeanceDeDemandeDeProlongation = keptEcheanceDeDemandeDeProlongation(dossier, kept);
@@ -2614,12 +2642,14 @@ function etatDeContactDeLIntervenantSocial(dossier: Dossier, kept: Kept, octroi:
     return 'impossible';
   if (
     octroi.contact !== null &&
+    octroi.contact <= dossier.jourDObservation &&
     plusTotDeContactDeLIntervenantSocial !== null &&
     octroi.contact < plusTotDeContactDeLIntervenantSocial
   )
     return 'tenu trop tôt';
   if (
     octroi.contact !== null &&
+    octroi.contact <= dossier.jourDObservation &&
     octroi.contact >
       (keptEcheanceDeContactDeLIntervenantSocial(dossier, kept, octroi) ??
         raise('hole', 'absent value', "contact de l'intervenant social.état", [
@@ -2627,7 +2657,7 @@ function etatDeContactDeLIntervenantSocial(dossier: Dossier, kept: Kept, octroi:
         ]))
   )
     return 'tenu en retard';
-  if (octroi.contact !== null) return 'tenu';
+  if (octroi.contact !== null && octroi.contact <= dossier.jourDObservation) return 'tenu';
   if (plusTotDeContactDeLIntervenantSocial !== null && dossier.jourDObservation < plusTotDeContactDeLIntervenantSocial)
     return 'pas ouvert';
   const echeanceDeContactDeLIntervenantSocial = keptEcheanceDeContactDeLIntervenantSocial(dossier, kept, octroi);
