@@ -402,7 +402,7 @@ test('`en vigueur le` another day is refused of what reads only a ruleset that h
     );
   const hint =
     'Écrivez « en vigueur le … » là où « seuil de PAP » est lu, ou liez la date du règlement repris à celle de celui-ci : « avec date du calcul = jour ».';
-  const params = '"date":"date du calcul","host":"jour"';
+  const params = '"from":"taken up","date":"date du calcul","host":"jour"';
   const said = [`day-of-its-own {"name":"part du jour","other":"seuil de PAP",${params}} ${hint}`];
   expect(told('')).toEqual(said);
   expect(told('  avec date du calcul = 1er juillet 2024\n')).toEqual(said);

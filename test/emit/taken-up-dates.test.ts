@@ -2,11 +2,12 @@
  * Two application dates side by side (decision 33): a ruleset taken up keeps its own, `en vigueur le` chooses another day for what it is written of, and neither moves
  * the results of the other. Cells by the interpreter; the emitted module and the oracle say the same of drawn dossiers.
  */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Compiled } from '../../compiler/driver.ts';
 import { decodeDossier } from '../../compiler/interpret/dossier/decode.ts';
 import { evaluate } from '../../compiler/interpret/evaluate.ts';
 import type { Plan } from '../../compiler/plan/plan.ts';
+import { rendering } from '../../dsl/diagnostics/render.ts';
 import { emitTypeScript } from '../../compiler/emit/typescript/module.ts';
 import { taken, told } from '../check/taken.ts';
 import { outcomesOf, worldOfJson } from '../oracle/outcomes.ts';
@@ -207,6 +208,82 @@ cas « Trois dates »
   );
 });
 
+describe('the date of a ruleset taken up by one that is taken up is that of the host where `avec` says so', () => {
+  const middle = `${REQUEST}
+reprend « Montants » comme M
+
+règle les deux : €
+  forfait + tarif du M
+  sans source : essai
+`;
+  const host = (bindings: string, rules = ''): string => `  date d'application : jour de l'hôte
+
+donnée jour de l'hôte : date
+donnée autre jour : date
+
+reprend « Milieu » comme P
+${bindings}
+
+règle lu : €
+  les deux du P
+  sans source : essai
+${rules}`;
+  const other = `
+règle un autre jour : €
+  lu en vigueur le autre jour
+  sans source : essai
+`;
+  const cells = (columns: string, ...rows: readonly string[]): string =>
+    `
+cas « Dates »
+  sans source : essai
+  avec autre date = 01/06/2022
+  avec jour du contrat = 01/06/2022
+  ${columns}
+${rows.map((row) => `  ${row}\n`).join('')}`;
+
+  test('of both, so that another day changes them together', async () => {
+    const both = "  avec date de la demande = jour de l'hôte\n  avec jour du trajet = jour de l'hôte";
+    const rows = cells(
+      "| jour de l'hôte | autre jour | ⇒ lu | ⇒ un autre jour | ⇒ les deux du P en vigueur le autre jour |",
+      '| 01/06/2024 | 01/06/2021 | 33 € | 21 € | 21 € |',
+      '| 01/06/2021 | 01/06/2022 | 21 € | 27 € | 27 € |',
+    );
+    await hold(taken(['Montants', AMOUNTS], ['Milieu', middle], ['Hôte', host(both, other + rows)]));
+  });
+
+  test('through a third too, and where what is shared is one donnée that is no date of the host', async () => {
+    const both = "  avec date de la demande = jour de l'hôte\n  avec jour du trajet = jour de l'hôte";
+    const top = `  date d'application : jour du sommet
+
+donnée jour du sommet : date
+donnée jour ailleurs : date
+
+reprend « Hôte » comme H
+  avec jour de l'hôte = JOUR
+
+règle sommet : €
+  lu du H en vigueur le autre jour
+  sans source : essai
+`;
+    const rows = (jour: string): string => cells(`| ${jour} | autre jour | ⇒ lu du H | ⇒ sommet |`, '| 01/06/2024 | 01/06/2021 | 33 € | 21 € |');
+    for (const jour of ['jour du sommet', 'jour ailleurs'])
+      await hold(taken(['Montants', AMOUNTS], ['Milieu', middle], ['Hôte', host(both)], ['Sommet', top.replace('JOUR', jour) + rows(jour)]));
+  });
+
+  test('of one only: what keeps the other is told, with what to write', () => {
+    const inner = "  avec jour du trajet = jour de l'hôte";
+    const apartFrom = { title: 'Milieu', name: 'un autre jour', other: 'tarif de M de P', date: 'date de la demande', host: "jour de l'hôte" };
+    expect(told(taken(['Montants', AMOUNTS], ['Milieu', middle], ['Hôte', host(inner, other)]))).toEqual([
+      `two-application-dates ${JSON.stringify(apartFrom)}`,
+    ]);
+    const apart = taken(['Montants', AMOUNTS], ['Milieu', middle], ['Hôte', host('', other)]);
+    expect(apart.diagnostics.filter(({ code }) => code === 'day-of-its-own').map((one) => rendering(one, 'fr').hint)).toEqual([
+      "Écrivez « en vigueur le … » là où « forfait de P » est lu, ou liez la date du règlement repris à celle de celui-ci : « avec date de la demande = jour de l'hôte ».",
+    ]);
+  });
+});
+
 /** What is said beside the fare. */
 function evaluated(plan: Plan, dossier: Dossier): unknown {
   const decoded = decodeDossier(plan, dossier);
@@ -256,6 +333,9 @@ règle en tout : €
   const total = `\nrègle ensemble : €\n  forfait + en tout du M\n  sans source : essai\n`;
   const cell = '\ncas « r »\n  sans source : essai\n  avec jour du contrat = 01/06/2022\n';
   const params = { title: 'Montants', name: 'r', other: 'forfait', date: 'jour du trajet', host: 'date de la demande' };
+  expect(host(`\nrègle lu : €\n  en tout du M\n  sans source : essai\n${rule('lu en vigueur le autre date')}`)).toEqual([
+    `two-application-dates ${JSON.stringify(params)}`,
+  ]);
   expect(host(total + rule('ensemble en vigueur le autre date'))).toEqual([`two-application-dates ${JSON.stringify(params)}`]);
   expect(
     host(

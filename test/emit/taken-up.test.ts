@@ -22,6 +22,7 @@ const LONG = 120_000;
 /** Dossiers of each: complete, and with some unknown. */
 const UNKNOWN = [0, 0.3];
 const AS = 'ZZ';
+const OUTER = 'YY';
 
 const MEANING = path.join(import.meta.dirname, '..', 'check', 'meaning');
 const written = [
@@ -42,9 +43,10 @@ function basesOf(texts: readonly string[]): readonly Base[] {
 
 const writtenBases = basesOf(written);
 
-/** A ruleset that takes up another, and what it calls each of its données. */
+/** A ruleset that takes up another, and what it calls each of its données; `between`: one that it takes up, and that takes up the other. */
 interface Host {
   readonly text: string;
+  readonly between?: string;
   readonly names: ReadonlyMap<string, string>;
 }
 
@@ -92,6 +94,18 @@ function renaming(base: Base, head: string): Host {
   return { names, text: `${head}\n${takingUp(base, bindings)}\n\n${[...units, ...lines].join('')}` };
 }
 
+/** What stands between has a date of its own; the host has one, that is the date of both. */
+function throughAnother(base: Base): Host {
+  const date = base.compiled.model.applicationDate;
+  const dates = new Set(['date de la demande', ...(date === null ? [] : [date])]);
+  const bindings = [...dates].map((one) => `  avec ${one} = zuzuaa`);
+  return {
+    names: new Map(date === null ? [] : [[date, 'zuzuaa']]),
+    between: `${DATED.replace('Hôte', 'Entre')}\n${takingUp(base)}\n`,
+    text: `${opening('zuzuaa')}\ndonnée zuzuaa : date\n\n${[`reprend « Entre » comme ${OUTER}`, ...bindings].join('\n')}\n`,
+  };
+}
+
 const HOSTS: readonly (readonly [what: string, make: (base: Base) => Host, modules?: 'modules'])[] = [
   ['adds nothing', (base) => ({ names: SAME, text: `${opening(null)}\n${takingUp(base)}\n` })],
   ['has another date', (base) => ({ names: SAME, text: `${DATED}\n${takingUp(base)}\n` }), 'modules'],
@@ -102,6 +116,7 @@ const HOSTS: readonly (readonly [what: string, make: (base: Base) => Host, modul
   ['renames every donnée', (base) => renaming(base, opening(null))],
   ['renames every donnée, the date too', (base) => renaming(base, opening(base.compiled.model.applicationDate === null ? null : 'zuzuaa'))],
   ['renames every donnée, and has another date', (base) => renaming(base, DATED), 'modules'],
+  ['takes up one that takes it up', throughAnother, 'modules'],
 ];
 
 /** What an outcome says, under the names of the ruleset alone; needs in no order. */
@@ -110,8 +125,8 @@ function plainly(outcome: unknown, names: ReadonlyMap<string, string>): unknown 
   const said: unknown = JSON.parse(
     JSON.stringify(outcome)
       .replaceAll(/zuzu[a-z]{2}/g, (other) => back.get(other) ?? other)
-      .replaceAll(` de ${AS}"`, '"')
-      .replaceAll(new RegExp(`"${AS}\\.(?:avec )?`, 'g'), '"'),
+      .replaceAll(new RegExp(` de ${AS}(?: de ${OUTER})?"`, 'g'), '"')
+      .replaceAll(new RegExp(`"(?:${OUTER}\\.(?:${AS}\\.)?|${AS}\\.)(?:avec )?`, 'g'), '"'),
   );
   if (typeof said !== 'object' || said === null || !('needs' in said) || !Array.isArray(said.needs)) return said;
   return { ...said, needs: said.needs.map((need: unknown) => JSON.stringify(need)).toSorted() };
@@ -126,7 +141,7 @@ function heldTo(
 ): ReadonlyMap<string, unknown> {
   const called = new Map<string, string>();
   for (const { id, emitted: there } of base.plan?.definitions ?? []) {
-    const here = host.plan?.definitions.find((one) => one.id === `${AS}.${id}`);
+    const here = host.plan?.definitions.find((one) => one.id === `${AS}.${id}` || one.id === `${OUTER}.${AS}.${id}`);
     if (here !== undefined) called.set(here.emitted, there);
   }
   const back = (words: string): string => words.replaceAll(/zuzu[a-z]{2}/g, (other) => [...names].find(([, one]) => one === other)?.[0] ?? other);
@@ -153,7 +168,9 @@ function dossierHere(
 
 async function differences(base: Base, host: Host, emits: boolean): Promise<readonly string[]> {
   const { compiled } = base;
-  const taken = compileRuleset([{ file: 'hote.attendu', text: host.text }], new Map([[compiled.model.title, compiled]]));
+  const known = new Map([[compiled.model.title, compiled]]);
+  if (host.between !== undefined) known.set('Entre', compileRuleset([{ file: 'entre.attendu', text: host.between }], known));
+  const taken = compileRuleset([{ file: 'hote.attendu', text: host.text }], known);
   if (compiled.plan === null) return [];
   if (taken.plan === null)
     return taken.diagnostics

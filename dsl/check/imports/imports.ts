@@ -2,7 +2,7 @@
  * `reprend « … »` (decision 46). With `comme PAP` the other ruleset is a record of results: its definitions enter as `PAP.taux`, its données are
  * bound by `avec` or asked under their own names. Without, its types and parameters enter directly.
  */
-import { hasPeriods } from '../../model/core.ts';
+import { hasPeriods, isBinding } from '../../model/core.ts';
 import type * as Core from '../../model/core.ts';
 import { CHECK } from '../../diagnostics/catalog/check.ts';
 import { fix } from '../../diagnostics/entry.ts';
@@ -17,6 +17,7 @@ import { type DeclarationOf, declarePart, declareValue } from '../declarations/d
 import { say } from '../messages.ts';
 import { readingsOf, readingsOfCases } from '../../model/readings.ts';
 import { readsOf } from '../names/order.ts';
+import { sure } from '../../syntax/sure.ts';
 import { type Inputs, type Part, enterInputs } from './inputs.ts';
 import { type Renaming, rewriteDefinition } from './rewrite.ts';
 import { enterTypes } from './types.ts';
@@ -173,12 +174,13 @@ function enterParameters(c: Context, { declaration, model, base: named, host }: 
   const read = new Set(definitions.flatMap(readingsOf).flatMap((one) => (one.kind === 'input' ? [one.input] : [])));
   const inputs = enterInputs(c, part, (input) => read.has(input));
   return {
-    bind: () => {
+    bind: (applicationDate) => {
       inputs.bind();
+      const timelines = new Timelines(part, applicationDate, inputs);
       for (const definition of definitions) {
         const made = rewriteDefinition(definition, inputs.renaming);
         const name = definition.word === 'paramètre' ? made.name : `${made.name} de ${title}`;
-        c.definitions.set(made.id, { ...made, name, emitted: '' });
+        c.definitions.set(made.id, { ...made, name, emitted: '', timeline: timelines.of(definition, made) });
       }
     },
     guarantees: () => [],
@@ -207,15 +209,15 @@ function enterRecord(c: Context, part: Part, as: Syntax.Name): Imported {
   }
   declareValue(c, as, { kind: 'ruleset', name: as.text, members, span: as.span });
   const inputs = enterInputs(c, part, () => true);
-  let timeline: Core.Timeline | null = null;
+  let timelines: Timelines | null = null;
   const own = (definition: Core.Definition): Core.Definition => {
     const made = rewriteDefinition(definition, inputs.renaming);
-    return { ...made, name: `${definition.name} de ${as.text}`, emitted: '', timeline: made.timeline ?? timeline };
+    return { ...made, name: `${definition.name} de ${as.text}`, emitted: '', timeline: sure(timelines, 'bound').of(definition, made) };
   };
   return {
     bind: (applicationDate) => {
       inputs.bind();
-      timeline = timelineOf(part, applicationDate, inputs);
+      timelines = new Timelines(part, applicationDate, inputs);
       for (const definition of model.definitions.values()) {
         const made = own(definition);
         c.definitions.set(made.id, made);
@@ -237,12 +239,60 @@ function enterPart(c: Context, as: string, definition: Core.Definition, entity: 
 }
 
 /**
- * The other ruleset keeps the date that chooses its versions, when it is not the host's own, under whatever name. null: it is, or nothing there has a version to
- * choose.
+ * The dates that choose the versions of a ruleset taken up, and of those it takes up itself. LAW (decision 46): one that is here the application date of this
+ * ruleset, under whatever name and however deep, is no date of its own; nor is one that is that of the ruleset between.
  */
-function timelineOf({ declaration, model }: Part, host: string | null, inputs: Inputs): Core.Timeline | null {
-  const date = model.applicationDate;
-  if (declaration.as === null || date === null || (host !== null && inputs.standsFor(date) === host)) return null;
-  const dated = [...model.definitions.values(), ...model.guarantees].some((one) => one.timeline === null && hasPeriods(one));
-  return dated ? { ruleset: declaration.as.text, day: inputs.renaming.input(date, { kind: 'date' }, null) } : null;
+class Timelines {
+  readonly #part: Part;
+  readonly #host: string | null;
+  readonly #inputs: Inputs;
+  /** Of what that ruleset declares itself. null: it is that of this one, or nothing there has a version to choose. */
+  readonly #own: Core.Timeline | null;
+
+  constructor(part: Part, host: string | null, inputs: Inputs) {
+    this.#part = part;
+    this.#host = host;
+    this.#inputs = inputs;
+    this.#own = this.#ownTimeline();
+  }
+
+  /** `made`: the same definition, in its new home. */
+  of({ timeline }: Core.Definition, made: Core.Definition): Core.Timeline | null {
+    if (timeline === null) return this.#own;
+    const date = this.#dateOf(timeline);
+    if (date !== null && date === this.#host) return null;
+    return this.#isOwn(timeline) ? this.#own : made.timeline;
+  }
+
+  #ownTimeline(): Core.Timeline | null {
+    const { declaration, model } = this.#part;
+    const date = model.applicationDate;
+    if (declaration.as === null || date === null || (this.#host !== null && this.#inputs.standsFor(date) === this.#host)) return null;
+    const isDated = [...model.definitions.values(), ...model.guarantees].some(
+      (one) => hasPeriods(one) && (one.timeline === null || this.#isOwn(one.timeline)),
+    );
+    return isDated ? { ruleset: declaration.as.text, day: this.#inputs.renaming.input(date, { kind: 'date' }, null) } : null;
+  }
+
+  /** Whether its date is here that of the ruleset taken up. */
+  #isOwn(timeline: Core.Timeline): boolean {
+    const { declaration, model } = this.#part;
+    if (declaration.as === null || model.applicationDate === null) return false;
+    const date = this.#dateOf(timeline);
+    return date !== null && date === this.#inputs.standsFor(model.applicationDate);
+  }
+
+  /** The donnée of this ruleset that the date of a timeline is; null: it is worked out. */
+  #dateOf({ day }: Core.Timeline): string | null {
+    const input = boundTo(this.#part.model, day);
+    return input === null ? null : this.#inputs.standsFor(input);
+  }
+}
+
+/** The donnée that an expression reads, through what `avec` binds to just that; null: another expression. */
+function boundTo(model: Model.Model, expr: Core.Expr): string | null {
+  if (expr.kind === 'input') return expr.input;
+  const binding = expr.kind === 'ref' ? model.definitions.get(expr.definition) : undefined;
+  const [version] = binding?.versions ?? [];
+  return binding === undefined || version === undefined || !isBinding(binding) ? null : boundTo(model, version.value);
 }

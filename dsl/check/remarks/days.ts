@@ -209,15 +209,16 @@ function checkOtherDay(c: Context, read: Core.Expr & { readonly kind: 'ref' }, s
   const own = days.ownDated(read.definition);
   if (own === null && days.follows(read.definition)) return true;
   const other = own ?? days.reachesOwnDated(read.definition);
-  if (other === null && days.mayBeDated(read.definition)) return true;
+  if (other === null ? days.mayBeDated(read.definition) : days.beyond(read.definition) !== null) return true;
   const words = textAt(c, span);
   const at = words.lastIndexOf('en vigueur le');
   const name = words.slice(0, Math.max(at, 0)).trimEnd();
   const fixes = at > 0 ? [guess('remove', { ...span, start: span.start + name.length }, '', { words: words.slice(at) })] : [];
   if (other === null) say(c, CHECK.idleDay, span, { name }, { fixes });
   else {
-    const params = { name, other: own === null ? other.name : name, date: takenDate(c, other) ?? '', host };
-    const related = c.texts.has(other.span.file) ? [{ span: other.span, role: 'own' }] : [];
+    const from = c.texts.has(other.span.file) ? 'here' : 'taken up';
+    const params = { name, other: own === null ? other.name : name, from, date: takenDate(c, other) ?? '', host } as const;
+    const related = from === 'taken up' ? [] : [{ span: other.span, role: 'own' }];
     say(c, CHECK.dayOfItsOwn, span, params, { fixes, related });
   }
   return false;
@@ -239,11 +240,13 @@ function checkBeyond(
   say(c, CHECK.twoDates, span, { title: taken?.title.text ?? '', name, other: found.name, date: takenDate(c, through) ?? '', host });
 }
 
-/** Of what comes from a ruleset taken up: the donnée of that ruleset that chooses its versions, which `avec` can bind. */
+/** Of what comes from a ruleset taken up, or from one that this takes up: the donnée there that chooses its versions, where an `avec` of this ruleset can bind it. */
 function takenDate(c: Context, { applicationDate, timeline }: Core.Definition): string | null {
-  if (timeline === null || applicationDate !== null || c.values.get(nameKey(timeline.ruleset))?.kind !== 'ruleset') return null;
+  const [as = ''] = timeline?.ruleset.split('.') ?? [];
+  if (timeline === null || applicationDate !== null || c.values.get(nameKey(as))?.kind !== 'ruleset') return null;
   if (timeline.day.kind === 'input') return timeline.day.input;
-  return timeline.day.kind === 'ref' ? timeline.day.definition.slice(`${timeline.ruleset}.avec `.length) : null;
+  const binding = `${as}.avec `;
+  return timeline.day.kind === 'ref' && timeline.day.definition.startsWith(binding) ? timeline.day.definition.slice(binding.length) : null;
 }
 
 /** `date d'application : D` under a definition without versions: what it reads goes on following the date of the ruleset (decision 33). */

@@ -77,7 +77,8 @@ export const DAYS = {
     related: { other: { fr: 'la ligne « où » de ce nom', en: 'the “où” line of that name' } },
     fixes: FIXES,
   }),
-  dayOfItsOwn: entry<{ name: string; other: string; date: string; host: string }>()({
+  /** `date`: the donnée that `avec` can bind, of what is taken up. */
+  dayOfItsOwn: entry<{ name: string; other: string; date: string; host: string; from: 'here' | 'taken up' }>()({
     code: 'day-of-its-own',
     severity: 'error',
     fr: {
@@ -88,7 +89,9 @@ export const DAYS = {
           : `« ${p.name} » lit « ${p.other} », qui a sa propre date d'application, et rien qui suive celle du règlement : « en vigueur le » n'y change rien.`,
       hint: (p) =>
         p.date === ''
-          ? `Retirez « en vigueur le … », ou la « date d'application » de « ${p.other} ».`
+          ? p.from === 'taken up'
+            ? 'Retirez « en vigueur le … » : le règlement repris garde cette date.'
+            : `Retirez « en vigueur le … », ou la « date d'application » de « ${p.other} ».`
           : p.host === ''
             ? `Écrivez « en vigueur le … » là où « ${p.other} » est lu.`
             : `Écrivez « en vigueur le … » là où « ${p.other} » est lu, ou liez la date du règlement repris à celle de celui-ci : « avec ${p.date} = ${p.host} ».`,
@@ -101,7 +104,9 @@ export const DAYS = {
           : `“${p.name}” reads “${p.other}”, which has an application date of its own, and nothing that follows the one of the ruleset: “en vigueur le” changes nothing there.`,
       hint: (p) =>
         p.date === ''
-          ? `Remove “en vigueur le …”, or the “date d'application” of “${p.other}”.`
+          ? p.from === 'taken up'
+            ? 'Remove “en vigueur le …”: the ruleset taken up keeps that date.'
+            : `Remove “en vigueur le …”, or the “date d'application” of “${p.other}”.`
           : p.host === ''
             ? `Write “en vigueur le …” where “${p.other}” is read.`
             : `Write “en vigueur le …” where “${p.other}” is read, or bind the date of the ruleset taken up to the one of this ruleset: “avec ${p.date} = ${p.host}”.`,
