@@ -198,7 +198,8 @@ function collect(root: Parameters<typeof walk>[0], days: number[], numbers: Map<
       tests.forEach((test, column) => {
         const type = expr.inputs[column]?.value.type;
         if (type?.kind !== 'number' || test.kind !== 'range') return;
-        for (const bound of [test.low, test.high]) if (bound !== null) note(numbers, type, bound);
+        // twice: it is at the bounds of a table that its rows come out otherwise
+        for (const bound of [test.low, test.low, test.high, test.high]) if (bound !== null) note(numbers, type, bound);
       });
     }
   });

@@ -64,10 +64,12 @@ function testsOf(scope: Scope, { kind }: Reading): readonly string[] {
   return ranges(scope, kind.unit, kind.scale);
 }
 
-/** Intervals that touch, most of the time. */
+/** Intervals that touch, most of the time; else all but one number. */
 function ranges(scope: Scope, unit: string, scale: number): readonly string[] {
   const { random } = scope.world;
   const bounds = Array.from({ length: random.int(1, 3) }, () => literalAt(scope, unit, scale === 0 ? 0 : random.pick([0, scale])));
+  const [first = '0'] = bounds;
+  if (random.chance(0.3)) return [`moins de ${first}`, `plus de ${first}`];
   const sorted = [...new Set(bounds)].sort((a, b) => numeric(a) - numeric(b));
   const cells: string[] = [];
   sorted.forEach((bound, index) => {
