@@ -79,7 +79,7 @@ export function join(values: readonly Value[], needs: readonly Need[] = []): Val
     const set = setOf(value);
     shape = joinShapes(shape, set.shape);
     none ||= set.none;
-    if (value instanceof Failed || value instanceof Open) faults = uniteFaults(faults, faultsOf(value));
+    faults = uniteFaults(faults, faultsOf(value));
     if (value instanceof Open) all = withNeeds(all, value.needs);
   }
   return possible(shape, none, faults, all);

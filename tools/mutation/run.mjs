@@ -1,7 +1,7 @@
 // `npm run mutation -- AREA [--files decimal,day] [--sample N] [--seed S] [--stryker]`: small faults put into the sources of an area one at a time, and
 // how many of them its tests find. The faults are Stryker's; they are all put in at once and woken one by one in a process that has the tests at
 // hand, made anew for each. `--sample` takes N stretches of lines at random; `--stryker` has Stryker run the tests instead. Nothing in the project is
-// written. Survivors are judged in test/mutation/survivors.md.
+// written. Survivors are judged in test/mutation/survivors.md; those of test/mutation/equal.txt change nothing and are counted apart.
 import { fork } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,6 +9,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { project } from '../steps.mjs';
 import { asked } from './areas.mjs';
+import { REGISTER, registered } from './equal.mjs';
 
 /** A mutant that takes longer goes on for ever; the process that runs it is ended. */
 const LONGEST_MS = 120_000;
@@ -76,27 +77,30 @@ const isMissed = ({ status }) => status === 'Survived' || status === 'NoCoverage
 const isFound = ({ status }) => status === 'Killed' || status === 'Timeout';
 const percent = (part, whole) => `${((100 * part) / Math.max(1, whole)).toFixed(2)} %`;
 
-/** What is left, line by line, then each file and the whole. */
+/** What is left, line by line, then each file and the whole. What the register says changes nothing is counted apart. */
 function report(name, mutants) {
-  const counted = mutants.filter((mutant) => isFound(mutant) || isMissed(mutant));
+  const isRegistered = registered();
+  const counted = mutants.filter((mutant) => isFound(mutant) || isMissed(mutant)).map((mutant) => ({ ...mutant, ...told(mutant, isRegistered) }));
   const files = [...new Set(counted.map(({ file }) => file))];
-  for (const file of files) {
-    const lines = readFileSync(join(project, file), 'utf8').split('\n');
-    for (const mutant of counted) if (mutant.file === file && isMissed(mutant)) console.log(survivor(mutant, lines));
-  }
+  for (const { words } of counted.filter((one) => isMissed(one) && !one.isEqual)) console.log(words);
+  for (const { words } of counted.filter((one) => isFound(one) && one.isEqual)) console.log(`found, though ${REGISTER} has it: ${words}`);
   for (const file of files) {
     const own = counted.filter((mutant) => mutant.file === file);
     console.log(`${percent(own.filter(isFound).length, own.length).padStart(9)}  ${file} (${own.filter(isMissed).length} of ${own.length} left)`);
   }
   const found = counted.filter(isFound).length;
-  console.log(`${name}: ${found} of ${counted.length} mutants found, ${percent(found, counted.length)}`);
+  const equal = counted.filter((one) => isMissed(one) && one.isEqual).length;
+  const apart = equal === 0 ? '' : `; ${percent(found, counted.length - equal)} without the ${equal} of ${REGISTER}, which change nothing`;
+  console.log(`${name}: ${found} of ${counted.length} mutants found, ${percent(found, counted.length)}${apart}`);
 }
 
-function survivor({ file, location: { start, end }, replacement, status }, lines) {
-  const line = lines[start.line] ?? '';
+/** A mutant in words, and whether it is registered as changing nothing. */
+function told({ file, location: { start, end }, replacement, status }, isRegistered) {
+  const line = readFileSync(join(project, file), 'utf8').split('\n')[start.line] ?? '';
   const text = start.line === end.line ? line.slice(start.column, end.column) : `${line.slice(start.column)} …`;
+  const change = `${text} → ${(replacement ?? '').replace(/\s+/g, ' ')}`;
   const met = status === 'NoCoverage' ? ' (no test comes here)' : '';
-  return `${file}:${start.line + 1}${met}: ${text} → ${(replacement ?? '').replace(/\s+/g, ' ')}`;
+  return { words: `${file}:${start.line + 1}${met}: ${change}`, isEqual: isRegistered(file, line, change) };
 }
 
 const what = asked(process.argv.slice(2));
