@@ -26,6 +26,8 @@ interface Known {
   readonly keys: readonly string[];
   /** Of its first word. */
   readonly openers: readonly Diagnostic[];
+  /** In lower case: the letters of each of its words are there. null: some may be written another way. */
+  readonly letters: string | null;
   /** Every word of its lines, as names compare them; found when it is first asked for. */
   readonly words: () => ReadonlySet<string>;
   readonly read: Read | null;
@@ -223,8 +225,12 @@ function open(source: Source): Known {
   collectBlock(opened, declared);
   let known: ReadonlySet<string> | null = null;
   const words = (): ReadonlySet<string> => (known ??= new Set(text.split('\n').flatMap(wordsOf)));
-  return { text, start: offset, opened, declared, keys: declared.map(keyOf), openers, words, read: null };
+  const letters = PLAIN.test(text) ? text.toLowerCase() : null;
+  return { text, start: offset, opened, declared, keys: declared.map(keyOf), openers, letters, words, read: null };
 }
+
+/** No mark to be composed with the letter before it, nothing invisible, no letter of an alphabet whose lower case hangs on what stands beside. */
+const PLAIN = /^[^\u00ad\u0300-\u200f\u2060-\u209f\u20d0-\u20ff\u2c00-\uffff]*$/;
 
 /** The block itself where the text says as much as it did, and has another comment below; null where it may say something else. */
 function commented(was: Known | null, text: string, start: number): Known | null {
@@ -283,15 +289,20 @@ class WatchedNames implements Names {
   }
 }
 
-const mayChange = ({ words }: Known, { asksAllNames, asksKinds }: Read, one: DeclaredName): boolean =>
-  asksAllNames || (asksKinds && one.place === 'type') || mayHold(words(), one);
+const mayChange = ({ letters, words }: Known, { asksAllNames, asksKinds }: Read, one: DeclaredName): boolean => {
+  if (asksAllNames || (asksKinds && one.place === 'type')) return true;
+  // nearly always the letters say no, and the words need not be cut out
+  return formsOf(one).some((form) => (letters === null || mayBeIn(letters, form)) && form.every((word) => words().has(word)));
+};
 
-/** Whether a name, or a plural of it, may stand among these words. */
-function mayHold(words: ReadonlySet<string>, { name, plural, place }: DeclaredName): boolean {
-  const forms = [
-    nameWords(name.text),
-    ...(plural === null ? [] : [nameWords(plural.text)]),
-    ...(place === 'type' || place === 'unit' ? pluralsOf(name.text) : []),
-  ];
-  return forms.some((form) => form.every((word) => words.has(word)));
-}
+/** The words of a name, and of each plural of it. */
+const formsOf = ({ name, plural, place }: DeclaredName): readonly (readonly string[])[] => [
+  nameWords(name.text),
+  ...(plural === null ? [] : [nameWords(plural.text)]),
+  ...(place === 'type' || place === 'unit' ? pluralsOf(name.text) : []),
+];
+
+/** Whether all letters of a name are there. A short word may stand for others (« de » for « du »), and what is no word has other spellings. */
+const mayBeIn = (letters: string, form: readonly string[]): boolean => form.every((word) => !LONG.test(word) || letters.includes(word));
+
+const LONG = /^[a-zß-öø-ÿœ]{3,}$/;

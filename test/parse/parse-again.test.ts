@@ -74,6 +74,19 @@ test('a name that is declared, renamed or taken away is read anew wherever it st
   }
 });
 
+test('a name is read anew however the letters of a use of it are written', () => {
+  const spelled = ['durée prévue', 'DURÉE PRÉVUE', 'dure\u0301e prévue', 'dur\u00adée prévue', "l'ampe\u0300re de durée", 'ΟΔΟΣ'];
+  for (const use of spelled) {
+    const reparser = new Reparser();
+    const texts = (name: string): readonly Text[] => [
+      { file: 'a', text: `donnée ${name} : €\n` },
+      { file: 'b', text: `règle prime : €\n  ${use}\n  sans source : essai\n` },
+    ];
+    for (const name of ['autre', 'durée prévue', 'ampère de la durée', 'οδος', 'autre'])
+      expect(typed(reparser, texts(name)), `${use}, ${name}`).toEqual(fresh(texts(name)));
+  }
+});
+
 test('names that only change places are read as they are from the beginning, two that differ by their spelling too', () => {
   const reparser = new Reparser();
   const [one, other] = ['choix Département\n  - Gers\n', 'choix département\n  - Gers\n'];
