@@ -230,7 +230,7 @@ function open(source: Source): Known {
 }
 
 /** No mark to be composed with the letter before it, nothing invisible, no letter of an alphabet whose lower case hangs on what stands beside. */
-const PLAIN = /^[^\u00ad\u0300-\u200f\u2060-\u209f\u20d0-\u20ff\u2c00-\uffff]*$/;
+const PLAIN = /^[^\u0300-\u200f\u00ad\u2060-\u209f\u2c00-\uffff]*$/;
 
 /** The block itself where the text says as much as it did, and has another comment below; null where it may say something else. */
 function commented(was: Known | null, text: string, start: number): Known | null {
