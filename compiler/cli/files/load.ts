@@ -24,14 +24,19 @@ export function readSources(named: string): Pick<Ruleset, 'folder' | 'sources'> 
   return { folder, sources: sourcesIn(folder, files) };
 }
 
-/** Reads and compiles a folder of `.attendu` files, or one file, with the rulesets it takes up. */
+/**
+ * Reads and compiles a folder of `.attendu` files, or one file, with the rulesets it takes up. `plan` is null when anything is an error, a conflict
+ * that the analysis proves among them: no command answers under rules that `check` refuses.
+ */
 export function loadRuleset(named: string): Ruleset {
   const { folder, sources } = readSources(named);
   const unread: Unread[] = [];
   const imports = importsOf(folder, sources, [titleIn(sources) ?? ''], unread);
   const compiled = compileRuleset(sources, imports);
   const beside = [...untitled(sources), ...unread.map((one) => saidAt(one, sources))];
-  return { named, folder, sources, ...compiled, diagnostics: [...compiled.diagnostics, ...beside] };
+  const diagnostics = [...compiled.diagnostics, ...beside];
+  const plan = diagnostics.some(({ severity }) => severity === 'error') ? null : compiled.plan;
+  return { named, folder, sources, ...compiled, plan, diagnostics };
 }
 
 /** That no file says the title, where one declares something; a line of the title that is damaged is told by what reads it. */
