@@ -28,6 +28,10 @@ const limit = (word: string, a: string, b: string): string => `${a}, ${word === 
 /** How a rounding to so many decimals is written where it has words of its own. */
 const DECIMALS: Readonly<Record<string, string>> = { 0: "à l'unité", 2: 'au centime' };
 
+/** `60` beside `70 ans` counts years too. */
+const likewise = (low: string, high: string): string =>
+  /^\d[\d ,]*$/u.test(low) ? `${low}${/^\d[\d ,]*?( ?[^\d ,].*)$/u.exec(high)?.[1] ?? ''}` : low;
+
 const singular = (unit: string): string => (unit === 'mois' ? unit : unit.replace(/s$/u, ''));
 
 /** In the order they are tried: the longer before those they hold. */
@@ -42,11 +46,19 @@ const TURNS: readonly Turn[] = [
   ),
   turn(
     `(?<=^| (?:si|et|ou) )(${OPERAND})(?: est| sont)? comprise?s? entre (${OPERAND}) et (${OPERAND})(?=$| (?:si|et|ou) |,)`,
-    (of = '', low = '', high = '') => `(${low} ≤ ${of} et ${of} ≤ ${high})`,
+    (of = '', low = '', high = '') => `(${likewise(low, high)} ≤ ${of} et ${of} ≤ ${high})`,
   ),
   turn(
     `(?<=^| (?:si|et|ou) )(${OPERAND})(?<!(?:^| )(?:jours|mois|ans|entiers|entières|nombre|petite?|grande?)) entre (${OPERAND}) et (${OPERAND})(?=$| (?:si|et|ou) |,)`,
-    (of = '', low = '', high = '') => `(${low} ≤ ${of} et ${of} ≤ ${high})`,
+    (of = '', low = '', high = '') => `(${likewise(low, high)} ≤ ${of} et ${of} ≤ ${high})`,
+  ),
+  turn(`^(?:toutefois|cependant|néanmoins),? (.+?) si (.+)$`, (value = '', condition = '') => `sauf si ${condition} : ${value}`),
+  turn(`(?<=^| (?:si|et|ou) )ni (${OPERAND}) ni (${OPERAND})(?=$| (?:si|et|ou) |,)`, (a = '', b = '') => `non (${a} ou ${b})`),
+  turn(`(?<=. )(?:n'excède(?:nt)? pas|ne dépasse(?:nt)? pas)(?= )`, '≤'),
+  turn(`(?<=. )(?:excède(?:nt)?|dépasse(?:nt)?)(?= )`, '>'),
+  turn(
+    `^(.+?),? (?:reportée? )?au (?:premier|prochain) jour ouvré(?: (?:suivant|qui suit))?$`,
+    (day = '') => `1 jour ouvré après (1 jour avant ${/ /u.test(day) ? `(${day})` : day})`,
   ),
   turn(
     `${B}(premier|première|dernier|dernière) (?!de |des |du |d'|jour |jours )(\\p{L}+?)s?(?=$| (?:si|et|ou) |,|\\))`,

@@ -289,5 +289,7 @@ const accented = new Map<string, string>();
   }
 })(PHRASES);
 
+accented.set('ouvre', 'ouvré').set('ouvres', 'ouvrés'); // of a unit
+
 /** Words of the grammar that have an accent, by their spelling without it. */
 export const ACCENTED_WORDS: ReadonlyMap<string, string> = accented;

@@ -73,13 +73,24 @@ export function saysExtremeOfValues(c: Context, scope: Scope, expr: Syntax.Expr)
   return false;
 }
 
+const MONTHS: ReadonlyMap<string, number> = new Map([
+  ['mois', 1],
+  ['an', 12],
+  ['ans', 12],
+]);
+
+/** How many months a duration written in figures is; NaN where it counts something else. */
+const monthsOf = (expr: Syntax.Expr): number => (expr.kind === 'number' ? Number(expr.literal.digits) * (MONTHS.get(expr.literal.unit) ?? NaN) : NaN);
+
 /** `1 mois et 15 jours après d`: one step is counted from the other; true, and said. */
 export function saysTwoSteps(c: Context, { operands, span }: Of<'and'> | Of<'or'>): boolean {
   const [first, second, more] = operands;
   if (first?.kind !== 'number' || second?.kind !== 'shift' || more !== undefined) return false;
   const way = second.before ? 'avant' : 'après';
+  const from = words(c, second.from.span);
   const last = { ...second.span, end: second.from.span.start };
-  const right = `${words(c, last).trim()} (${words(c, first.span)} ${way} ${words(c, second.from.span)})`;
+  const months = monthsOf(first) + monthsOf(second.amount);
+  const right = Number.isInteger(months) ? `${months} mois ${way} ${from}` : `${words(c, last).trim()} (${words(c, first.span)} ${way} ${from})`;
   say(c, SYNTAX.otherTurn, span, { written: words(c, span), right }, { fixes: [fix('write', span, right, { right })] });
   return true;
 }
