@@ -506,19 +506,10 @@ function conditionDAge(dossier: Dossier, kept: Kept): boolean {
   if (ageMinimalAtteint > dossier.dateDeLaDemande && dossier.jourDeLaConditionDAge === 'jour de la demande')
     return false;
   // « L'aide au maintien à domicile peut être accordée aux personnes âgées d'au moins 55 ans » (décret)
-  if (
-    ageMinimalAtteint > dossier.dateDeLaDemande &&
-    dossier.jourDeLaConditionDAge === 'jour de la décision' &&
-    dossier.dateDeLaDecision !== null
-  )
+  if (ageMinimalAtteint > dossier.dateDeLaDemande && dossier.dateDeLaDecision !== null)
     return ageMinimalAtteint <= dossier.dateDeLaDecision;
   // sans source : la décision n'est pas encore prise
-  if (
-    ageMinimalAtteint > dossier.dateDeLaDemande &&
-    dossier.jourDeLaConditionDAge === 'jour de la décision' &&
-    dossier.dateDeLaDecision === null
-  )
-    return unanswered();
+  if (ageMinimalAtteint > dossier.dateDeLaDemande) return unanswered();
   return raise('hole', 'no branch', "condition d'âge");
 }
 
@@ -556,15 +547,12 @@ function trimestresDuRegime(dossier: Dossier, v: Validation): number {
       'trimestres du régime',
     );
   // sans source : sans nom, les lignes d'« autre régime » comptent pour un seul régime
-  if (v.nomDuRegime === null) {
-    let total = 0;
-    for (const validation of dossier.validations) {
-      if (validation.assure === v.assure && validation.regime === v.regime && validation.nomDuRegime === null)
-        total += validation.trimestres;
-    }
-    return total;
+  let total = 0;
+  for (const validation of dossier.validations) {
+    if (validation.assure === v.assure && validation.regime === v.regime && validation.nomDuRegime === null)
+      total += validation.trimestres;
   }
-  return raise('hole', 'no branch', 'trimestres du régime');
+  return total;
 }
 
 /** règle trimestres comparés — regles.attendu:197 */
@@ -877,26 +865,16 @@ function revenuALaDecision(dossier: Dossier): number {
   if (dossier.dateDeLaDecision === null) return unanswered();
   // « Le revenu brut global pris en compte est celui figurant sur le dernier avis d'imposition ou de
   // non-imposition reçu par l'intéressé » (décret)
-  if (dossier.dateDeLaDecision !== null) {
-    const avisDAlors = dossier.avisRecus.filter(
-      (avisDImposition) =>
-        avisDImposition.recuLe <=
-        (dossier.dateDeLaDecision ?? raise('hole', 'absent value', 'revenu à la décision', ['date de la décision'])),
-    );
-    if (avisDAlors.length !== 0)
-      return withGreatest(avisDAlors, (avisDImposition) => [avisDImposition.recuLe], 'revenu à la décision')
-        .revenuInscrit;
-  }
+  const avisDAlors = dossier.avisRecus.filter(
+    (avisDImposition) =>
+      avisDImposition.recuLe <=
+      (dossier.dateDeLaDecision ?? raise('hole', 'absent value', 'revenu à la décision', ['date de la décision'])),
+  );
+  if (avisDAlors.length !== 0)
+    return withGreatest(avisDAlors, (avisDImposition) => [avisDImposition.recuLe], 'revenu à la décision')
+      .revenuInscrit;
   // sans source : aucun avis reçu à la décision
-  if (dossier.dateDeLaDecision !== null) {
-    const avisDAlors = dossier.avisRecus.filter(
-      (avisDImposition) =>
-        avisDImposition.recuLe <=
-        (dossier.dateDeLaDecision ?? raise('hole', 'absent value', 'revenu à la décision', ['date de la décision'])),
-    );
-    if (avisDAlors.length === 0) return unanswered();
-  }
-  return raise('hole', 'no branch', 'revenu à la décision');
+  return unanswered();
 }
 
 /** règle revenu brut global (€, × 100) — ressources.attendu:59 */
@@ -1072,8 +1050,7 @@ function jourDeLecture(dossier: Dossier): Day {
   // « 4° La décision d'attribution de l'aide ainsi que le choix de son montant et de sa durée » (décret)
   if (dossier.dateDeLaDecision !== null) return dossier.dateDeLaDecision;
   // sans source : la décision n'est pas encore prise
-  if (dossier.dateDeLaDecision === null) return unanswered();
-  return raise('hole', 'no branch', 'jour de lecture');
+  return unanswered();
 }
 
 /**
@@ -1099,15 +1076,9 @@ function conditionDeRessourcesDepuis2021(dossier: Dossier): boolean {
   if (dossier.conditionDeRessourcesAppreciee !== null) return dossier.conditionDeRessourcesAppreciee;
   // relevé : CFDT Retraités, l'action sociale dans la fonction publique d'État : toutes les tranches ouvertes
   // depuis 2021, fiabilité C
-  if (dossier.conditionDeRessourcesAppreciee === null && dossier.porteeDeLaConditionDeRessources === 'simple barème')
-    return true;
+  if (dossier.porteeDeLaConditionDeRessources === 'simple barème') return true;
   // sans source : l'arrêté en vigueur depuis 2021 n'a pas été trouvé
-  if (
-    dossier.conditionDeRessourcesAppreciee === null &&
-    dossier.porteeDeLaConditionDeRessources === 'limite qui exclut'
-  )
-    return unanswered();
-  return raise('hole', 'no branch', 'condition de ressources depuis 2021');
+  return unanswered();
 }
 
 /** règle condition de ressources du barème lu — ressources.attendu:186 */

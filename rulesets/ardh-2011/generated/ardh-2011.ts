@@ -386,7 +386,7 @@ function coutEstime(preconisation: Preconisation): number {
   // « Coût (facultatif) » (circulaire)
   if (preconisation.cout !== null) return preconisation.cout;
   // « Quantité pour la période Tarif unitaire (facultatif) » (circulaire)
-  if (preconisation.cout === null && preconisation.tarif !== null)
+  if (preconisation.tarif !== null)
     return roundScaled(
       multiply(preconisation.quantite, preconisation.tarif, 'coût estimé'),
       4,
@@ -396,8 +396,7 @@ function coutEstime(preconisation: Preconisation): number {
       'coût estimé',
     );
   // « Tarif unitaire (facultatif) Coût (facultatif) » (circulaire)
-  if (preconisation.cout === null && preconisation.tarif === null) return unanswered();
-  return raise('hole', 'no branch', 'coût estimé');
+  return unanswered();
 }
 
 /** règle coût du plan (€, × 100) — aide.attendu:230 */
@@ -566,13 +565,9 @@ function sommeARendre(dossier: Dossier, kept: Kept): number {
   // sans source : rien n'a été vérifié
   if (dossier.ressourcesVerifiees === null) return 0;
   // « Le taux de prise en charge est basé de façon définitive pour l'ARDH sur ce revenu déclaré » (circulaire)
-  if (dossier.ressourcesVerifiees !== null && dossier.tauxApresControle === 'taux définitif') return 0;
+  if (dossier.tauxApresControle === 'taux définitif') return 0;
   // « à régler à la Caisse les sommes éventuellement versées à tort » (circulaire)
-  if (
-    dossier.ressourcesVerifiees !== null &&
-    dossier.tauxApresControle === 'sommes à rendre' &&
-    dossier.assietteDuPlafond === 'coût total'
-  ) {
+  if (dossier.assietteDuPlafond === 'coût total') {
     const valeur = multiply(dossier.partDejaVersee, 10000, 'somme à rendre');
     const coutDuPlan = keptCoutDuPlan(dossier, kept);
     const plafondDuPlanSuivi = keptPlafondDuPlanSuivi(dossier, kept);
@@ -591,29 +586,22 @@ function sommeARendre(dossier: Dossier, kept: Kept): number {
     );
   }
   // sans source : lecture « part de la caisse » de la question « assiette du plafond »
-  if (
-    dossier.ressourcesVerifiees !== null &&
-    dossier.tauxApresControle === 'sommes à rendre' &&
-    dossier.assietteDuPlafond === 'part de la caisse'
-  ) {
-    const valeur = multiply(dossier.partDejaVersee, 10000, 'somme à rendre');
-    const coutDuPlan = keptCoutDuPlan(dossier, kept);
-    const tauxAuxRessourcesVerifieesValue = tauxAuxRessourcesVerifiees(dossier);
-    const valeur2 = multiply(coutDuPlan, tauxAuxRessourcesVerifieesValue, 'somme à rendre');
-    const plafondDuPlanSuivi = keptPlafondDuPlanSuivi(dossier, kept);
-    return roundScaled(
-      Math.max(
-        subtract(valeur, Math.min(valeur2, multiply(plafondDuPlanSuivi, 10000, 'somme à rendre')), 'somme à rendre'),
-        0,
-      ),
-      6,
-      1,
-      2,
-      'nearest',
-      'somme à rendre',
-    );
-  }
-  return raise('hole', 'no branch', 'somme à rendre');
+  const valeur = multiply(dossier.partDejaVersee, 10000, 'somme à rendre');
+  const coutDuPlan = keptCoutDuPlan(dossier, kept);
+  const tauxAuxRessourcesVerifieesValue = tauxAuxRessourcesVerifiees(dossier);
+  const valeur2 = multiply(coutDuPlan, tauxAuxRessourcesVerifieesValue, 'somme à rendre');
+  const plafondDuPlanSuivi = keptPlafondDuPlanSuivi(dossier, kept);
+  return roundScaled(
+    Math.max(
+      subtract(valeur, Math.min(valeur2, multiply(plafondDuPlanSuivi, 10000, 'somme à rendre')), 'somme à rendre'),
+      0,
+    ),
+    6,
+    1,
+    2,
+    'nearest',
+    'somme à rendre',
+  );
 }
 
 // ------------------------ regles.attendu
@@ -921,7 +909,7 @@ function eligibleALAide(ligneDeLaGrille: LigneDeLaGrille): boolean {
   if (!ligneDeLaGrille.percue && ligneDeLaGrille.eligibleSansLaPercevoir !== null)
     return ligneDeLaGrille.eligibleSansLaPercevoir;
   // sans source : sans demande instruite, la grille ne dit pas si le demandeur y est éligible
-  if (!ligneDeLaGrille.percue && ligneDeLaGrille.eligibleSansLaPercevoir === null) return unanswered();
+  if (!ligneDeLaGrille.percue) return unanswered();
   return raise('hole', 'no branch', "éligible à l'aide");
 }
 
@@ -1461,19 +1449,9 @@ function planSuivi(dossier: Dossier): NatureDuPlan {
   // (circulaire)
   if (dossier.titulaireDUnPap && dossier.optionDeLaCaisse === 'conserver et modifier') return 'PAP modifié';
   // « soit interrompre le PAP en vigueur pour en ouvrir un nouveau pour 3 mois » (circulaire)
-  if (
-    dossier.titulaireDUnPap &&
-    dossier.optionDeLaCaisse === 'interrompre et ouvrir' &&
-    dossier.nouveauPlanDeTroisMois === 'un PAP'
-  )
-    return 'PAP de trois mois';
+  if (dossier.titulaireDUnPap && dossier.nouveauPlanDeTroisMois === 'un PAP') return 'PAP de trois mois';
   // sans source : lecture « une ARDH » de la question « nouveau plan de trois mois »
-  if (
-    dossier.titulaireDUnPap &&
-    dossier.optionDeLaCaisse === 'interrompre et ouvrir' &&
-    dossier.nouveauPlanDeTroisMois === 'une ARDH'
-  )
-    return 'ARDH seule';
+  if (dossier.titulaireDUnPap) return 'ARDH seule';
   return raise('hole', 'no branch', 'plan suivi');
 }
 

@@ -683,7 +683,7 @@ function forfaitDeLaPremiereAnneeDeDossierOscar(dossier: Dossier, kept: Kept): n
     return montantMaximumDeLaPremiereAnneeDeDossierOscar(dossier);
   // « Le montant du forfait coordination est fixé, et périodiquement actualisé, par une circulaire de la Cnav »
   // (guide)
-  if (planCoordonneDeDossierOscar && dossier.montantVerse === "montant d'une circulaire") return unanswered();
+  if (planCoordonneDeDossierOscar) return unanswered();
   return raise('hole', 'no branch', 'dossier OSCAR.forfait de la première année');
 }
 
@@ -892,11 +892,7 @@ function plusTotDeSuiviADeuxMoisDeDossierOscar(dossier: Dossier, kept: Kept): Da
 function etatDeSuiviADeuxMoisDeDossierOscar(dossier: Dossier, kept: Kept): EtatDuDelai {
   if (keptAnneesDeCoordinationDeDossierOscar(dossier, kept) === 0) return 'sans objet';
   const jourDuSuiviDeDossierOscar = keptJourDuSuiviDeDossierOscar(dossier, kept, 'premier suivi du plan');
-  if (
-    jourDuSuiviDeDossierOscar === null ||
-    (dossier.suiviAnticipe === 'trop tôt' && jourDuSuiviDeDossierOscar === null)
-  )
-    return 'en attente';
+  if (jourDuSuiviDeDossierOscar === null) return 'en attente';
   const plusTotDeSuiviADeuxMoisDeDossierOscar = keptPlusTotDeSuiviADeuxMoisDeDossierOscar(dossier, kept);
   if (
     plusTotDeSuiviADeuxMoisDeDossierOscar !== null &&
@@ -969,11 +965,7 @@ function plusTotDeSuiviASixMoisDeDossierOscar(dossier: Dossier, kept: Kept): Day
 function etatDeSuiviASixMoisDeDossierOscar(dossier: Dossier, kept: Kept): EtatDuDelai {
   if (keptAnneesDeCoordinationDeDossierOscar(dossier, kept) === 0) return 'sans objet';
   const jourDuSuiviDeDossierOscar = keptJourDuSuiviDeDossierOscar(dossier, kept, 'second suivi du plan');
-  if (
-    jourDuSuiviDeDossierOscar === null ||
-    (dossier.suiviAnticipe === 'trop tôt' && jourDuSuiviDeDossierOscar === null)
-  )
-    return 'en attente';
+  if (jourDuSuiviDeDossierOscar === null) return 'en attente';
   const plusTotDeSuiviASixMoisDeDossierOscar = keptPlusTotDeSuiviASixMoisDeDossierOscar(dossier, kept);
   if (
     plusTotDeSuiviASixMoisDeDossierOscar !== null &&
@@ -1051,11 +1043,7 @@ function plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, k
 function etatDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, kept: Kept): EtatDuDelai {
   if (!keptSecondeAnneeSuivieDeDossierOscar(dossier, kept)) return 'sans objet';
   const jourDuSuiviDeDossierOscar = keptJourDuSuiviDeDossierOscar(dossier, kept, 'premier suivi du renouvellement');
-  if (
-    jourDuSuiviDeDossierOscar === null ||
-    (dossier.suiviAnticipe === 'trop tôt' && jourDuSuiviDeDossierOscar === null)
-  )
-    return 'en attente';
+  if (jourDuSuiviDeDossierOscar === null) return 'en attente';
   const plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar = keptPlusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar(
     dossier,
     kept,
@@ -1138,11 +1126,7 @@ function plusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, 
 function etatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, kept: Kept): EtatDuDelai {
   if (!keptSecondeAnneeSuivieDeDossierOscar(dossier, kept)) return 'sans objet';
   const jourDuSuiviDeDossierOscar = keptJourDuSuiviDeDossierOscar(dossier, kept, 'deuxième suivi du renouvellement');
-  if (
-    jourDuSuiviDeDossierOscar === null ||
-    (dossier.suiviAnticipe === 'trop tôt' && jourDuSuiviDeDossierOscar === null)
-  )
-    return 'en attente';
+  if (jourDuSuiviDeDossierOscar === null) return 'en attente';
   const plusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar = keptPlusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(
     dossier,
     kept,
@@ -1223,11 +1207,7 @@ function plusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier,
 function etatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, kept: Kept): EtatDuDelai {
   if (!keptSecondeAnneeSuivieDeDossierOscar(dossier, kept)) return 'sans objet';
   const jourDuSuiviDeDossierOscar = keptJourDuSuiviDeDossierOscar(dossier, kept, 'troisième suivi du renouvellement');
-  if (
-    jourDuSuiviDeDossierOscar === null ||
-    (dossier.suiviAnticipe === 'trop tôt' && jourDuSuiviDeDossierOscar === null)
-  )
-    return 'en attente';
+  if (jourDuSuiviDeDossierOscar === null) return 'en attente';
   const plusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar =
     keptPlusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept);
   if (
@@ -3436,7 +3416,7 @@ function coutEstimeDeDossierArdh(preconisation: Preconisation): number {
   // « Coût (facultatif) » (circulaire)
   if (preconisation.cout !== null) return preconisation.cout;
   // « Quantité pour la période Tarif unitaire (facultatif) » (circulaire)
-  if (preconisation.cout === null && preconisation.tarif !== null)
+  if (preconisation.tarif !== null)
     return roundScaled(
       multiply(preconisation.quantite, preconisation.tarif, 'dossier ARDH.coût estimé'),
       4,
@@ -3446,8 +3426,7 @@ function coutEstimeDeDossierArdh(preconisation: Preconisation): number {
       'dossier ARDH.coût estimé',
     );
   // « Tarif unitaire (facultatif) Coût (facultatif) » (circulaire)
-  if (preconisation.cout === null && preconisation.tarif === null) return unanswered();
-  return raise('hole', 'no branch', 'dossier ARDH.coût estimé');
+  return unanswered();
 }
 
 /**
@@ -3658,13 +3637,9 @@ function sommeARendreDeDossierArdh(dossier: Dossier, kept: Kept): number {
   // sans source : rien n'a été vérifié
   if (dossier.ressourcesVerifiees === null) return 0;
   // « Le taux de prise en charge est basé de façon définitive pour l'ARDH sur ce revenu déclaré » (circulaire)
-  if (dossier.ressourcesVerifiees !== null && dossier.tauxApresControle === 'taux définitif') return 0;
+  if (dossier.tauxApresControle === 'taux définitif') return 0;
   // « à régler à la Caisse les sommes éventuellement versées à tort » (circulaire)
-  if (
-    dossier.ressourcesVerifiees !== null &&
-    dossier.tauxApresControle === 'sommes à rendre' &&
-    dossier.assietteDuPlafond === 'coût total'
-  ) {
+  if (dossier.assietteDuPlafond === 'coût total') {
     const valeur = multiply(dossier.partDejaVersee, 10000, 'dossier ARDH.somme à rendre');
     const coutDuPlanDeDossierArdh = keptCoutDuPlanDeDossierArdh(dossier, kept);
     const plafondDuPlanSuiviDeDossierArdh = keptPlafondDuPlanSuiviDeDossierArdh(dossier, kept);
@@ -3687,37 +3662,30 @@ function sommeARendreDeDossierArdh(dossier: Dossier, kept: Kept): number {
     );
   }
   // sans source : lecture « part de la caisse » de la question « assiette du plafond »
-  if (
-    dossier.ressourcesVerifiees !== null &&
-    dossier.tauxApresControle === 'sommes à rendre' &&
-    dossier.assietteDuPlafond === 'part de la caisse'
-  ) {
-    const valeur = multiply(dossier.partDejaVersee, 10000, 'dossier ARDH.somme à rendre');
-    const coutDuPlanDeDossierArdh = keptCoutDuPlanDeDossierArdh(dossier, kept);
-    const tauxAuxRessourcesVerifieesDeDossierArdhValue = tauxAuxRessourcesVerifieesDeDossierArdh(dossier);
-    const valeur2 = multiply(
-      coutDuPlanDeDossierArdh,
-      tauxAuxRessourcesVerifieesDeDossierArdhValue,
-      'dossier ARDH.somme à rendre',
-    );
-    const plafondDuPlanSuiviDeDossierArdh = keptPlafondDuPlanSuiviDeDossierArdh(dossier, kept);
-    return roundScaled(
-      Math.max(
-        subtract(
-          valeur,
-          Math.min(valeur2, multiply(plafondDuPlanSuiviDeDossierArdh, 10000, 'dossier ARDH.somme à rendre')),
-          'dossier ARDH.somme à rendre',
-        ),
-        0,
+  const valeur = multiply(dossier.partDejaVersee, 10000, 'dossier ARDH.somme à rendre');
+  const coutDuPlanDeDossierArdh = keptCoutDuPlanDeDossierArdh(dossier, kept);
+  const tauxAuxRessourcesVerifieesDeDossierArdhValue = tauxAuxRessourcesVerifieesDeDossierArdh(dossier);
+  const valeur2 = multiply(
+    coutDuPlanDeDossierArdh,
+    tauxAuxRessourcesVerifieesDeDossierArdhValue,
+    'dossier ARDH.somme à rendre',
+  );
+  const plafondDuPlanSuiviDeDossierArdh = keptPlafondDuPlanSuiviDeDossierArdh(dossier, kept);
+  return roundScaled(
+    Math.max(
+      subtract(
+        valeur,
+        Math.min(valeur2, multiply(plafondDuPlanSuiviDeDossierArdh, 10000, 'dossier ARDH.somme à rendre')),
+        'dossier ARDH.somme à rendre',
       ),
-      6,
-      1,
-      2,
-      'nearest',
-      'dossier ARDH.somme à rendre',
-    );
-  }
-  return raise('hole', 'no branch', 'dossier ARDH.somme à rendre');
+      0,
+    ),
+    6,
+    1,
+    2,
+    'nearest',
+    'dossier ARDH.somme à rendre',
+  );
 }
 
 // ------------------------ « ARDH : aide au retour à domicile après hospitalisation » regles.attendu
@@ -4083,7 +4051,7 @@ function eligibleALAideDeDossierArdh(ligneDeLaGrille: LigneDeLaGrille): boolean 
   if (!ligneDeLaGrille.percue && ligneDeLaGrille.eligibleSansLaPercevoir !== null)
     return ligneDeLaGrille.eligibleSansLaPercevoir;
   // sans source : sans demande instruite, la grille ne dit pas si le demandeur y est éligible
-  if (!ligneDeLaGrille.percue && ligneDeLaGrille.eligibleSansLaPercevoir === null) return unanswered();
+  if (!ligneDeLaGrille.percue) return unanswered();
   return raise('hole', 'no branch', "dossier ARDH.éligible à l'aide");
 }
 
@@ -4704,19 +4672,9 @@ function planSuiviDeDossierArdh(dossier: Dossier): NatureDuPlan {
   // (circulaire)
   if (dossier.titulaireDUnPap && dossier.optionDeLaCaisse === 'conserver et modifier') return 'PAP modifié';
   // « soit interrompre le PAP en vigueur pour en ouvrir un nouveau pour 3 mois » (circulaire)
-  if (
-    dossier.titulaireDUnPap &&
-    dossier.optionDeLaCaisse === 'interrompre et ouvrir' &&
-    dossier.nouveauPlanDeTroisMois === 'un PAP'
-  )
-    return 'PAP de trois mois';
+  if (dossier.titulaireDUnPap && dossier.nouveauPlanDeTroisMois === 'un PAP') return 'PAP de trois mois';
   // sans source : lecture « une ARDH » de la question « nouveau plan de trois mois »
-  if (
-    dossier.titulaireDUnPap &&
-    dossier.optionDeLaCaisse === 'interrompre et ouvrir' &&
-    dossier.nouveauPlanDeTroisMois === 'une ARDH'
-  )
-    return 'ARDH seule';
+  if (dossier.titulaireDUnPap) return 'ARDH seule';
   return raise('hole', 'no branch', 'dossier ARDH.plan suivi');
 }
 
@@ -5204,19 +5162,10 @@ function conditionDAgeDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
   if (ageMinimalAtteintDeDossierAmd > dossier.dateDeLaDemande && dossier.jourDeLaConditionDAge === 'jour de la demande')
     return false;
   // « L'aide au maintien à domicile peut être accordée aux personnes âgées d'au moins 55 ans » (décret)
-  if (
-    ageMinimalAtteintDeDossierAmd > dossier.dateDeLaDemande &&
-    dossier.jourDeLaConditionDAge === 'jour de la décision' &&
-    dossier.dateDeLaDecision !== null
-  )
+  if (ageMinimalAtteintDeDossierAmd > dossier.dateDeLaDemande && dossier.dateDeLaDecision !== null)
     return ageMinimalAtteintDeDossierAmd <= dossier.dateDeLaDecision;
   // sans source : la décision n'est pas encore prise
-  if (
-    ageMinimalAtteintDeDossierAmd > dossier.dateDeLaDemande &&
-    dossier.jourDeLaConditionDAge === 'jour de la décision' &&
-    dossier.dateDeLaDecision === null
-  )
-    return unanswered();
+  if (ageMinimalAtteintDeDossierAmd > dossier.dateDeLaDemande) return unanswered();
   return raise('hole', 'no branch', "dossier AMD.condition d'âge");
 }
 
@@ -5258,15 +5207,12 @@ function trimestresDuRegimeDeDossierAmd(dossier: Dossier, v: Validation): number
       'dossier AMD.trimestres du régime',
     );
   // sans source : sans nom, les lignes d'« autre régime » comptent pour un seul régime
-  if (v.nomDuRegime === null) {
-    let total = 0;
-    for (const validation of dossier.validations) {
-      if (validation.assure === v.assure && validation.regime === v.regime && validation.nomDuRegime === null)
-        total += validation.trimestres;
-    }
-    return total;
+  let total = 0;
+  for (const validation of dossier.validations) {
+    if (validation.assure === v.assure && validation.regime === v.regime && validation.nomDuRegime === null)
+      total += validation.trimestres;
   }
-  return raise('hole', 'no branch', 'dossier AMD.trimestres du régime');
+  return total;
 }
 
 /**
@@ -5637,28 +5583,17 @@ function revenuALaDecisionDeDossierAmd(dossier: Dossier): number {
   if (dossier.dateDeLaDecision === null) return unanswered();
   // « Le revenu brut global pris en compte est celui figurant sur le dernier avis d'imposition ou de
   // non-imposition reçu par l'intéressé » (décret)
-  if (dossier.dateDeLaDecision !== null) {
-    const avisDAlors = dossier.avisRecus.filter(
-      (avisDImposition) =>
-        avisDImposition.recuLe <=
-        (dossier.dateDeLaDecision ??
-          raise('hole', 'absent value', 'dossier AMD.revenu à la décision', ['date de la décision'])),
-    );
-    if (avisDAlors.length !== 0)
-      return withGreatest(avisDAlors, (avisDImposition) => [avisDImposition.recuLe], 'dossier AMD.revenu à la décision')
-        .revenuInscrit;
-  }
+  const avisDAlors = dossier.avisRecus.filter(
+    (avisDImposition) =>
+      avisDImposition.recuLe <=
+      (dossier.dateDeLaDecision ??
+        raise('hole', 'absent value', 'dossier AMD.revenu à la décision', ['date de la décision'])),
+  );
+  if (avisDAlors.length !== 0)
+    return withGreatest(avisDAlors, (avisDImposition) => [avisDImposition.recuLe], 'dossier AMD.revenu à la décision')
+      .revenuInscrit;
   // sans source : aucun avis reçu à la décision
-  if (dossier.dateDeLaDecision !== null) {
-    const avisDAlors = dossier.avisRecus.filter(
-      (avisDImposition) =>
-        avisDImposition.recuLe <=
-        (dossier.dateDeLaDecision ??
-          raise('hole', 'absent value', 'dossier AMD.revenu à la décision', ['date de la décision'])),
-    );
-    if (avisDAlors.length === 0) return unanswered();
-  }
-  return raise('hole', 'no branch', 'dossier AMD.revenu à la décision');
+  return unanswered();
 }
 
 /**
@@ -5852,8 +5787,7 @@ function jourDeLectureDeDossierAmd(dossier: Dossier): Day {
   // « 4° La décision d'attribution de l'aide ainsi que le choix de son montant et de sa durée » (décret)
   if (dossier.dateDeLaDecision !== null) return dossier.dateDeLaDecision;
   // sans source : la décision n'est pas encore prise
-  if (dossier.dateDeLaDecision === null) return unanswered();
-  return raise('hole', 'no branch', 'dossier AMD.jour de lecture');
+  return unanswered();
 }
 
 /**
@@ -5884,15 +5818,9 @@ function conditionDeRessourcesDepuis2021DeDossierAmd(dossier: Dossier): boolean 
   if (dossier.conditionDeRessourcesAppreciee !== null) return dossier.conditionDeRessourcesAppreciee;
   // relevé : CFDT Retraités, l'action sociale dans la fonction publique d'État : toutes les tranches ouvertes
   // depuis 2021, fiabilité C
-  if (dossier.conditionDeRessourcesAppreciee === null && dossier.porteeDeLaConditionDeRessources === 'simple barème')
-    return true;
+  if (dossier.porteeDeLaConditionDeRessources === 'simple barème') return true;
   // sans source : l'arrêté en vigueur depuis 2021 n'a pas été trouvé
-  if (
-    dossier.conditionDeRessourcesAppreciee === null &&
-    dossier.porteeDeLaConditionDeRessources === 'limite qui exclut'
-  )
-    return unanswered();
-  return raise('hole', 'no branch', 'dossier AMD.condition de ressources depuis 2021');
+  return unanswered();
 }
 
 /**

@@ -394,26 +394,17 @@ function jourLimiteDesPiecesDesPointsSupplementaires(dossier: Dossier, kept: Kep
       'jour limite des pièces des points supplémentaires',
     );
   // sans source : plus aucun paiement ne suit ; le compte rendu est attendu du jour où le point est fait
-  if (ensuite.length === 0) {
-    const faitsApresLeDernierPaiement = pointsSansCompteRendu.filter((pointAjoute) => {
-      const jourDuDernierPaiement = keptJourDuDernierPaiement(dossier, kept);
-      return pointAjoute.date > jourDuDernierPaiement;
-    });
-    if (faitsApresLeDernierPaiement.length !== 0)
-      return least(
-        faitsApresLeDernierPaiement.map((pointAjoute) => pointAjoute.date),
-        'jour limite des pièces des points supplémentaires',
-      );
-  }
+  const faitsApresLeDernierPaiement = pointsSansCompteRendu.filter((pointAjoute) => {
+    const jourDuDernierPaiement = keptJourDuDernierPaiement(dossier, kept);
+    return pointAjoute.date > jourDuDernierPaiement;
+  });
+  if (faitsApresLeDernierPaiement.length !== 0)
+    return least(
+      faitsApresLeDernierPaiement.map((pointAjoute) => pointAjoute.date),
+      'jour limite des pièces des points supplémentaires',
+    );
   // sans source : aucun compte rendu ne manque, ou aucune année n'est due
-  if (ensuite.length === 0) {
-    const faitsApresLeDernierPaiement = pointsSansCompteRendu.filter((pointAjoute) => {
-      const jourDuDernierPaiement = keptJourDuDernierPaiement(dossier, kept);
-      return pointAjoute.date > jourDuDernierPaiement;
-    });
-    if (faitsApresLeDernierPaiement.length === 0) return keptJourDuDernierPaiement(dossier, kept);
-  }
-  return raise('hole', 'no branch', 'jour limite des pièces des points supplémentaires');
+  return keptJourDuDernierPaiement(dossier, kept);
 }
 
 /**
@@ -1431,11 +1422,7 @@ function etatDePremierPointDEtape(dossier: Dossier, kept: Kept): EtatDuDelai {
   const jourDuPremierPointDEtape = keptJourDuPremierPointDEtape(dossier, kept);
   if (jourDuPremierPointDEtape !== null && jourDuPremierPointDEtape > keptDernierJourCoordonne(dossier, kept))
     return 'sans objet';
-  if (
-    jourDuPremierPointDEtape === null ||
-    (dossier.jourDuPointDEtape === 'point anticipé trop tôt' && jourDuPremierPointDEtape === null)
-  )
-    return 'en attente';
+  if (jourDuPremierPointDEtape === null) return 'en attente';
   const plusTotDePremierPointDEtape = keptPlusTotDePremierPointDEtape(dossier, kept);
   if (
     plusTotDePremierPointDEtape !== null &&
@@ -1502,11 +1489,7 @@ function etatDeSecondPointDEtape(dossier: Dossier, kept: Kept): EtatDuDelai {
   const jourDuSecondPointDEtape = keptJourDuSecondPointDEtape(dossier, kept);
   if (jourDuSecondPointDEtape !== null && jourDuSecondPointDEtape > keptDernierJourCoordonne(dossier, kept))
     return 'sans objet';
-  if (
-    jourDuSecondPointDEtape === null ||
-    (dossier.jourDuPointDEtape === 'point anticipé trop tôt' && jourDuSecondPointDEtape === null)
-  )
-    return 'en attente';
+  if (jourDuSecondPointDEtape === null) return 'en attente';
   const plusTotDeSecondPointDEtape = keptPlusTotDeSecondPointDEtape(dossier, kept);
   if (
     plusTotDeSecondPointDEtape !== null &&
@@ -1973,8 +1956,7 @@ function payeAuBeneficiaire(dossier: Dossier): number {
   if (dossier.versementAuBeneficiaire === 'sur ses factures')
     return Math.min(dossier.montantFacture, dossier.montantAccordeDuForfaitPrevention);
   // sans source : lecture « montant accordé en entier » de la question « versement au bénéficiaire »
-  if (dossier.versementAuBeneficiaire === 'montant accordé en entier') return dossier.montantAccordeDuForfaitPrevention;
-  return raise('hole', 'no branch', 'payé au bénéficiaire');
+  return dossier.montantAccordeDuForfaitPrevention;
 }
 
 /**
@@ -2290,12 +2272,7 @@ function mandat(dossier: Dossier, kept: Kept, mission: PriseDeMission): Period {
       );
   }
   // « le partenaire s'engage sur la durée du plan d'aides OSCAR à assurer les missions de coordination » (guide)
-  if (mission.date <= dernierJourServi) {
-    const suivantes = dossier.prisesDeMission.filter(
-      (priseDeMission) => priseDeMission.date > mission.date && priseDeMission.date <= dernierJourServi,
-    );
-    if (suivantes.length === 0) return period(mission.date, keptFinPrevueDuPlan(dossier, kept));
-  }
+  if (mission.date <= dernierJourServi) return period(mission.date, keptFinPrevueDuPlan(dossier, kept));
   return raise('hole', 'no branch', 'mandat');
 }
 

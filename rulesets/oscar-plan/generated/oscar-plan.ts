@@ -638,7 +638,7 @@ function forfaitDeLaPremiereAnnee(dossier: Dossier, kept: Kept): number {
   if (planCoordonne && dossier.montantVerse === 'maximum') return montantMaximumDeLaPremiereAnnee(dossier);
   // « Le montant du forfait coordination est fixé, et périodiquement actualisé, par une circulaire de la Cnav »
   // (guide)
-  if (planCoordonne && dossier.montantVerse === "montant d'une circulaire") return unanswered();
+  if (planCoordonne) return unanswered();
   return raise('hole', 'no branch', 'forfait de la première année');
 }
 
@@ -820,7 +820,7 @@ function plusTotDeSuiviADeuxMois(dossier: Dossier, kept: Kept): Day | null {
 function etatDeSuiviADeuxMois(dossier: Dossier, kept: Kept): EtatDuDelai {
   if (keptAnneesDeCoordination(dossier, kept) === 0) return 'sans objet';
   const jourDuSuivi = keptJourDuSuivi(dossier, kept, 'premier suivi du plan');
-  if (jourDuSuivi === null || (dossier.suiviAnticipe === 'trop tôt' && jourDuSuivi === null)) return 'en attente';
+  if (jourDuSuivi === null) return 'en attente';
   const plusTotDeSuiviADeuxMois = keptPlusTotDeSuiviADeuxMois(dossier, kept);
   if (
     plusTotDeSuiviADeuxMois !== null &&
@@ -883,7 +883,7 @@ function plusTotDeSuiviASixMois(dossier: Dossier, kept: Kept): Day | null {
 function etatDeSuiviASixMois(dossier: Dossier, kept: Kept): EtatDuDelai {
   if (keptAnneesDeCoordination(dossier, kept) === 0) return 'sans objet';
   const jourDuSuivi = keptJourDuSuivi(dossier, kept, 'second suivi du plan');
-  if (jourDuSuivi === null || (dossier.suiviAnticipe === 'trop tôt' && jourDuSuivi === null)) return 'en attente';
+  if (jourDuSuivi === null) return 'en attente';
   const plusTotDeSuiviASixMois = keptPlusTotDeSuiviASixMois(dossier, kept);
   if (
     plusTotDeSuiviASixMois !== null &&
@@ -953,7 +953,7 @@ function plusTotDePremierSuiviDeLaSecondeAnnee(dossier: Dossier, kept: Kept): Da
 function etatDePremierSuiviDeLaSecondeAnnee(dossier: Dossier, kept: Kept): EtatDuDelai {
   if (!keptSecondeAnneeSuivie(dossier, kept)) return 'sans objet';
   const jourDuSuivi = keptJourDuSuivi(dossier, kept, 'premier suivi du renouvellement');
-  if (jourDuSuivi === null || (dossier.suiviAnticipe === 'trop tôt' && jourDuSuivi === null)) return 'en attente';
+  if (jourDuSuivi === null) return 'en attente';
   const plusTotDePremierSuiviDeLaSecondeAnnee = keptPlusTotDePremierSuiviDeLaSecondeAnnee(dossier, kept);
   if (
     plusTotDePremierSuiviDeLaSecondeAnnee !== null &&
@@ -1030,7 +1030,7 @@ function plusTotDeDeuxiemeSuiviDeLaSecondeAnnee(dossier: Dossier, kept: Kept): D
 function etatDeDeuxiemeSuiviDeLaSecondeAnnee(dossier: Dossier, kept: Kept): EtatDuDelai {
   if (!keptSecondeAnneeSuivie(dossier, kept)) return 'sans objet';
   const jourDuSuivi = keptJourDuSuivi(dossier, kept, 'deuxième suivi du renouvellement');
-  if (jourDuSuivi === null || (dossier.suiviAnticipe === 'trop tôt' && jourDuSuivi === null)) return 'en attente';
+  if (jourDuSuivi === null) return 'en attente';
   const plusTotDeDeuxiemeSuiviDeLaSecondeAnnee = keptPlusTotDeDeuxiemeSuiviDeLaSecondeAnnee(dossier, kept);
   if (
     plusTotDeDeuxiemeSuiviDeLaSecondeAnnee !== null &&
@@ -1107,7 +1107,7 @@ function plusTotDeTroisiemeSuiviDeLaSecondeAnnee(dossier: Dossier, kept: Kept): 
 function etatDeTroisiemeSuiviDeLaSecondeAnnee(dossier: Dossier, kept: Kept): EtatDuDelai {
   if (!keptSecondeAnneeSuivie(dossier, kept)) return 'sans objet';
   const jourDuSuivi = keptJourDuSuivi(dossier, kept, 'troisième suivi du renouvellement');
-  if (jourDuSuivi === null || (dossier.suiviAnticipe === 'trop tôt' && jourDuSuivi === null)) return 'en attente';
+  if (jourDuSuivi === null) return 'en attente';
   const plusTotDeTroisiemeSuiviDeLaSecondeAnnee = keptPlusTotDeTroisiemeSuiviDeLaSecondeAnnee(dossier, kept);
   if (
     plusTotDeTroisiemeSuiviDeLaSecondeAnnee !== null &&

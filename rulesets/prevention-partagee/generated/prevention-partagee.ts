@@ -1381,13 +1381,13 @@ function recalcule(dossier: Dossier, kept: Kept, verification: Verification): nu
   const calculValue = calcul(dossier, kept, verification);
   if (calculValue === null) return null;
   // sans source : arrondi du chiffre imprimé
-  if (calculValue !== null && keptArrondiDuRapport(dossier, kept, verification) === 'unité')
+  if (keptArrondiDuRapport(dossier, kept, verification) === 'unité')
     return multiply(roundExact(calculValue, 1, 0, 'nearest', 'recalculé'), 100, 'recalculé');
   // sans source : arrondi du chiffre imprimé
-  if (calculValue !== null && keptArrondiDuRapport(dossier, kept, verification) === 'dixième')
+  if (keptArrondiDuRapport(dossier, kept, verification) === 'dixième')
     return multiply(roundExact(calculValue, 1, 1, 'nearest', 'recalculé'), 10, 'recalculé');
   // sans source : arrondi du chiffre imprimé
-  if (calculValue !== null && keptArrondiDuRapport(dossier, kept, verification) === 'centième')
+  if (keptArrondiDuRapport(dossier, kept, verification) === 'centième')
     return roundExact(calculValue, 1, 2, 'nearest', 'recalculé');
   return raise('hole', 'no branch', 'recalculé');
 }
@@ -2265,7 +2265,7 @@ function modeDeRealisationAdmis(dossier: Dossier): boolean {
     return dossier.cahierDesChargesPrecis;
   // « Préconisation 7 : Développer un guichet unique virtuel de prévention en interne, par les équipes de
   // l'Institution » (rapport)
-  if (dossier.guichetDelegue && dossier.realisationDuGuichet === 'en interne seulement') return false;
+  if (dossier.guichetDelegue) return false;
   return raise('hole', 'no branch', 'mode de réalisation admis');
 }
 
@@ -2802,12 +2802,7 @@ function planPersonnaliseDeSanteVise(dossier: Dossier): boolean {
   )
     return false;
   // sans source : le rapport ne dit pas à partir de quel autre âge une personne est « âgée »
-  if (
-    etatQuiAppelleUnPlanValue &&
-    !ageDuProgrammeAtteint(dossier) &&
-    dossier.personnesAgeesDuPlan === 'âge à apprécier'
-  )
-    return unanswered();
+  if (etatQuiAppelleUnPlanValue && !ageDuProgrammeAtteint(dossier)) return unanswered();
   return raise('hole', 'no branch', 'plan personnalisé de santé visé');
 }
 

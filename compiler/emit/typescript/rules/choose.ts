@@ -120,7 +120,7 @@ function nested(parts: readonly Core.Expr[], branch: Core.Branch, w: Writer, blo
     if (index > 0 && inner.statements.length > 0) {
       const then = new Block(scope, false);
       nested(parts.slice(index), branch, w, then);
-      if (test === TRUE) block.push(...then.statements);
+      if (test === TRUE) adopt(block, then);
       else if (test !== FALSE) block.push(when(test, then.statements));
       return false;
     }

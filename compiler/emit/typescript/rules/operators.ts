@@ -52,6 +52,8 @@ export function operatorCode(expr: Op, w: Writer, block: Block): Code {
   if (op === 'and' || op === 'or') return logicCode(expr, w, block);
   if (op === 'required') return requiredCode(expr, w, block);
   if (isComparison(op)) return comparisonCode(expr, op, w, block);
+  const said = op === 'exists' || op === 'isEmpty' ? saidBefore(expr, w, block) : null;
+  if (said !== null) return said;
   const none = op === 'isEmpty' ? noneCode(operandOf(expr, expr.args, 0), w, block) : null;
   return none ?? functionCode(expr, op, w.emitAll(expr.args, block), w);
 }
@@ -207,16 +209,21 @@ export function logicCode(expr: Op, w: Writer, block: Block, words = expr.op ===
 
 /** Notes what holds once a condition has been found true (or false). */
 export function learn(block: Block, condition: Core.Expr, holds: boolean, w: Writer): void {
-  block.assume(holds ? demands(condition, w.context.plan) : contraryDemands(undecided(condition, w), w.context.plan));
+  block.assume(holds ? demands(condition, w.context.plan) : contraryDemands(undecided(condition, w, block), w.context.plan));
   if (!w.opaque.has(condition)) block.assumePresent(presentWhen(condition, holds));
 }
 
-/** A condition without the comparisons of constants that it joins to others: they are no part of its code. */
-function undecided(condition: Core.Expr, w: Writer): Core.Expr {
+/** A condition without the parts that surely hold here. */
+function undecided(condition: Core.Expr, w: Writer, block: Block): Core.Expr {
   if (!isOp(condition, 'and')) return condition;
-  const args = conjuncts(condition).filter((part) => !(part.kind === 'op' && isComparison(part.op) && constantComparison(part, part.op, w) === true));
+  const args = conjuncts(condition).filter((part) => !surelyHolds(part, w, block));
   const [only, second] = args;
   return only === undefined ? condition : second === undefined ? only : { ...condition, args };
+}
+
+function surelyHolds(part: Core.Expr, w: Writer, block: Block): boolean {
+  if (part.kind === 'op' && isComparison(part.op) && constantComparison(part, part.op, w) === true) return true;
+  return saidBefore(part, w, block) === TRUE;
 }
 
 /** An optional value that must be there; where the guard has just said so, TypeScript knows it too. */
@@ -259,11 +266,17 @@ function decidedBy(expr: Op, op: Comparison, w: Writer, block: Block): Code | nu
   if (constant !== null) return constant ? TRUE : FALSE;
   const { kind } = operandOf(expr, expr.args, 0).type;
   if (kind !== 'choice' && kind !== 'text') return null;
-  const asked = demandOf(expr, w.context.plan);
+  return saidBefore(expr, w, block);
+}
+
+/** What the guards passed so far say of a condition; null where they do not decide it. */
+function saidBefore(condition: Core.Expr, w: Writer, block: Block): Code | null {
+  const { plan } = w.context;
+  const asked = demandOf(condition, plan);
   const known = asked === null ? [] : block.demands().filter(({ key }) => key === asked.key);
   if (known.length === 0) return null;
-  if (exclusive(known, demands(expr, w.context.plan))) return FALSE;
-  return exclusive(known, contraryDemands(expr, w.context.plan)) ? TRUE : null;
+  if (exclusive(known, demands(condition, plan))) return FALSE;
+  return exclusive(known, contraryDemands(condition, plan)) ? TRUE : null;
 }
 
 /** A constant, or the choix a definition of one constant always is: TypeScript knows which, and would refuse to compare it with another. */
