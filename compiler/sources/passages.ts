@@ -44,14 +44,14 @@ export interface RecordedDocument {
 }
 
 export interface Passages {
-  readonly format: 1;
+  readonly format: 2;
   /** The hash of the ruleset that the record was made for. */
   readonly ruleset: string;
   readonly documents: readonly RecordedDocument[];
 }
 
-/** The key of a quotation in a record. */
-export const quoteKey = (quote: string): string => sha256(quote.normalize('NFC')).slice(0, 16);
+/** The key of a quotation in a record: of its folded words, so that what is set aside where they are looked up (law 10) changes nothing here. */
+export const quoteKey = (quote: string): string => sha256(fold(quote).text).slice(0, 16);
 
 /** What a record says of the words quoted from each document. */
 export const recordedWords = ({ documents }: Passages): readonly RecordedWords[] =>
@@ -61,7 +61,7 @@ export const recordedWords = ({ documents }: Passages): readonly RecordedWords[]
 export function recordPassages(model: Pick<Model, 'files'>, hash: string, { documents }: Pick<Verification, 'documents'>): Passages | null {
   const own = ownDocuments(model);
   const recorded = documents.filter(({ document }) => own.has(document.name)).flatMap((document) => recordOf(document) ?? []);
-  return recorded.length === 0 ? null : { format: 1, ruleset: hash, documents: recorded };
+  return recorded.length === 0 ? null : { format: 2, ruleset: hash, documents: recorded };
 }
 
 function recordOf(verified: VerifiedDocument): RecordedDocument | null {
@@ -115,8 +115,8 @@ export function readPassages(text: string): Passages | null {
   } catch {
     return null;
   }
-  if (!isObject(read) || read['format'] !== 1 || typeof read['ruleset'] !== 'string' || !Array.isArray(read['documents'])) return null;
-  return read['documents'].every(isDocument) ? { format: 1, ruleset: read['ruleset'], documents: read['documents'] } : null;
+  if (!isObject(read) || read['format'] !== 2 || typeof read['ruleset'] !== 'string' || !Array.isArray(read['documents'])) return null;
+  return read['documents'].every(isDocument) ? { format: 2, ruleset: read['ruleset'], documents: read['documents'] } : null;
 }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compileRuleset } from '../../compiler/driver.ts';
-import { printPassages, quoteKey, readPassages, recordPassages } from '../../compiler/sources/passages.ts';
+import { printPassages, quoteKey, readPassages, recordedWords, recordPassages } from '../../compiler/sources/passages.ts';
 import { verifyQuotations } from '../../compiler/sources/verify.ts';
 
 const RULES = `règlement « Essai »
@@ -47,6 +47,17 @@ describe('the record of passages', () => {
     ]);
   });
 
+  test.each([
+    ['Le plan dure deux ans', true],
+    ['LE PLAN dure  deux ans', true],
+    ['le plan du\u00adre deux\nans', true],
+    ['Le plan dure deux an', false],
+    ['Le plan dure deux ans.', false],
+  ])('holds « %s », case, spacing and hyphens set aside as where it was looked up: %s', (quote, holds) => {
+    const [words] = written === null ? [] : recordedWords(written);
+    expect(words?.found(quote)).toBe(holds);
+  });
+
   test('is null where no text is at hand', () => {
     expect(record(null)).toBe(null);
   });
@@ -61,10 +72,11 @@ describe('the record of passages', () => {
     '',
     'null',
     '[]',
+    '{"format":1,"ruleset":"a","documents":[]}',
     '{"format":2}',
-    '{"format":1,"ruleset":"a"}',
-    '{"format":1,"ruleset":"a","documents":[{}]}',
-    '{"format":1,"ruleset":"a","documents":[null]}',
+    '{"format":2,"ruleset":"a"}',
+    '{"format":2,"ruleset":"a","documents":[{}]}',
+    '{"format":2,"ruleset":"a","documents":[null]}',
   ])('« %s » is not one', (text) => {
     expect(readPassages(text)).toBe(null);
   });
