@@ -300,3 +300,34 @@ describe('two passages under one amount', () => {
     ['nothing', amount('0 €', "d'après guide « 63 € »"), []],
   ])('%s', (_, text, found) => expect(differ(text)).toEqual(found));
 });
+
+describe('a comparison that leaves a figure on the other side than its passage', () => {
+  const bounds = (condition: string, passage: string): readonly unknown[] =>
+    compileRuleset([{ file: 'e.attendu', text: `${HEAD}règle x : oui ou non\n  ${condition}\n    d'après guide « ${passage} »\n` }])
+      .diagnostics.filter(({ code, severity }) => code === 'contradicted-bound' || severity === 'error')
+      .map(({ params }) => `${String(params['quoted'])}: ${String(params['sign'])} → ${String(params['right'])}`);
+
+  test.each([
+    ['r > 60 €', 'au moins soixante euros', ['au moins soixante euros: > → ≥']],
+    ['r < 950 €', "n'excèdent pas 950 euros", ["n'excèdent pas 950 euros: < → ≤"]],
+    ['950 € > r', 'ne dépassent pas 950 €', ['ne dépassent pas 950 €: > → ≥']],
+    ['r ≥ 950 €', 'plus de 950 €', ['plus de 950 €: ≥ → >']],
+    ['r ≤ 950 €', 'inférieures à 950 €', ['inférieures à 950 €: ≤ → <']],
+    ['r < 950 €', 'inférieures ou égales à 950 €', ['inférieures ou égales à 950 €: < → ≤']],
+    ['n > 3', '3 prestations et plus', []],
+    ['n > 3', '3 et plus', ['3 et plus: > → ≥']],
+    ['n > 3', 'au moins 3 prestations', ['au moins 3: > → ≥']],
+  ])('%s, under « %s »', (condition, passage, said) => expect(bounds(condition, passage)).toEqual(said));
+
+  test.each([
+    ['r ≥ 60 €', 'au moins soixante euros'],
+    ['non (r < 60 €)', 'au moins soixante euros'],
+    ['r < 60 €', 'le minimum est de 60 €, sinon rien'],
+    ['r > 60 €', 'pas plus de 60 €'],
+    ['r > 60 €', 'au-delà de 60 €, et 60 € au moins une fois'],
+    ['r > 60 €', 'au moins 60 € ; plus de 60 € pour un couple'],
+    ['r > 60 € ou r < 60 €', 'au moins 60 €'],
+    ['r > 60 €', 'au moins 70 €, ou 60 €'],
+    ['q est a et r > 60 €', 'au moins 70 €'],
+  ])('nothing is told of %s, under « %s »', (condition, passage) => expect(bounds(condition, passage)).toEqual([]));
+});

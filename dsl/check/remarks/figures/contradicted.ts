@@ -13,7 +13,7 @@ import type { Span } from '../../../syntax/span.ts';
 import { sure } from '../../../syntax/sure.ts';
 import type { Context } from '../../context.ts';
 import { say } from '../../messages.ts';
-import { type Days, type Figure, type Figures, type Measure, type Quoted, figuresOf, isSaidIn, saysOf } from './quoted.ts';
+import { type Days, type Figure, type Figures, type Measure, type Quoted, exact, figuresOf, isSaidIn, saysOf } from './quoted.ts';
 import { type Sources, type Written, groupsOf } from './written.ts';
 
 /** The figures that share their passages. */
@@ -54,6 +54,7 @@ export function checkFigures(c: Context, definitions: Iterable<Core.Definition>)
       const group = { definition, sources, figures, all, passages, spoken };
       checkUnsaid(c, group);
       checkAgreement(c, group);
+      checkSides(c, group);
     }
     if (c.diagnostics.length === before) sound.add(essence);
   }
@@ -107,6 +108,34 @@ function checkAgreement(c: Context, group: Group): void {
   }
 }
 
+/** A figure that the rules leave on one side of a comparison, and every passage that says it on the other: `> 60` under « au moins soixante ans ». */
+function checkSides(c: Context, { figures, passages }: Group): void {
+  for (const one of figures) {
+    const { compared, measure, value, span } = one;
+    if (compared === null || span === null || one.reading) continue;
+    const said = passages.flatMap(({ said: text, span: at }) =>
+      text.sides
+        .filter((side) => (measure === 'nombre' ? side.count === value : side.measure === measure && exact(side.value - value) === 0))
+        .map((side) => ({ ...side, span: at })),
+    );
+    const [first] = said;
+    if (first === undefined || said.some(({ upper }) => upper === null || upper === compared.upper)) continue;
+    // the other side stands elsewhere: the text may speak of that
+    if (figures.some((other) => other.measure === measure && other.value === value && other.compared?.upper === !compared.upper)) continue;
+    const related = [...new Set(said.map(({ span: at }) => at))].map((at) => ({ span: at, role: 'passage' }));
+    say(
+      c,
+      CHECK.contradictedBound,
+      span,
+      { written: one.words, sign: compared.sign, quoted: first.words, right: OTHER_SIGN[compared.sign] },
+      { related },
+    );
+  }
+}
+
+/** The comparison that has its end on the other side. */
+const OTHER_SIGN = { '<': '≤', '≤': '<', '>': '≥', '≥': '>' } as const;
+
 const isDays = (measure: Measure): measure is Days => measure.startsWith('jour');
 
 const DAYS: readonly Days[] = ['jour', 'jour ouvré', 'jour ouvrable', 'jour franc'];
@@ -151,9 +180,9 @@ const isKnown = (group: Group, known: readonly Written[], { measure, value, part
     (one) => measuresOf(group, one).includes(measure) && (one.value === value || (one.part && parts.some((part) => part.value === one.value))),
   );
 
-/** Nothing, everything, and the day before: a text does not write them. */
+/** Nothing, everything, and the day before: a text does not write them. What measures nothing is only compared by its side. */
 const isStructural = ({ measure, value }: Figure): boolean =>
-  value === 0 || (measure === '%' && value === 100) || (measure === 'jour' && value === 1);
+  measure === 'nombre' || value === 0 || (measure === '%' && value === 100) || (measure === 'jour' && value === 1);
 
 /**
  * The one figure of the passages, in the unit that was written; a duration of another kind in its own, where a date is moved by it. None of a share,

@@ -1,8 +1,8 @@
 /** FIGURES of a quotation: the amounts, percentages and durations that a French text says, in digits or in words. Generous: what may be a number is one. */
 import { itemAt, sure } from '../../../syntax/sure.ts';
 
-/** What a figure measures. Months and years are one kind, weeks and days another (decision 19), and days that are not all counted others still (law 7). */
-export type Measure = '€' | '%' | 'h' | 'mois' | Days;
+/** What a figure measures; `nombre`: nothing, of the rules alone. Months and years are one kind, weeks and days another (decision 19), and days that are not all counted others still (law 7). */
+export type Measure = '€' | '%' | 'h' | 'mois' | 'nombre' | Days;
 
 /** The kinds of days; `jour`: calendar days, and the « jours » of a text that says no more. */
 export type Days = 'jour' | 'jour ouvré' | 'jour ouvrable' | 'jour franc';
@@ -29,10 +29,21 @@ export interface Figures {
   readonly figures: readonly Quoted[];
   readonly listed: readonly Figure[];
   readonly numbers: ReadonlySet<number>;
+  /** All of them, with the side of what they bound. */
+  readonly sides: readonly Side[];
   /** The durations it speaks of, with a figure or without (« le mois suivant », « les jours ouvrés »). */
   readonly spoken: ReadonlySet<Measure>;
   /** Words that reckon (« la moitié », « doublé », « million »): what they lead to is not in the text. */
   readonly reckons: boolean;
+}
+
+/** A number of a text, `count` in the unit it is written in. `upper`: it is itself on the side of what is greater (« au moins », « moins de »); null: it bounds nothing. */
+export interface Side {
+  readonly measure: Measure;
+  readonly value: number;
+  readonly count: number;
+  readonly upper: boolean | null;
+  readonly words: string;
 }
 
 const SMALL_NUMBERS: ReadonlyMap<string, number> = new Map(
@@ -129,6 +140,20 @@ const BOUNDED =
   /(?:(?:jusqu['’]à|(?:inf|sup)érieure?s?(?: ou égale?s?)? à|entre|excédant|dépassant|\d à) |(?:moins|plus|au-delà|à partir) d(?:e |['’]))$/u;
 const OPEN_ENDED = /^ (?:et|ou) (?:plus|moins|au-delà)(?!\p{L})/u;
 
+/** What stands around a number that is itself on the side of what is greater, or of what is less: whether « non » or « pas » stands before changes nothing. */
+const SIDES: readonly (readonly [upper: boolean, before: RegExp, after: RegExp])[] = [
+  [
+    true,
+    /(?<!\p{L})(?:au moins|au minimum|minimum|à partir|en dessous|(?<!au )moins|(?<!égale?s? ou )inférieure?s?|supérieure?s? ou égale?s?|égale?s? ou supérieure?s?)(?: (?:de|à)| d['’])? $/u,
+    /^ (?:et|ou) plus(?!\p{L})/u,
+  ],
+  [
+    false,
+    /(?<!\p{L})(?:au plus|au maximum|maximum|(?:n['’]|ne )?(?:exc[éè]d|dépass)\p{L}*(?: pas)?|(?<!au |en )plus|au-delà|(?<!égale?s? ou )supérieure?s?|inférieure?s? ou égale?s?|égale?s? ou inférieure?s?)(?: (?:de|à)| d['’])? $/u,
+    /^ (?:et|ou) moins(?!\p{L})/u,
+  ],
+];
+
 /** What stands between the numbers of a list that share one unit. */
 const LISTED = /^(?:,|(?:, ?| )(?:à|ou|et|puis)(?: de)?) ?$/u;
 
@@ -189,6 +214,7 @@ function numbersOf(text: string): readonly Found[] {
 /** What a quotation says in figures. */
 export function figuresOf(quote: string): Figures {
   const text = plain(quote);
+  const all = numbersOf(text);
   const figures: Quoted[] = [];
   const listed: Figure[] = PERIODS.flatMap(([named, measure, value]) => {
     const [words] = named.exec(text) ?? [];
@@ -197,7 +223,7 @@ export function figuresOf(quote: string): Figures {
   const numbers = new Set<number>();
   let last: Found | null = null;
   let waiting: readonly Found[] = [];
-  for (const found of numbersOf(text)) {
+  for (const found of all) {
     if (last === null || !LISTED.test(text.slice(last.end, found.start))) waiting = [];
     for (const { value, words } of waiting) {
       if (found.unit !== undefined) listed.push({ measure: found.unit.measure, value: exact(value * found.unit.times), words });
@@ -215,7 +241,19 @@ export function figuresOf(quote: string): Figures {
     last = found;
   }
   const spoken = new Set(SPOKEN.flatMap(([named, measure]) => (named.test(text) ? [measure] : [])));
-  return { figures, listed, numbers, spoken, reckons: RECKONS.test(text) || TIMES.test(text) };
+  return { figures, listed, numbers, sides: all.map((one) => sideOf(text, one)), spoken, reckons: RECKONS.test(text) || TIMES.test(text) };
+}
+
+function sideOf(text: string, { value, unit, words, start, end }: Found): Side {
+  const before = text.slice(0, start);
+  const after = text.slice(end);
+  for (const [upper, ahead, behind] of SIDES) {
+    const [put] = ahead.exec(before) ?? behind.exec(after) ?? [];
+    if (put === undefined) continue;
+    const said = ahead.test(before) ? put + words : words + put;
+    return { measure: unit?.measure ?? 'nombre', value, count: exact(value / (unit?.times ?? 1)), upper, words: said };
+  }
+  return { measure: unit?.measure ?? 'nombre', value, count: exact(value / (unit?.times ?? 1)), upper: null, words };
 }
 
 const isBound = (text: string, { start, end }: Found): boolean => BOUNDED.test(text.slice(0, start)) || OPEN_ENDED.test(text.slice(end));

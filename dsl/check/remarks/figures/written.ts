@@ -22,9 +22,19 @@ export interface Written extends Figure {
   readonly part: boolean;
   /** It is how far a date is moved: any duration may stand in its place. */
   readonly shift: boolean;
+  /** What is compared with it, if it stands in a comparison. */
+  readonly compared: Compared | null;
 }
 
-type Literal = Omit<Written, 'reading' | 'part' | 'shift'>;
+/** `upper`: the value itself is on the side of what is greater, as « au moins » and « moins de » have it. */
+export interface Compared {
+  readonly upper: boolean;
+  readonly sign: Sign;
+}
+
+type Sign = '<' | '≤' | '>' | '≥';
+
+type Literal = Omit<Written, 'reading' | 'part' | 'shift' | 'compared'>;
 
 /** The passages, relevés and reasons that stand under a value. */
 export type Sources = readonly Core.Source[];
@@ -37,9 +47,12 @@ interface Around {
   readonly reading: boolean;
   readonly part: boolean;
   readonly shift: boolean;
+  readonly compared: Compared | null;
 }
 
-const WHOLE = { reading: false, part: false, shift: false };
+const WHOLE = { reading: false, part: false, shift: false, compared: null };
+
+const SIGNS: { readonly [op in Core.Op['op']]?: Sign } = { less: '<', lessOrEqual: '≤', greater: '>', greaterOrEqual: '≥' };
 
 /** The figures of a definition, by the passages they stand under. */
 export type Groups = Map<Sources, Written[]>;
@@ -97,13 +110,18 @@ function gather(c: Context, expr: Core.Expr, around: Around, groups: Groups): vo
       return;
     }
     case 'const':
-      note(groups, around, written(c, expr));
+      note(groups, around, written(c, expr, around.compared !== null));
       return;
     case 'op': {
       // One of anything is a way to count in it (« × 1 an »), not a figure of the text.
       const counts = expr.op === 'multiply' || expr.op === 'divide';
       const shift = expr.op === 'addDays' || expr.op === 'addMonths' || expr.op === 'addWorkingDays' || (around.shift && expr.op === 'negate');
-      for (const operand of expr.args) if (!(counts && isOne(c, operand))) gather(c, operand, { ...asPart(around), shift }, groups);
+      const sign = SIGNS[expr.op];
+      for (const [place, operand] of expr.args.entries()) {
+        const upper = (sign === '<' || sign === '≥') === (place === 1);
+        const compared = sign === undefined || operand.kind !== 'const' ? null : { upper, sign };
+        if (!(counts && isOne(c, operand))) gather(c, operand, { ...asPart(around), shift, compared }, groups);
+      }
       return;
     }
     case 'input':
@@ -120,31 +138,31 @@ function gather(c: Context, expr: Core.Expr, around: Around, groups: Groups): vo
   }
 }
 
-const asPart = (around: Around): Around => ({ ...around, part: true, shift: false });
+const asPart = (around: Around): Around => ({ ...around, part: true, shift: false, compared: null });
 
 const isOne = (c: Context, { span }: Core.Expr): boolean => span !== null && /^1(?!\d|,)/.test(textAt(c, span));
 
 const readsQuestion = (c: Context, expr: Core.Expr): boolean =>
   (expr.kind === 'input' && c.questions.has(expr.input)) || children(expr).some((child) => readsQuestion(c, child));
 
-function note(groups: Groups, { under, reading, part, shift }: Around, figures: readonly Literal[]): void {
+function note(groups: Groups, { under, reading, part, shift, compared }: Around, figures: readonly Literal[]): void {
   const known = groups.get(under) ?? [];
-  known.push(...figures.map((figure) => ({ ...figure, reading, part, shift })));
+  known.push(...figures.map((figure) => ({ ...figure, reading, part, shift, compared })));
   groups.set(under, known);
 }
 
 const NUMBER = /^(?:moins )?(\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+)((?:,\d+)?)[ \u00a0\u202f]*(\D*)$/u;
 
-/** A literal, read from its words: what was made of it may count in another unit. */
-function written(c: Context, { type, span }: Core.Expr): readonly Literal[] {
+/** A literal, read from its words: what was made of it may count in another unit. `plain`: one that measures nothing is a figure too. */
+function written(c: Context, { type, span }: Core.Expr, plain: boolean): readonly Literal[] {
   const inner = present(type);
   const words = span === null ? '' : textAt(c, span);
   const parts = NUMBER.exec(words);
   if (parts === null || inner.kind !== 'number') return [];
   const unit = itemAt(parts, 3) === '' ? inner.unit : (parseUnit(itemAt(parts, 3), c.units)?.unit ?? '');
   const measured = MEASURES.get(numerator(unit));
-  if (measured === undefined) return [];
-  const [measure, times] = measured;
+  if (measured === undefined && !plain) return [];
+  const [measure, times] = measured ?? ['nombre', 1];
   const number = Number(`${itemAt(parts, 1).replace(/\D/g, '')}${itemAt(parts, 2).replace(',', '.')}`);
   return [{ measure, value: number * times, words, span, times, near: 0 }];
 }

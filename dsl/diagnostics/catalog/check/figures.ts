@@ -51,6 +51,21 @@ export const FIGURES = {
     related: { passage: { fr: 'le passage cité', en: 'the passage quoted' } },
     fixes: FIXES,
   }),
+  contradictedBound: entry<{ written: string; sign: string; quoted: string; right: string }>()({
+    code: 'contradicted-bound',
+    severity: 'warning',
+    fr: {
+      title: 'Borne et passage différents',
+      message: (p) => `Le passage cité dit « ${p.quoted} » : avec « ${p.sign} », « ${p.written} » même est de l'autre côté.`,
+      hint: (p) => `Écrivez « ${p.right} » au lieu de « ${p.sign} », ou citez le passage qui le dit ainsi.`,
+    },
+    en: {
+      title: 'Bound and passage differ',
+      message: (p) => `The passage quoted says “${p.quoted}”: with “${p.sign}”, “${p.written}” itself is on the other side.`,
+      hint: (p) => `Write “${p.right}” in place of “${p.sign}”, or quote the passage that says so.`,
+    },
+    related: { passage: { fr: 'le passage cité', en: 'the passage quoted' } },
+  }),
   passagesDiffer: entry<{ written: string; quoted: readonly string[] }>()({
     code: 'passages-differ',
     severity: 'warning',
