@@ -254,6 +254,22 @@ test('nothing is read from a prototype', () => {
   expect(decode(Object.assign(Object.create({ montant: 12 }) as object, rest))).toMatchObject({ ok: false, issues: [], unknowns: 1 });
 });
 
+test('the exception of an accessor, or of a proxy, is its author’s own: it passes as it is, and is no refusal', () => {
+  const thrown = new Error('of the caller');
+  const get = (): never => {
+    throw thrown;
+  };
+  const dossiers: readonly object[] = [
+    Object.defineProperty({ ...COMPLETE }, 'montant', { enumerable: true, get }),
+    Object.defineProperty({}, 'montant', { enumerable: true, get }),
+    new Proxy({ ...COMPLETE }, { get }),
+  ];
+  for (const dossier of dossiers) {
+    expect(() => decode(dossier)).toThrow(thrown);
+    expect(() => evaluate(dossier)).toThrow(thrown);
+  }
+});
+
 describe('readings', () => {
   test('are chosen under the French name or that of the module; the retained one stands in for the others', () => {
     expect(decode(COMPLETE)).toMatchObject({ dossier: { baseDuCalcul: 'jours' } });
