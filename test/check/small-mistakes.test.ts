@@ -258,3 +258,41 @@ règle r
     '8 number-too-large | Arrondissez le calcul auprès duquel il se lit (« , arrondi au centime »).',
   ]);
 });
+
+test('what is missing from a contrôle « pour chaque » is taken of its elements, as the advice writes', () => {
+  const text = (value: string): string => `fiche visite
+  - heures : h
+
+donnée visites : liste de visites
+
+contrôle suivi
+  sans source : essai
+  pour chaque visite
+  - rapport
+
+règle r : nombre
+  sans source : pour les essais
+  ${value}
+`;
+  expect(said(text('nombre de manquants du suivi'))).toEqual([
+    '13 element-needed | Écrivez « manquants du suivi des visites » : une valeur pour chacun.',
+  ]);
+  expect(said(text('nombre de manquants du suivi des visites'))).toEqual([]);
+});
+
+test('a value given to all the cases that a column of lists gives is told what a blank cell there is', () => {
+  const text = `donnée trajets : liste de nombres
+
+règle r : nombre
+  sans source : pour les essais
+  nombre de trajets
+
+cas « Trajets »
+  sans source : pour les essais
+  avec trajets = 1 ; 2
+  | n° | trajets | ⇒ r |
+  | 1 | | 0 |
+  | 2 | 3 | 1 |
+`;
+  expect(said(text)).toEqual(['9 case-overridden-value | Retirez cette ligne, ou la colonne : sous une liste, une case vide est la liste vide.']);
+});

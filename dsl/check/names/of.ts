@@ -3,12 +3,12 @@ import type * as Core from '../../model/core.ts';
 import { nameKey } from '../../names.ts';
 import type * as Syntax from '../../syntax/syntax.ts';
 import type { Type } from '../../model/types.ts';
-import { type Context, elementName, type Entity, fieldsOf, freshLocal, noteSymbol, type Scope, withFacts } from '../context.ts';
+import { type Context, elementName, type Entity, fieldsOf, freshLocal, noteSymbol, type Scope, textAt, withFacts } from '../context.ts';
 import { saysNone } from '../expressions/meant.ts';
 import { factsOfElements, need } from '../expressions/facts.ts';
 import { fieldOf } from './members.ts';
 import { unknownField, unknownName } from '../messages.ts';
-import { elementKey, readEntity } from './resolve.ts';
+import { elementKey, readEntity, saysElementNeeded } from './resolve.ts';
 import { listOf, present } from '../types.ts';
 
 type Of = Syntax.Expr & { readonly kind: 'of' };
@@ -32,7 +32,7 @@ function readOf(c: Context, scope: Scope, expr: Of, expected: Type | null): Core
   if (filtered !== null) return c.elaborate(filtered, scope, expected);
   const whole = wholeAfter(c, scope, expr.of);
   if (whole === null) return null;
-  if (whole !== undefined) return readPart(c, scope, expr.name, whole);
+  if (whole !== undefined) return readPart(c, scope, expr, whole);
   const entity = c.values.get(nameKey(expr.name.text));
   const subject = entity?.kind === 'definition' ? entity.subjects.find((one) => one.type.kind === 'choice') : undefined;
   const of = c.elaborate(expr.of, scope, subject?.type ?? null);
@@ -85,7 +85,7 @@ function mark(c: Context, name: Syntax.Name, whole: Whole): Whole {
   return whole;
 }
 
-function readPart(c: Context, scope: Scope, name: Syntax.Name, { entity, given }: Whole): Core.Expr | null {
+function readPart(c: Context, scope: Scope, { name, span }: Of, { entity, given }: Whole): Core.Expr | null {
   const key = nameKey(name.text);
   if (entity.kind === 'ruleset') {
     const member = entity.members.get(key);
@@ -100,7 +100,10 @@ function readPart(c: Context, scope: Scope, name: Syntax.Name, { entity, given }
   }
   const part = PARTS[entity.kind].find((one) => nameKey(one) === key);
   const found = part === undefined ? c.parts.get(`${entity.name}.${key}`) : c.parts.get(`${entity.name}.${part}`);
-  if (found !== undefined) return readOver(c, scope, found, name, given);
+  if (found !== undefined) {
+    const words = { text: textAt(c, span).replace(/\s+/g, ' '), span };
+    return given.length === 0 && saysElementNeeded(c, scope, found, words, given) ? null : readOver(c, scope, found, name, given);
+  }
   if (c.broken.has(entity.name)) return null;
   return unknownName(c, name.span, name.text, 'field', PARTS[entity.kind]);
 }

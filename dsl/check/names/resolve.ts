@@ -92,6 +92,14 @@ function readItem(c: Context, scope: Scope, entity: Entity & { kind: 'item' }, n
   return { kind: 'field', of, field: entity.field, type: { kind: 'boolean' }, span: name.span };
 }
 
+/** Whether an element is lacking for the part of a délai or contrôle that `words` name (« manquants du suivi »); true, and said. */
+export function saysElementNeeded(c: Context, scope: Scope, part: Entity, words: Syntax.Name, given: readonly Core.Expr[]): boolean {
+  const elements = part.kind === 'definition' ? elementsFor(scope, part.subjects, given) : [];
+  if (isElements(elements)) return false;
+  sayElementNeeded(c, words, elements);
+  return true;
+}
+
 /** The lists that hold such elements are what it may be taken of. */
 function sayElementNeeded(c: Context, name: Syntax.Name, { type }: Core.Subject): null {
   const lists = [...c.inputs.values()].filter((input) => input.type.kind === 'list' && sameType(input.type.of, type)).map((input) => input.name);

@@ -166,7 +166,8 @@ function sayOverridden(c: Context, { columns, rows }: DeclarationOf<'cases'>, { 
   const same = given.find((one) => sameTarget(one.target, target));
   if (same === undefined || rows.some(({ cells }) => cells[same.index] === undefined || isBlank(itemAt(cells, same.index), target.type))) return;
   const related = [{ span: itemAt(columns, same.index).span, role: 'column' }];
-  say(c, CASES.overriddenValue, binding.name.span, { name: binding.name.text }, { related });
+  const isList = present(target.type).kind === 'list';
+  say(c, CASES.overriddenValue, binding.name.span, { name: binding.name.text, of: isList ? 'list' : 'value' }, { related });
 }
 
 /**

@@ -50,18 +50,24 @@ export const CASES = {
     fixes: { expect: { fr: () => 'Ajouter « ⇒ »', en: () => 'Add “⇒”' } },
     related: { column: { fr: 'la première colonne attendue', en: 'the first expected column' } },
   }),
-  overriddenValue: entry<{ name: string }>()({
+  overriddenValue: entry<{ name: string; of: 'list' | 'value' }>()({
     code: 'case-overridden-value',
     severity: 'error',
     fr: {
       title: 'Valeur sans effet',
       message: (p) => `Chaque cas donne « ${p.name} » dans sa colonne : cette ligne « avec » ne sert à aucun.`,
-      hint: () => 'Retirez cette ligne, ou laissez vides les cases où elle doit servir.',
+      hint: (p) =>
+        p.of === 'list'
+          ? 'Retirez cette ligne, ou la colonne : sous une liste, une case vide est la liste vide.'
+          : 'Retirez cette ligne, ou laissez vides les cases où elle doit servir.',
     },
     en: {
       title: 'Value without effect',
       message: (p) => `Every case gives “${p.name}” in its column: this “avec” line serves none.`,
-      hint: () => 'Remove this line, or leave blank the cells where it is to serve.',
+      hint: (p) =>
+        p.of === 'list'
+          ? 'Remove this line, or the column: under a list, a blank cell is the empty list.'
+          : 'Remove this line, or leave blank the cells where it is to serve.',
     },
     related: { column: { fr: 'la colonne', en: 'the column' } },
   }),
