@@ -45,7 +45,14 @@ export function checkVersions(c: Context, name: string, periods: readonly DatedV
     if (start === null || end === null || end >= start || (period.from !== null && end < period.from)) {
       const day = start ?? period.from;
       const words = day === null ? '…' : dayWords(dayText(day));
-      say(c, CHECK.overlappingVersions, next.version.span, { name, day: words }, { related: [{ span: period.version.span, role: 'other' }] });
+      const revised = next.from === period.from && next.version.known !== null ? 'yes' : 'no';
+      say(
+        c,
+        CHECK.overlappingVersions,
+        next.version.span,
+        { name, day: words, revised },
+        { related: [{ span: period.version.span, role: 'other' }] },
+      );
     } else if (end < start - 1) {
       sayUncovered(c, name, period, end + 1, start - 1, sought);
     }

@@ -137,18 +137,25 @@ export const DEFINITIONS = {
       hint: (p) => `Add its type: “${p.name} : €”, “${p.name} : oui ou non”…`,
     },
   }),
-  overlappingVersions: entry<{ name: string; day: string }>()({
+  /** `revised`: from the same day on, and published later. */
+  overlappingVersions: entry<{ name: string; day: string; revised: 'yes' | 'no' }>()({
     code: 'overlapping-versions',
     severity: 'error',
     fr: {
       title: 'Versions qui se chevauchent',
       message: (p) => `Le ${p.day}, deux versions de « ${p.name} » sont en vigueur. Un jour appartient à une seule version.`,
-      hint: () => 'Corrigez l’une des deux dates.',
+      hint: (p) =>
+        p.revised === 'no'
+          ? 'Corrigez l’une des deux dates.'
+          : 'Gardez une seule ligne depuis ce jour ; pour rejouer ce que l’on savait avant la révision, donnez les deux montants dans une règle, chacun « si » le texte était connu ou non.',
     },
     en: {
       title: 'Overlapping versions',
       message: (p) => `On ${p.day}, two versions of “${p.name}” are in force. A day belongs to one version.`,
-      hint: () => 'Correct one of the two dates.',
+      hint: (p) =>
+        p.revised === 'no'
+          ? 'Correct one of the two dates.'
+          : 'Keep a single line from that day on; to replay what was known before the revision, give the two amounts in a rule, each “si” the text was known or not.',
     },
     related: { other: { fr: 'l’autre version', en: 'the other version' } },
   }),
