@@ -155,3 +155,18 @@ export const OPERATORS = {
 } as const satisfies Record<string, Operator>;
 
 export type OperatorName = keyof typeof OPERATORS;
+
+/** The operators that compare two values. */
+export type Comparison = 'equal' | 'different' | 'less' | 'lessOrEqual' | 'greater' | 'greaterOrEqual';
+
+/** Each comparison as it reads with its sides exchanged. */
+export const MIRRORED: Readonly<Record<Comparison, Comparison>> = {
+  equal: 'equal',
+  different: 'different',
+  less: 'greater',
+  lessOrEqual: 'greaterOrEqual',
+  greater: 'less',
+  greaterOrEqual: 'lessOrEqual',
+};
+
+export const isComparison = (op: string): op is Comparison => op in MIRRORED;

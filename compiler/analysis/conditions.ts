@@ -1,6 +1,7 @@
 /** Reads conditions as formulas over dimensions: which things they ask about, where they cut them, and what they answer in a situation. */
 import { staticNumber } from '../../dsl/model/core.ts';
 import type * as Core from '../../dsl/model/core.ts';
+import { type Comparison, isComparison, MIRRORED } from '../../dsl/operators.ts';
 import type { Constant, Type } from '../../dsl/model/types.ts';
 import type { Lookups } from './lookups.ts';
 import { type Dimension, type Pair, type Sample, bare, cellsOf, keyOf, regionsOf } from './situations/regions.ts';
@@ -8,19 +9,6 @@ import { stepOf } from './reach/steps.ts';
 
 /** A situation: the sample of each dimension, in the order they were cut. */
 export type Situation = readonly Sample[];
-
-type Comparison = 'equal' | 'different' | 'less' | 'lessOrEqual' | 'greater' | 'greaterOrEqual';
-
-const MIRRORED: Readonly<Record<Comparison, Comparison>> = {
-  equal: 'equal',
-  different: 'different',
-  less: 'greater',
-  lessOrEqual: 'greaterOrEqual',
-  greater: 'less',
-  greaterOrEqual: 'lessOrEqual',
-};
-
-export const isComparison = (op: string): op is Comparison => op in MIRRORED;
 
 /** `subject ⋈ constant`, the constant brought to the scale of the subject (it may then fall between two steps). */
 export interface Atom {

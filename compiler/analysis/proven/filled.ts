@@ -4,7 +4,8 @@
  */
 import type * as Core from '../../../dsl/model/core.ts';
 import { children, roots } from '../../../dsl/syntax/walk.ts';
-import { answers, isComparison } from '../conditions.ts';
+import { isComparison } from '../../../dsl/operators.ts';
+import { answers } from '../conditions.ts';
 import { keyOf } from '../situations/regions.ts';
 
 /** What takes something out of a list. */

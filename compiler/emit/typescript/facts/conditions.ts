@@ -3,7 +3,7 @@
  * conditions that ask incompatible things of the same reading can never both hold: the order of their clauses is then free.
  */
 import type * as Core from '../../../../dsl/model/core.ts';
-import type { OperatorName } from '../../../../dsl/operators.ts';
+import { type Comparison, type OperatorName, MIRRORED } from '../../../../dsl/operators.ts';
 import type { Constant, Type } from '../../../../dsl/model/types.ts';
 import type { Plan } from '../../../plan/plan.ts';
 import { keyOf } from './key.ts';
@@ -139,17 +139,6 @@ export function holds(op: Comparison, order: number): boolean {
       return order >= 0;
   }
 }
-
-export type Comparison = 'equal' | 'different' | 'less' | 'lessOrEqual' | 'greater' | 'greaterOrEqual';
-export const isComparison = (op: string): op is Comparison => op in MIRRORED;
-const MIRRORED: Readonly<Record<Comparison, Comparison>> = {
-  equal: 'equal',
-  different: 'different',
-  less: 'greater',
-  lessOrEqual: 'greaterOrEqual',
-  greater: 'less',
-  greaterOrEqual: 'lessOrEqual',
-};
 
 function comparison(op: Comparison, left: Core.Expr, right: Core.Expr, plan: Plan): Demand | null {
   if (left.kind === 'const' && right.kind !== 'const') return comparison(MIRRORED[op], right, left, plan);

@@ -25,18 +25,7 @@ import {
   variable,
   when,
 } from '../text/code.ts';
-import {
-  type Comparison,
-  conjuncts,
-  contraryDemands,
-  demandOf,
-  demands,
-  exclusive,
-  holds,
-  isComparison,
-  isOp,
-  presentWhen,
-} from '../facts/conditions.ts';
+import { conjuncts, contraryDemands, demandOf, demands, exclusive, holds, isOp, presentWhen } from '../facts/conditions.ts';
 import { within } from '../facts/ranges.ts';
 import { keyOf } from '../facts/key.ts';
 import { isConstant } from '../facts/sharing.ts';
@@ -44,7 +33,7 @@ import { noneCode } from './lists.ts';
 import { absentName, scaleOf } from '../values.ts';
 import { Block, type Writer, adopt } from './writer.ts';
 import { itemAt } from '../../../../dsl/syntax/sure.ts';
-import type { OperatorName } from '../../../../dsl/operators.ts';
+import { type Comparison, type OperatorName, isComparison } from '../../../../dsl/operators.ts';
 
 /** The value of an operator. */
 export function operatorCode(expr: Op, w: Writer, block: Block): Code {
