@@ -36,7 +36,7 @@ describe('a conflict that the analysis proves is an error for every command, on 
     const { code, out } = await attendu([command, ...args]);
     expect({ code, told: out.split('\n').filter((line) => line.includes('[clause-conflict]')) }).toEqual({
       code: 1,
-      told: [`${join(wrong, FINDING)}`],
+      told: [join(wrong, FINDING)],
     });
   });
 
