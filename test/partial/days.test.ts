@@ -142,6 +142,18 @@ describe('what is asked of a period that is not known', () => {
     expect(P.faultsOf(P.dayCount(span([10, 12], [20, 25], false, true), D))).toEqual([absent]);
   });
 
+  test('whether it holds a day stays open where no limit tells, before 1970 too', () => {
+    expect(rangeOf(P.dayWithin(15, span([10, null], [20, 25], false), D))).toEqual(both);
+    expect(rangeOf(P.dayWithin(-5, span([-9, -9], [null, 9], false), D))).toEqual(both);
+    expect(rangeOf(P.dayWithin(-5, span([null, 3], [7, 9], false), D))).toEqual(both);
+    expect(rangeOf(P.dayWithin(new P.Open({ kind: 'range', low: null, high: 5 }, false, [], [need('d')]), span([-9, -9], [7, 9], false), D))).toEqual(
+      both,
+    );
+    expect(
+      rangeOf(P.dayWithin(new P.Open({ kind: 'range', low: -5, high: null }, false, [], [need('d')]), span([-9, -9], [7, 9], false), D)),
+    ).toEqual(both);
+  });
+
   test('whether it is empty', () => {
     expect([P.isEmptyPeriod(known, D), P.isEmptyPeriod(EMPTY, D)]).toEqual([false, true]);
     expect(P.isEmptyPeriod(ten, D)).toBe(false);
