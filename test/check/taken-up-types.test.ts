@@ -42,10 +42,54 @@ cas « Un total »
   test('a donnée of that name is another where the fields of its fiche are in another unit, may be absent or have other bounds', () => {
     for (const type of ['h', '€, facultatif', '€, au moins 0 €']) {
       const host = `\nfiche acte\n  - code : texte\n  - montant : ${type}\n\ndonnée actes : liste d'actes\n\nreprend « Base » comme B\n`;
-      expect(told(taken(['Base', ACTS], ['Hôte', host])), type).toEqual([shared('Base', ['actes'], ['fields'], '')]);
+      expect(told(taken(['Base', ACTS], ['Hôte', host])), type).toEqual([shared('Base', ['actes'], ['fields'], 'actes = actes de B')]);
     }
     const same = `\nfiche acte\n  - code : texte\n  - montant : €\n\ndonnée actes : liste d'actes\n\nreprend « Base » comme B\n\ncas « Rien »\n  sans source : pour les essais\n  | actes | ⇒ total du B |\n  | | 0 € |\n`;
     expect(told(taken(['Base', ACTS], ['Hôte', same]))).toEqual([]);
+  });
+
+  test('a list of that name is asked apart where « avec » binds it to itself: each ruleset counts in its own', () => {
+    const host = (of: string): Compiled =>
+      taken(
+        ['Base', ACTS],
+        [
+          'Hôte',
+          `
+fiche acte
+  - montant : h
+
+donnée actes : liste d'actes
+
+reprend « Base » comme B
+  avec actes = actes ${of}
+
+règle les deux : nombre
+  nombre d'actes + nombre d'actes du B
+  sans source : x
+
+cas « Deux listes »
+  sans source : x
+  | actes | actes de B | ⇒ les deux | ⇒ total du B |
+  | 2 h ; 3 h | x, 1,50 € | 3 | 1,50 € |
+  | 2 h | | 1 | 0 € |
+  | 2 h | inconnu | indéterminé : actes de B | indéterminé : actes de B |
+`,
+        ],
+      );
+    expect(told(host('du B'))).toEqual([]);
+    expect(
+      [...host('de B').model.inputs].map(([key, { name, type }]) => [key, name, 'of' in type && 'fiche' in type.of ? type.of.fiche : null]),
+    ).toEqual([
+      ['actes de B', 'actes de B', 'B.acte'],
+      ['actes', 'actes', 'acte'],
+    ]);
+  });
+
+  test('what is kept apart is a donnée of that very ruleset: another name, or another ruleset, is a value as ever', () => {
+    const host = (line: string): readonly string[] =>
+      told(taken(['Base', ACTS], ['Autre', ACTS], ['Hôte', `\nreprend « Base » comme B\n${line}\n\nreprend « Autre » comme A\n`]));
+    expect(host('  avec actes = total de A').map((one) => one.split(' ')[0])).toEqual(['wrong-type']);
+    expect(host('  avec actes = actes de A').map((one) => one.split(' ')[0])).toEqual(['unknown-name']);
   });
 
   test('a fiche that holds another which is set apart is set apart too, in whatever order they are declared', () => {
@@ -170,8 +214,10 @@ cas « Deux événements »
       ['Autre', EVENT + control('visite', 'carte')],
       ['Hôte', '\nreprend « Base » comme B\n\nreprend « Autre » comme A\n'],
     );
-    expect(told(two)).toEqual([shared('Autre', ['événements'], ['fields'], '')]); // nothing can be bound to a list of that other fiche
-    expect(told(host(`\nreprend « Base » comme B\n${control('visite', 'carte')}`))).toEqual([shared('Base', ['événements'], ['fields'], '')]);
+    expect(told(two)).toEqual([shared('Autre', ['événements'], ['fields'], "événements = événements d'A")]); // nothing else can be bound to a list of that other fiche
+    expect(told(host(`\nreprend « Base » comme B\n${control('visite', 'carte')}`))).toEqual([
+      shared('Base', ['événements'], ['fields'], 'événements = événements de B'),
+    ]);
     const apart = taken(
       ['Base', EVENT + control('suivi', 'carte')],
       [

@@ -106,6 +106,14 @@ function throughAnother(base: Base): Host {
   };
 }
 
+/** Every donnée that is asked is bound to itself, which keeps it under a name of its own. */
+function keepingApart(base: Base, head: string): Host {
+  const asked = [...base.compiled.model.inputs.values()].filter(({ role }) => role === 'donnée');
+  const names = new Map(asked.map(({ name }) => [name, `${name} de ${AS}`]));
+  const bindings = [...names].map(([name, apart]) => `  avec ${name} = ${apart}`);
+  return { names, text: `${head}\n${takingUp(base, bindings)}\n` };
+}
+
 const HOSTS: readonly (readonly [what: string, make: (base: Base) => Host, modules?: 'modules'])[] = [
   ['adds nothing', (base) => ({ names: SAME, text: `${opening(null)}\n${takingUp(base)}\n` })],
   ['has another date', (base) => ({ names: SAME, text: `${DATED}\n${takingUp(base)}\n` }), 'modules'],
@@ -117,7 +125,11 @@ const HOSTS: readonly (readonly [what: string, make: (base: Base) => Host, modul
   ['renames every donnée, the date too', (base) => renaming(base, opening(base.compiled.model.applicationDate === null ? null : 'zuzuaa'))],
   ['renames every donnée, and has another date', (base) => renaming(base, DATED), 'modules'],
   ['takes up one that takes it up', throughAnother, 'modules'],
+  ['keeps every donnée apart', (base) => keepingApart(base, opening(null)), 'modules'],
 ];
+
+/** What says that a name is of the ruleset taken up: « dépenses de ZZ[1] ». */
+const OF = new RegExp(` de ${AS}(?: de ${OUTER})?(?=["[.])`, 'g');
 
 /** What an outcome says, under the names of the ruleset alone; needs in no order. */
 function plainly(outcome: unknown, names: ReadonlyMap<string, string>): unknown {
@@ -125,7 +137,7 @@ function plainly(outcome: unknown, names: ReadonlyMap<string, string>): unknown 
   const said: unknown = JSON.parse(
     JSON.stringify(outcome)
       .replaceAll(/zuzu[a-z]{2}/g, (other) => back.get(other) ?? other)
-      .replaceAll(new RegExp(` de ${AS}(?: de ${OUTER})?"`, 'g'), '"')
+      .replaceAll(OF, '')
       .replaceAll(new RegExp(`"(?:${OUTER}\\.(?:${AS}\\.)?|${AS}\\.)(?:avec )?`, 'g'), '"'),
   );
   if (typeof said !== 'object' || said === null || !('needs' in said) || !Array.isArray(said.needs)) return said;
@@ -144,7 +156,8 @@ function heldTo(
     const here = host.plan?.definitions.find((one) => one.id === `${AS}.${id}` || one.id === `${OUTER}.${AS}.${id}`);
     if (here !== undefined) called.set(here.emitted, there);
   }
-  const back = (words: string): string => words.replaceAll(/zuzu[a-z]{2}/g, (other) => [...names].find(([, one]) => one === other)?.[0] ?? other);
+  const back = (words: string): string =>
+    words.replaceAll(OF, '').replaceAll(/zuzu[a-z]{2}/g, (other) => [...names].find(([, one]) => one === other)?.[0] ?? other);
   return new Map(
     [...outcomes].flatMap(([key, outcome]): readonly (readonly [string, unknown])[] => {
       const [, name = '', elements = ''] = /^(\S+)( \(.*\))?$/.exec(key) ?? [];

@@ -209,6 +209,7 @@ function enterRecord(c: Context, part: Part, as: Syntax.Name): Imported {
   }
   declareValue(c, as, { kind: 'ruleset', name: as.text, members, span: as.span });
   const inputs = enterInputs(c, part, () => true);
+  for (const [input, { name, type }] of inputs.apart) members.set(nameKey(input), { kind: 'input', name, type, span: declaration.span });
   let timelines: Timelines | null = null;
   const own = (definition: Core.Definition): Core.Definition => {
     const made = rewriteDefinition(definition, inputs.renaming);

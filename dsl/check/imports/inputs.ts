@@ -8,9 +8,10 @@ import type { Fix } from '../../diagnostics/diagnostic.ts';
 import { fix, guess } from '../../diagnostics/entry.ts';
 import { suggest } from '../../diagnostics/suggest.ts';
 import type * as Model from '../../model/model.ts';
-import { nameKey } from '../../names.ts';
+import { nameKey, ofName } from '../../names.ts';
 import type { Type } from '../../model/types.ts';
 import type { Span } from '../../syntax/span.ts';
+import { sure } from '../../syntax/sure.ts';
 import type * as Syntax from '../../syntax/syntax.ts';
 import { elaborateAs } from '../expressions/coerce.ts';
 import { type Context, noteSymbol, rootScope, textOf } from '../context.ts';
@@ -40,17 +41,24 @@ export interface Inputs {
   readonly entered: readonly string[];
   /** The donnée of this ruleset that one of the other is: bound to just that, or of its name; null: a value that is worked out. After `bind`. */
   readonly standsFor: (input: string) => string | null;
+  /** What `avec X = X de M` keeps under a name of its own: the donnée there, and what it is here. */
+  readonly apart: ReadonlyMap<string, Model.Input>;
 }
 
 /** `isRead`: what of that ruleset comes in reads this donnée or question. */
 export function enterInputs(c: Context, part: Part, isRead: (input: string) => boolean): Inputs {
   const { declaration, model, base } = part;
-  const bound = new Map(declaration.bindings.flatMap((binding) => boundInput(c, part, binding, isRead)));
+  const bindings = declaration.bindings.flatMap((binding) => boundInput(c, part, binding, isRead));
+  const kept = new Map(bindings.flatMap(([input, binding]) => (isKeptApart(part, input, binding) ? [[input, apartName(part, input)] as const] : [])));
+  const bound = new Map(bindings.filter(([input]) => !kept.has(input)));
   const idOf = (input: string): string => (declaration.as === null ? `${declaration.title.text}.avec ${input}` : base.definition(`avec ${input}`));
   const asked = [...model.inputs.values()].filter(({ name }) => isRead(name) && !bound.has(name));
   const questions = [...model.questions.values()].filter(({ name }) => isRead(name) && !bound.has(name));
-  const names = namesHere(c, part, [...asked, ...questions]);
-  const entered = [...asked.filter((input) => enterInput(c, part, input, names)), ...questions.filter((one) => enterQuestion(c, part, one, names))];
+  const names = new Map([...namesHere(c, part, [...asked, ...questions]), ...kept]);
+  const entered = [
+    ...asked.filter((input) => enterInput(c, part, input, kept.get(input.name) ?? (names.has(input.name) ? null : input.name))),
+    ...questions.filter((one) => enterQuestion(c, part, one, names)),
+  ];
   const values = new Map<string, Core.Expr>();
   const nameOf = (input: string): string => names.get(input) ?? input;
   return {
@@ -69,14 +77,23 @@ export function enterInputs(c: Context, part: Part, isRead: (input: string) => b
       checkShared(c, part, asked, questions, nameOf);
     },
     bound: [...bound.keys()].map(idOf),
-    entered: entered.map(({ name }) => name),
+    entered: entered.map(({ name }) => nameOf(name)),
     standsFor: (input) => {
       const value = values.get(input);
       if (!bound.has(input)) return nameOf(input);
       return value?.kind === 'input' ? value.input : null;
     },
+    apart: new Map([...kept].flatMap(([input, name]) => (c.inputs.has(name) ? [[input, sure(c.inputs.get(name), name)] as const] : []))),
   };
 }
+
+/** `avec interventions = interventions de PAP`: a list that bears the name of another here is asked apart, under the name that says whose it is. */
+function isKeptApart({ declaration, model }: Part, input: string, { value }: Binding): boolean {
+  if (declaration.as === null || model.inputs.get(input)?.role !== 'donnée' || value.kind !== 'of' || value.of.kind !== 'name') return false;
+  return nameKey(value.name.text) === nameKey(input) && nameKey(value.of.name.text) === nameKey(declaration.as.text);
+}
+
+const apartName = ({ declaration }: Part, input: string): string => `${input} ${ofName(sure(declaration.as, input).text)}`;
 
 function boundInput(
   c: Context,
@@ -108,13 +125,13 @@ function namesHere(c: Context, { host }: Part, all: readonly { readonly name: st
   return new Map(all.flatMap(({ name }) => (here.has(nameKey(name)) ? [[name, here.get(nameKey(name)) ?? name] as const] : [])));
 }
 
-/** False when it is asked already. */
-function enterInput(c: Context, { declaration, base }: Part, input: Model.Input, names: ReadonlyMap<string, string>): boolean {
-  if (names.has(input.name)) return false;
+/** `name`: what it is asked under; null: it is asked already, and false. */
+function enterInput(c: Context, { declaration, base }: Part, input: Model.Input, name: string | null): boolean {
+  if (name === null) return false;
   const type = base.type(input.type);
-  c.inputs.set(input.name, { ...input, type, emitted: '', span: input.span === null ? null : base.span(input.span) });
+  c.inputs.set(name, { ...input, name, type, emitted: '', span: input.span === null ? null : base.span(input.span) });
   const { span } = declaration.title;
-  if (input.role === 'donnée') declareValue(c, { text: input.name, span }, { kind: 'input', name: input.name, type, span });
+  if (input.role === 'donnée') declareValue(c, { text: name, span }, { kind: 'input', name, type, span });
   return true;
 }
 
@@ -130,11 +147,12 @@ function enterQuestion(c: Context, { declaration, base }: Part, question: Model.
 /** LAW: a name that the host, or another ruleset, has for something else would be asked once and understood twice: it must be bound, or renamed. */
 function checkShared(
   c: Context,
-  { declaration, base }: Part,
+  part: Part,
   inputs: readonly Model.Input[],
   questions: readonly Model.Question[],
   nameOf: (name: string) => string,
 ): void {
+  const { declaration, base } = part;
   const readings = (question: Model.Question): string => question.readings.map(({ name }) => name).join('|');
   const otherInput = (input: Model.Input): Difference => {
     const shared = c.inputs.get(nameOf(input.name));
@@ -159,10 +177,19 @@ function checkShared(
   const fits = others.filter(({ bindable, by }) => bindable && by === 'size').map(({ name }) => name); // of too many it is a hole, which is told
   const names = others.map(({ name }) => name);
   const by = others.map((one) => one.by ?? 'kind');
-  const binding = bound === undefined ? '' : `${bound.name} = ${fits.includes(bound.name) ? nameOf(bound.name) : '…'}`;
+  const apart = declaration.as === null ? [] : others.filter(({ name, by }) => by === 'fields' && !fits.includes(name));
+  const lone = bound === undefined ? apart[0] : undefined;
+  const binding =
+    lone !== undefined
+      ? `${lone.name} = ${apartName(part, lone.name)}`
+      : bound === undefined
+        ? ''
+        : `${bound.name} = ${fits.includes(bound.name) ? nameOf(bound.name) : '…'}`;
   const end = (declaration.as ?? declaration.title).span.end;
-  const lines = fits.map((name) => `\n  avec ${name} = ${nameOf(name)}`).join('');
-  const fixes = fits.length === 0 ? [] : [guess('bind', { ...declaration.title.span, start: end, end }, lines, { names: fits.join(', ') })];
+  const lines = [...fits.map((name) => [name, nameOf(name)]), ...apart.map(({ name }) => [name, apartName(part, name)])];
+  const text = lines.map(([name, value]) => `\n  avec ${String(name)} = ${String(value)}`).join('');
+  const clicked = lines.map(([name]) => String(name)).join(', ');
+  const fixes = lines.length === 0 ? [] : [guess('bind', { ...declaration.title.span, start: end, end }, text, { names: clicked })];
   say(c, CHECK.otherInputThere, declaration.title.span, { names, title: declaration.title.text, by, binding }, { fixes });
 }
 

@@ -41,6 +41,12 @@ const KINDS: Readonly<Record<string, { readonly fr: string; readonly en: string 
 };
 const kind = (of: string, language: 'fr' | 'en'): string => KINDS[of]?.[language] ?? of;
 
+/** `interventions = interventions de PAP`: what is kept apart is bound to itself. */
+const isApart = (binding: string): boolean => {
+  const [name = '', value = ''] = binding.split(' = ');
+  return value.startsWith(`${name} `);
+};
+
 export const NAMES = {
   unknownName: entry<{ name: string; place: string; suggestions: readonly string[] }>()({
     code: 'unknown-name',
@@ -372,14 +378,14 @@ export const NAMES = {
       message: (p) =>
         `${p.names.map((name, rank) => `« ${name} »${differs(p.by[rank], 'fr')}`).join(', ')} : autre chose dans le règlement « ${p.title} ». Un dossier ne peut pas dire les deux sous un seul nom.`,
       hint: (p) =>
-        `${p.binding === '' ? (p.by.includes('fields') ? 'Donnez les mêmes champs aux deux fiches, ou renommez la donnée' : 'Renommez') : `Écrivez « avec ${p.binding} » sous « reprend », ou renommez`} dans l'un des règlements.`,
+        `${p.binding === '' ? (p.by.includes('fields') ? 'Donnez les mêmes champs aux deux fiches, ou renommez la donnée' : 'Renommez') : `Écrivez « avec ${p.binding} » sous « reprend »${isApart(p.binding) ? ' : la donnée de ce règlement-là est alors demandée à part' : ''}, ou renommez`} dans l'un des règlements.`,
     },
     en: {
       title: 'Same name, other meaning',
       message: (p) =>
         `${p.names.map((name, rank) => `“${name}”${differs(p.by[rank], 'en')}`).join(', ')}: something else in the ruleset “${p.title}”. A dossier cannot say both under one name.`,
       hint: (p) =>
-        `${p.binding === '' ? (p.by.includes('fields') ? 'Give both records the same fields, or rename the input' : 'Rename') : `Write “avec ${p.binding}” under “reprend”, or rename`} in one of the rulesets.`,
+        `${p.binding === '' ? (p.by.includes('fields') ? 'Give both records the same fields, or rename the input' : 'Rename') : `Write “avec ${p.binding}” under “reprend”${isApart(p.binding) ? ': the input of that ruleset is then asked apart' : ''}, or rename`} in one of the rulesets.`,
     },
     fixes: {
       bind: { fr: (p) => `Lier par « avec » : ${String(p['names'])}`, en: (p) => `Bind by “avec”: ${String(p['names'])}` },
