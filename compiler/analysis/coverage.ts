@@ -1,8 +1,9 @@
 /**
  * Coverage of a plan by its cases. LAW: counted per outcome of a condition, per clause, per table row, per side of a threshold and per period,
- * never per line (charter, law 13).
+ * never per line (charter, law 13); a value that has none of these, per definition.
  */
 import type * as Core from '../../dsl/model/core.ts';
+import { isUnknown } from '../../dsl/model/unknown.ts';
 import type { Span } from '../../dsl/syntax/span.ts';
 import { walk } from '../../dsl/syntax/walk.ts';
 import type { Value } from '../../runtime/partial/index.ts';
@@ -15,7 +16,9 @@ export type TargetKind =
   | 'clause' // a clause that gave the value
   | 'row' // a table row that gave the value
   | 'threshold' // a case exactly on a threshold, and one just on its other side
-  | 'period'; // a version of a dated value
+  | 'period' // a version of a dated value
+  | 'rule' // a rule of one value without a condition, that a case expects or reads
+  | 'parameter'; // a paramètre of one value, likewise
 
 /** One thing a case should reach. `side` says which: `oui`, `non`, the threshold's own value, `sinon`, a first day. */
 export interface Target {
@@ -73,7 +76,15 @@ export class CoverageMeter {
     };
     return {
       targets,
-      counts: { outcome: count('outcome'), clause: count('clause'), row: count('row'), threshold: count('threshold'), period: count('period') },
+      counts: {
+        outcome: count('outcome'),
+        clause: count('clause'),
+        row: count('row'),
+        threshold: count('threshold'),
+        period: count('period'),
+        rule: count('rule'),
+        parameter: count('parameter'),
+      },
     };
   }
 
@@ -87,6 +98,8 @@ export class CoverageMeter {
     for (const version of definition.versions) for (const condition of decided(version.value)) this.#outcomesOf(condition, add, fixed);
     for (const root of [...definition.locals.map((local) => local.value), ...definition.versions.map((version) => version.value)])
       walk(root, (expr) => this.#targetsAt(expr, add, fixed));
+    if (targets.length === 0 && isWritten(definition))
+      add(definition.word === 'paramètre' ? 'parameter' : 'rule', definition.span, '', this.#versions.has(definition.id));
     return targets;
   }
 
@@ -117,6 +130,10 @@ export class CoverageMeter {
       });
   }
 }
+
+/** Whether a person wrote its value: what is looked for and not found is told elsewhere, and no case can try it. */
+const isWritten = ({ hidden, partOf, versions }: Core.Definition | PlannedDefinition): boolean =>
+  !hidden && partOf === null && !versions.every(({ value }) => isUnknown(value));
 
 function entryOf<K, V>(map: Map<K, Set<V>>, key: K): Set<V> {
   const known = map.get(key);

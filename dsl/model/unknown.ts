@@ -2,7 +2,8 @@
 import { walk } from '../syntax/walk.ts';
 import type * as Core from './core.ts';
 
-const isUnknown = (expr: Core.Expr): boolean => expr.kind === 'const' && 'unknown' in expr;
+/** `inconnu`, written as a value. */
+export const isUnknown = (expr: Core.Expr): boolean => expr.kind === 'const' && 'unknown' in expr;
 
 /** `whole`: a version of it has no known value, sought and not found; `part`: only some clauses or rows say « inconnu ». Null: none does. */
 function unknownIn({ versions }: Core.Definition): 'whole' | 'part' | null {

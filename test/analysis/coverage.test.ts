@@ -158,3 +158,54 @@ règle payé : oui ou non
   ]);
   expect(outcomes('photo, recommandé', 'acte, recommandé')).toEqual([...rest, 'recommandé [oui]', "échéance n'existe pas [oui]", ...compared]);
 });
+
+const FORMULAS = `règlement « Formules »
+  langue 1
+
+donnée frais : €
+donnée âge : nombre de 0 à 120
+
+paramètre taux : %
+  40 %
+    sans source : essai
+
+paramètre forfait : €
+  inconnu
+    sans source : non trouvé
+
+règle éligible : oui ou non
+  sans source : essai
+  âge ≥ 60
+
+règle montant versé : €
+  sans source : essai
+  frais × taux, arrondi au centime
+
+règle montant par mois : €
+  sans source : essai
+  montant versé / 12, arrondi au centime
+
+`;
+
+test.each([
+  [
+    'expected by no case',
+    'âge',
+    'éligible',
+    ['60 | oui', '59 | non', '61 | oui'],
+    ['parameter: taux', 'rule: montant versé', 'rule: montant par mois'],
+  ],
+  ['expected by its own case', 'frais', 'montant versé', ['100 € | 40 €'], ['rule: montant par mois']],
+  ['read by what a case expects', 'frais', 'montant par mois', ['120 € | 4 €'], []],
+  ['whose value a case gives', 'montant versé', 'montant par mois', ['120 € | 10 €'], ['parameter: taux', 'rule: montant versé']],
+])('a rule without a condition, %s', (_, given, expected, rows, left) => {
+  const text = `${FORMULAS}cas « Essai »\n  sans source : essai\n  | ${given} | ⇒ ${expected} |\n${rows.map((row) => `  | ${row} |\n`).join('')}`;
+  const { model, plan, diagnostics } = compileRuleset([{ file: 'essai.attendu', text }]);
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  if (plan === null) throw new Error('no plan');
+  const meter = new CoverageMeter();
+  runCases(model, plan, { observer: meter.observer });
+  const { targets } = meter.coverage(plan);
+  const unmet = targets.filter(({ reached, definition }) => !reached && definition !== 'éligible');
+  expect(unmet.map(({ kind, definition }) => `${kind}: ${definition}`)).toEqual(left);
+});

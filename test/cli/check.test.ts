@@ -78,10 +78,12 @@ describe('attendu check', () => {
     expect(lines((await attendu(['test', named, ...sources])).out)).toEqual([
       '1 avertissement ; les voir : attendu check …/r',
       '  - 1 source à compléter : « ajout »',
+      '  - 1 règle sans condition sur 1 qu’aucun cas n’atteint : ajout (r.attendu:41)',
     ]);
     expect(lines((await attendu(['test', named, ...sources, '--lang', 'en'])).out)).toEqual([
       '1 warning; to see them: attendu check …/r',
       '  - 1 source to complete: “ajout”',
+      '  - 1 rule without a condition of 1 reached by no case: ajout (r.attendu:41)',
     ]);
     const { rulesets } = testReport.parse(JSON.parse((await attendu(['test', named, ...sources, '--json'])).out));
     expect(rulesets.map(({ counts, unknown }) => [counts, unknown.toComplete])).toEqual([[{ error: 0, warning: 1, info: 0 }, ['ajout']]]);

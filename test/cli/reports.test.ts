@@ -42,7 +42,7 @@ function report(rows: readonly { number: string; cells: readonly Cell[] }[]): Te
           },
         ],
         totals: { passed: 0, failed: 0, idle: 0, cells: { matches: 0, differs: 0, blank: 0, fault: 0, unchecked: 0 } },
-        coverage: { outcome: NONE, clause: NONE, row: NONE, threshold: NONE, period: NONE },
+        coverage: { outcome: NONE, clause: NONE, row: NONE, threshold: NONE, period: NONE, rule: NONE, parameter: NONE },
         unknown: {
           openQuestions: [],
           hypotheses: [],

@@ -207,7 +207,7 @@ const MOST_PLACES = 6;
 
 /** How much no case reaches, by kind; rows are named, since an empty row is what a document's table fears most. */
 function unreached(targets: Tested['unknown']['unreached'], coverage: Tested['coverage'], fr: boolean): string[] {
-  const kinds = ['row', 'clause', 'outcome', 'threshold', 'period'] as const;
+  const kinds = ['rule', 'row', 'clause', 'outcome', 'threshold', 'period', 'parameter'] as const;
   return kinds.flatMap((kind) => {
     const { reached, total } = coverage[kind];
     if (reached === total) return [];

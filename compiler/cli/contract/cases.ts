@@ -16,7 +16,7 @@ const reached = z.strictObject({ reached: count, total: count });
 
 /** `definition` is its key, `name` what it is called. */
 const unreached = z.strictObject({
-  kind: z.enum(['outcome', 'clause', 'row', 'threshold', 'period']),
+  kind: z.enum(['outcome', 'clause', 'row', 'threshold', 'period', 'rule', 'parameter']),
   definition: text,
   name: text,
   side: text,
@@ -37,8 +37,16 @@ export const testReport = z.strictObject({
         ruleset: identity,
         tables: z.array(z.strictObject({ title: text, rows: z.array(row).readonly() })).readonly(),
         totals: z.strictObject({ passed: count, failed: count, idle: count, cells: z.record(cellState, count) }),
-        /** What the cases reach: outcomes of conditions, clauses, rows of tables, sides of thresholds, periods. */
-        coverage: z.strictObject({ outcome: reached, clause: reached, row: reached, threshold: reached, period: reached }),
+        /** What the cases reach: outcomes of conditions, clauses, rows of tables, sides of thresholds, periods, and rules and parameters of one value. */
+        coverage: z.strictObject({
+          outcome: reached,
+          clause: reached,
+          row: reached,
+          threshold: reached,
+          period: reached,
+          rule: reached,
+          parameter: reached,
+        }),
         /** What is not known. */
         unknown: z.strictObject({
           openQuestions: names,

@@ -34,7 +34,10 @@ export interface TestedRuleset {
 }
 
 const NOTHING = { reached: 0, total: 0 };
-const NO_COVERAGE: Coverage = { targets: [], counts: { outcome: NOTHING, clause: NOTHING, row: NOTHING, threshold: NOTHING, period: NOTHING } };
+const NO_COVERAGE: Coverage = {
+  targets: [],
+  counts: { outcome: NOTHING, clause: NOTHING, row: NOTHING, threshold: NOTHING, period: NOTHING, rule: NOTHING, parameter: NOTHING },
+};
 
 /** Runs the cases of every ruleset of a command line. */
 export function runTests(options: Options, terminal: Terminal): TestedRuleset[] {
@@ -91,7 +94,15 @@ function counted({ targets }: Coverage): Tested['coverage'] {
     const written = targets.filter((target) => target.kind === kind && target.span !== null);
     return { reached: written.filter(({ reached }) => reached).length, total: written.length };
   };
-  return { outcome: count('outcome'), clause: count('clause'), row: count('row'), threshold: count('threshold'), period: count('period') };
+  return {
+    outcome: count('outcome'),
+    clause: count('clause'),
+    row: count('row'),
+    threshold: count('threshold'),
+    period: count('period'),
+    rule: count('rule'),
+    parameter: count('parameter'),
+  };
 }
 
 const cellOf = ({ title, state, cell, text }: CellReport): Tested['tables'][number]['rows'][number]['cells'][number] => ({
@@ -133,4 +144,6 @@ export const TARGETS: Readonly<Record<TargetKind, { readonly fr: readonly [strin
   row: { fr: ['ligne de tableau', 'lignes de tableau'], en: ['row of a table', 'rows of tables'] },
   threshold: { fr: ['côté de seuil', 'côtés de seuil'], en: ['side of a threshold', 'sides of thresholds'] },
   period: { fr: ['période', 'périodes'], en: ['period', 'periods'] },
+  rule: { fr: ['règle sans condition', 'règles sans condition'], en: ['rule without a condition', 'rules without a condition'] },
+  parameter: { fr: ['paramètre', 'paramètres'], en: ['parameter', 'parameters'] },
 };

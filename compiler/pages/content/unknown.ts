@@ -12,6 +12,8 @@ const KINDS: readonly { readonly kind: TargetKind; readonly what: string }[] = [
   { kind: 'row', what: 'Lignes de tableau' },
   { kind: 'threshold', what: 'Côtés de seuil' },
   { kind: 'period', what: 'Périodes' },
+  { kind: 'rule', what: 'Règles sans condition' },
+  { kind: 'parameter', what: 'Paramètres' },
 ];
 
 /** How much of what a person wrote is reached by a case. */

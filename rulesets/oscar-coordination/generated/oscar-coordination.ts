@@ -135,7 +135,7 @@ export const ruleset = {
   title: 'OSCAR : mission de coordination',
   version: '2026-11',
   language: 1,
-  hash: 'sha256:2db4588ef23a60205ae9e58215fd8f26e293546c8e850b6938c843c28c0d98aa',
+  hash: 'sha256:ace694b6d6986cb780ac69d886f6bb10213a10c51f61891c61c6c10035757570',
 } as const;
 
 // ------------------------------------------------------------------------ The rules

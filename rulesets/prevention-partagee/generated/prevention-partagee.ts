@@ -180,7 +180,7 @@ export const ruleset = {
   title: 'Prévention partagée entre organismes de sécurité sociale',
   version: '2026-11',
   language: 1,
-  hash: 'sha256:f33b64272a6c2b1ebfda4377a547decbef7ea21d6a4067587a91b7b36425b02f',
+  hash: 'sha256:9d03cc3c1fefeac0f1a7a4ea894899d8b95e8ba59f8df946db3af412e8bead84',
 } as const;
 
 // ------------------------------------------------------------------------ The rules
