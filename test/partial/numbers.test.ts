@@ -140,6 +140,8 @@ describe('a result beyond the safe numbers', () => {
     expect(P.total([MOST, 1, -5], D)).toEqual(new P.Failed(overflow));
     expect(P.total([MOST, -5, 1], D)).toBe(MOST - 4);
     expect(P.total([x(0, MOST), 1], D)).toEqual(open({ kind: 'range', low: 1, high: null }, false, [overflow]));
+    expect(P.total([x(-MOST, 0), -1], D)).toEqual(open({ kind: 'range', low: null, high: -1 }, false, [overflow]));
+    expect(P.total([-MOST, -1, 5], D)).toEqual(new P.Failed(overflow));
   });
 });
 
