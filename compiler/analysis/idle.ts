@@ -61,7 +61,9 @@ function idleOf({ branches, otherwise }: Core.Expr & { readonly kind: 'choose' }
   if (otherwise === null || otherwise.span === null) return idle;
   const left = all(branches.map(({ guard }) => denied(guard ?? ALWAYS)));
   const last: Core.Branch = { guard: null, value: otherwise, excepts: [], label: null, sources: [], span: otherwise.span };
-  return isNever(left, lookups) ? [...idle, { why: 'otherwise', branch: last }] : idle;
+  if (!isNever(left, lookups)) return idle;
+  const clauses = all(branches.filter(({ excepts }) => excepts.length === 0).map(({ guard }) => denied(guard ?? ALWAYS)));
+  return [...idle, { why: isNever(clauses, lookups) ? 'otherwise' : 'excepted', branch: last }];
 }
 
 /** When each clause gives the value: its condition, and none of the exceptions to it that apply. null: always. A clause stands after those that except it. */

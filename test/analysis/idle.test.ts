@@ -104,6 +104,15 @@ describe('a clause that something else always takes the place of is told', () =>
     expect(written(lines)).toEqual([OTHERWISE]);
   });
 
+  test('« sinon » that exceptions leave nothing to, which the clauses would, is told for their sake', () => {
+    expect(
+      idle('règle a : €\n  sans source : essai\n  10 € si ton est doux\n  sinon 20 €\n  sauf si seul : 30 €\n  sauf si non seul : 40 €\n'),
+    ).toEqual([
+      '« 10 € si ton est doux » ne sert jamais : dans tous les dossiers, une exception prend sa place.',
+      '« 20 € » ne sert jamais : dans tous les dossiers, une exception prend sa place.',
+    ]);
+  });
+
   test('a clause whose exceptions leave nothing, and an exception with exceptions of its own', () => {
     expect(written('  10 €\n  sauf si seul : 20 €\n  sauf si non seul : 30 €\n')).toEqual([set('10 €')]);
     expect(written('  10 €\n  sauf si n ≥ 5 (haut) : 20 €\n  sauf à haut, si n > 4 : 30 €\n')).toEqual([set('sauf si n ≥ 5 (haut) : 20 €')]);
