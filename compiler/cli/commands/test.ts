@@ -1,10 +1,10 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { ENGINE } from '../../version.ts';
 import type { TestReport } from '../contract/cases.ts';
 import { frameOf } from '../outcomes/findings.ts';
 import { type Terminal, writeText } from '../files/io.ts';
 import { takersOf } from '../files/load.ts';
-import { junit } from '../outcomes/junit.ts';
+import { junit, placeIn } from '../outcomes/junit.ts';
 import type { Options } from '../options.ts';
 import { columns, counted, countedInEnglish, painter, showDiagnostic, summary, wrap } from '../terminal.ts';
 import type { Paint } from '../terminal.ts';
@@ -150,7 +150,7 @@ function rowLines(row: Row, path: string, language: Language, paint: Paint): str
     paint('red', `${obtained} ${cell.obtained}`),
   ]);
   const idle = row.state !== 'idle' ? '' : language === 'fr' ? '  n’attend rien' : '  expects nothing';
-  return [`      n° ${row.number}  ${paint('grey', `${join(path, row.file)}:${row.line}`)}${idle}`, ...columns(cells)];
+  return [`      n° ${row.number}  ${paint('grey', `${placeIn(path, row.file)}:${row.line}`)}${idle}`, ...columns(cells)];
 }
 
 function showUnknown({ unknown, coverage, tables }: Tested, language: Language, paint: Paint): string[] {

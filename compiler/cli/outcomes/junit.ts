@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path';
 import type { TestReport } from '../contract/cases.ts';
 import { sure } from '../../../dsl/syntax/sure.ts';
 
@@ -14,7 +15,7 @@ export function junit(report: TestReport): string {
       const [failures, skipped] = (['failed', 'idle'] as const).map((state) => rows.filter((row) => row.state === state).length);
       const cases = rows.map((row) => {
         const wrong = row.cells.filter(({ state }) => state !== 'matches' && state !== 'unchecked');
-        const name = `    <testcase classname="${escape(`${ruleset.title} · ${title}`)}" name="${escape(row.number)}" file="${escape(`${path}/${row.file}`)}" line="${row.line}"`;
+        const name = `    <testcase classname="${escape(`${ruleset.title} · ${title}`)}" name="${escape(row.number)}" file="${escape(placeIn(path, row.file))}" line="${row.line}"`;
         if (row.state === 'idle') return `${name}>\n      <skipped message="n’attend rien"/>\n    </testcase>`;
         if (wrong.length === 0) return `${name}/>`;
         const said = wrong.map((cell) => `${cell.title} : attendu ${cell.expected}, obtenu ${cell.obtained}`).join('\n');
@@ -29,3 +30,6 @@ export function junit(report: TestReport): string {
   );
   return ['<?xml version="1.0" encoding="UTF-8"?>', '<testsuites name="attendu">', ...suites, '</testsuites>', ''].join('\n');
 }
+
+/** A file of a ruleset, from where the command ran: of a ruleset that is one file, that file. */
+export const placeIn = (named: string, file: string): string => (named.endsWith('.attendu') ? join(dirname(named), file) : join(named, file));
