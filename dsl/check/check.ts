@@ -26,7 +26,7 @@ import { declareDefinition } from './declarations/define.ts';
 import { elaborate } from './expressions/expression.ts';
 import { nameAll } from './names/finish.ts';
 import { type Imported, declareImports, leaveUnread } from './imports/imports.ts';
-import { inOrder } from './names/order.ts';
+import { byPlace, inOrder } from './names/order.ts';
 import {
   distinctGuarantees,
   readApplicationDate,
@@ -235,10 +235,11 @@ function assemble(c: Context, parsed: Parsed, pieces: Pieces): Model {
     terms,
     outOfScope,
   };
+  const inText = byPlace(c);
   // found when they are first asked for: nothing that a key waits for does
   const found = withLater<typeof parts, Pick<Model, 'citations' | 'symbols'>>(parts, {
-    citations: () => notes.everyCitation('all'),
-    symbols: () => notes.everySymbol(),
+    citations: () => [...notes.everyCitation('all')].sort((a, b) => inText(a.source.span, b.source.span)),
+    symbols: () => [...notes.everySymbol()].sort((a, b) => inText(a.span, b.span)),
   });
   return Object.assign(found, { diagnostics: told(c) });
 }

@@ -113,6 +113,21 @@ cas « Trois »
   | 1 | 4 |
 `;
 
+test('so it is, in the same order, where a rule reads a délai that stands below it or in another file', () => {
+  const late = 'règle tard : oui ou non\n  échéance de visite > n\n  sans source : x\n\n';
+  const one = 'règle un : nombre\n  3\n  sans source : x\n\n';
+  const visit = 'délai visite\n  au plus tard 1 mois après n\n  sans source : x\n';
+  const head = 'règlement « A »\n  langue 1\n\ndonnée n : date\n\n';
+  const alone = (text: string): readonly Text[] => [{ file: 'a.attendu', text }];
+  holds([alone(`${head}${late}${one}${visit}`), alone(`${head}${late}${one.replace('3', '4')}${visit}`)]);
+  const before = { file: 'a.attendu', text: `langue 1\n\n${late}` };
+  const after = { file: 'b.attendu', text: `${head}${one}${visit}` };
+  holds([
+    [before, after],
+    [before, { ...after, text: after.text.replace('3', '4') }],
+  ]);
+});
+
 test('so it is after Enter inside the words that open a reason', () => {
   const text = (line: string): readonly Text[] => [
     {

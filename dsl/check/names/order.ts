@@ -1,5 +1,6 @@
 /** An order of evaluation. LAW: no result depends on itself, even for another element (decision 29): a circle is named along its way. */
 import type * as Core from '../../model/core.ts';
+import type { Span } from '../../syntax/span.ts';
 import { CHECK } from '../../diagnostics/catalog/check.ts';
 import { readingsOf } from '../../model/readings.ts';
 import { type Context, elementName } from '../context.ts';
@@ -16,6 +17,13 @@ export function readsOf(definition: Core.Definition): readonly string[] {
   if (reads === undefined)
     known.set(readings, (reads = [...new Set(readings.flatMap((one) => (one.kind === 'definition' ? [one.definition] : [])))]));
   return reads;
+}
+
+/** Orders places as the files stand and as each is read: a key may have the same things asked for in another order. What is of other rulesets comes after, as it was. */
+export function byPlace(c: Context): (a: Span, b: Span) => number {
+  const files = new Map([...c.texts.keys()].map((file, rank) => [file, rank]));
+  const rankOf = ({ file }: Span): number => files.get(file) ?? files.size;
+  return (a, b) => (a.file === b.file && files.has(a.file) ? a.start - b.start : rankOf(a) - rankOf(b));
 }
 
 /** Each definition after those it reads, otherwise in the order of the text. Members of a circle are left out, and said. */
@@ -42,7 +50,8 @@ export function inOrder(c: Context): ReadonlyMap<string, Core.Definition> {
     if (state.get(id) === 'open') state.set(id, 'circle');
     return false;
   };
-  for (const id of c.definitions.keys()) visit(id);
+  const order = byPlace(c);
+  for (const { id } of [...c.definitions.values()].sort((a, b) => order(a.span, b.span))) visit(id);
   return ordered;
 }
 

@@ -723,11 +723,6 @@ export const restsOn = {
     { kind: 'reading', definition: 'fin de mois', detail: 'dernier jour existant' },
     { kind: 'reading', definition: 'réexamen notifié trop tard', detail: 'délai impossible' },
   ],
-  etatDeVisiteInitiale: [
-    { kind: 'reading', definition: 'départ du délai', detail: 'notification' },
-    { kind: 'reading', definition: 'fin de mois', detail: 'dernier jour existant' },
-    { kind: 'reading', definition: 'réexamen notifié trop tard', detail: 'délai impossible' },
-  ],
   manquantsDePreparationDeLaVisite: [
     { kind: 'reading', definition: 'départ du délai', detail: 'notification' },
     { kind: 'reading', definition: 'fin de mois', detail: 'dernier jour existant' },
@@ -796,6 +791,11 @@ export const restsOn = {
     { kind: 'reading', definition: "jour du point d'étape", detail: '' },
     { kind: 'reading', definition: 'saisie des dates', detail: '' },
     { kind: 'reading', definition: 'point supplémentaire', detail: '' },
+  ],
+  etatDeVisiteInitiale: [
+    { kind: 'reading', definition: 'départ du délai', detail: 'notification' },
+    { kind: 'reading', definition: 'fin de mois', detail: 'dernier jour existant' },
+    { kind: 'reading', definition: 'réexamen notifié trop tard', detail: 'délai impossible' },
   ],
   verdictDeMissionsDeCoordination: [
     { kind: 'reading', definition: 'fin de mois', detail: 'dernier jour existant' },

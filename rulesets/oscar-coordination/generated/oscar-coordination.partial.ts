@@ -1152,6 +1152,12 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     open: openManquantsDePiecesDuForfaitCoordination,
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_PIECES_DU_FORFAIT_COORDINATION_SHAPE, sortedBy: null, atMost: null },
   },
+  verdictDePreparationDeLaVisite: {
+    isKnown: (gives) => gives.preparationDeLaVisite,
+    tries: ['preparationDeLaVisite'],
+    open: openVerdictDePreparationDeLaVisite,
+    shape: { kind: 'choice', values: VERDICT.values },
+  },
   debutDuDelaiDeVisite: {
     isKnown: (gives) => gives.dateDeReceptionDeLaNotification && gives.dateDeNotification && gives.departDuDelai,
     tries: ['departDuDelai'],
@@ -1188,32 +1194,6 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     tries: ['demande', 'departDuDelai', 'finDeMois', 'reexamenNotifieTropTard'],
     open: openEcheanceDeVisiteInitiale,
     shape: { kind: 'date' },
-  },
-  plusTotDeVisiteInitiale: {
-    isKnown: (gives) => gives.dateDeNotification,
-    open: openPlusTotDeVisiteInitiale,
-    shape: { kind: 'date' },
-  },
-  etatDeVisiteInitiale: {
-    isKnown: (gives) =>
-      gives.dateDeNotification &&
-      gives.demande &&
-      gives.dateDeReceptionDeLaNotification &&
-      gives.dateDEffet &&
-      gives.dateDeLaVisite &&
-      gives.jourDObservation &&
-      gives.departDuDelai &&
-      gives.finDeMois &&
-      gives.reexamenNotifieTropTard,
-    tries: ['demande', 'departDuDelai', 'finDeMois', 'reexamenNotifieTropTard'],
-    open: openEtatDeVisiteInitiale,
-    shape: { kind: 'choice', values: ETAT_DU_DELAI.values },
-  },
-  verdictDePreparationDeLaVisite: {
-    isKnown: (gives) => gives.preparationDeLaVisite,
-    tries: ['preparationDeLaVisite'],
-    open: openVerdictDePreparationDeLaVisite,
-    shape: { kind: 'choice', values: VERDICT.values },
   },
   manquantsDePreparationDeLaVisite: {
     isKnown: (gives) =>
@@ -1556,6 +1536,26 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     guarantees: [0, 1],
     open: openActionCorrectriceDecidee,
     shape: { kind: 'optional', of: { kind: 'choice', values: ACTION_CORRECTRICE.values } },
+  },
+  plusTotDeVisiteInitiale: {
+    isKnown: (gives) => gives.dateDeNotification,
+    open: openPlusTotDeVisiteInitiale,
+    shape: { kind: 'date' },
+  },
+  etatDeVisiteInitiale: {
+    isKnown: (gives) =>
+      gives.dateDeNotification &&
+      gives.demande &&
+      gives.dateDeReceptionDeLaNotification &&
+      gives.dateDEffet &&
+      gives.dateDeLaVisite &&
+      gives.jourDObservation &&
+      gives.departDuDelai &&
+      gives.finDeMois &&
+      gives.reexamenNotifieTropTard,
+    tries: ['demande', 'departDuDelai', 'finDeMois', 'reexamenNotifieTropTard'],
+    open: openEtatDeVisiteInitiale,
+    shape: { kind: 'choice', values: ETAT_DU_DELAI.values },
   },
   verdictDeMissionsDeCoordination: {
     isKnown: (gives) =>
@@ -4794,6 +4794,22 @@ function openManquantsDePiecesDuForfaitCoordinationItem5(dossier: OpenDossier): 
   });
 }
 
+function openVerdictDePreparationDeLaVisite(dossier: OpenDossier): partial.Value {
+  const where = 'préparation de la visite.verdict';
+  return partial.when(
+    partial.any(
+      partial.list([
+        partial.not(dossier.field('preparationDeLaVisite', 'informationsDuSiteEtPointsSensiblesLus')),
+        partial.not(dossier.field('preparationDeLaVisite', 'elementsDePreventionIdentifies')),
+      ]),
+      (oui) => oui,
+    ),
+    'non conforme',
+    'conforme',
+    where,
+  );
+}
+
 function openDebutDuDelaiDeVisite(dossier: OpenDossier): partial.Value {
   const where = 'début du délai de visite';
   return dossier.keep(where, () =>
@@ -4954,164 +4970,6 @@ function openEcheanceDeVisiteInitiale(dossier: OpenDossier): partial.Value {
       where,
       { never: ['hole', 'conflict'] },
     ),
-  );
-}
-
-function openPlusTotDeVisiteInitiale(dossier: OpenDossier): partial.Value {
-  const where = 'visite initiale.plus tôt';
-  return dossier.keep(where, () => dossier.read('dateDeNotification'));
-}
-
-function openEtatDeVisiteInitiale(dossier: OpenDossier): partial.Value {
-  const where = 'visite initiale.état';
-  return dossier.keep(where, () =>
-    partial.choose(
-      [
-        {
-          guard: () =>
-            partial.compare(
-              'greater',
-              openPlusTotDeVisiteInitiale(dossier),
-              openEcheanceDeVisiteInitiale(dossier),
-              0,
-              0,
-              where,
-            ),
-          value: () => 'impossible',
-          excepts: [1, 2, 3, 4, 5],
-        },
-        openEtatDeVisiteInitialeClause2(dossier),
-        openEtatDeVisiteInitialeClause3(dossier),
-        openEtatDeVisiteInitialeClause4(dossier),
-        {
-          guard: () =>
-            partial.compare(
-              'less',
-              dossier.read('jourDObservation'),
-              openPlusTotDeVisiteInitiale(dossier),
-              0,
-              0,
-              where,
-            ),
-          value: () => 'pas ouvert',
-          excepts: [5],
-        },
-        {
-          guard: () =>
-            partial.compare(
-              'greater',
-              dossier.read('jourDObservation'),
-              openEcheanceDeVisiteInitiale(dossier),
-              0,
-              0,
-              where,
-            ),
-          value: () => 'dépassé',
-          excepts: [],
-        },
-      ],
-      () => 'ouvert',
-      where,
-      { never: ['conflict'] },
-    ),
-  );
-}
-
-/** Clause 2 of délai Visite initiale au domicile du retraité : état. */
-function openEtatDeVisiteInitialeClause2(dossier: OpenDossier): partial.Branch {
-  const where = 'visite initiale.état';
-  return {
-    guard: () =>
-      partial.and(
-        partial.and(partial.exists(dossier.read('dateDeLaVisite')), () =>
-          partial.compare(
-            'lessOrEqual',
-            partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite', true),
-            dossier.read('jourDObservation'),
-            0,
-            0,
-            where,
-          ),
-        ),
-        () =>
-          partial.compare(
-            'less',
-            partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite', true),
-            openPlusTotDeVisiteInitiale(dossier),
-            0,
-            0,
-            where,
-          ),
-      ),
-    value: () => 'tenu trop tôt',
-    excepts: [2, 3, 4, 5],
-  };
-}
-
-/** Clause 3 of délai Visite initiale au domicile du retraité : état. */
-function openEtatDeVisiteInitialeClause3(dossier: OpenDossier): partial.Branch {
-  const where = 'visite initiale.état';
-  return {
-    guard: () =>
-      partial.and(
-        partial.and(partial.exists(dossier.read('dateDeLaVisite')), () =>
-          partial.compare(
-            'lessOrEqual',
-            partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite', true),
-            dossier.read('jourDObservation'),
-            0,
-            0,
-            where,
-          ),
-        ),
-        () =>
-          partial.compare(
-            'greater',
-            partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite', true),
-            openEcheanceDeVisiteInitiale(dossier),
-            0,
-            0,
-            where,
-          ),
-      ),
-    value: () => 'tenu en retard',
-    excepts: [3, 4, 5],
-  };
-}
-
-/** Clause 4 of délai Visite initiale au domicile du retraité : état. */
-function openEtatDeVisiteInitialeClause4(dossier: OpenDossier): partial.Branch {
-  const where = 'visite initiale.état';
-  return {
-    guard: () =>
-      partial.and(partial.exists(dossier.read('dateDeLaVisite')), () =>
-        partial.compare(
-          'lessOrEqual',
-          partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite', true),
-          dossier.read('jourDObservation'),
-          0,
-          0,
-          where,
-        ),
-      ),
-    value: () => 'tenu',
-    excepts: [4, 5],
-  };
-}
-
-function openVerdictDePreparationDeLaVisite(dossier: OpenDossier): partial.Value {
-  const where = 'préparation de la visite.verdict';
-  return partial.when(
-    partial.any(
-      partial.list([
-        partial.not(dossier.field('preparationDeLaVisite', 'informationsDuSiteEtPointsSensiblesLus')),
-        partial.not(dossier.field('preparationDeLaVisite', 'elementsDePreventionIdentifies')),
-      ]),
-      (oui) => oui,
-    ),
-    'non conforme',
-    'conforme',
-    where,
   );
 }
 
@@ -6641,6 +6499,148 @@ function openActionCorrectriceDecidee(dossier: OpenDossier): partial.Value {
     where,
     { never: ['hole', 'conflict'] },
   );
+}
+
+function openPlusTotDeVisiteInitiale(dossier: OpenDossier): partial.Value {
+  const where = 'visite initiale.plus tôt';
+  return dossier.keep(where, () => dossier.read('dateDeNotification'));
+}
+
+function openEtatDeVisiteInitiale(dossier: OpenDossier): partial.Value {
+  const where = 'visite initiale.état';
+  return dossier.keep(where, () =>
+    partial.choose(
+      [
+        {
+          guard: () =>
+            partial.compare(
+              'greater',
+              openPlusTotDeVisiteInitiale(dossier),
+              openEcheanceDeVisiteInitiale(dossier),
+              0,
+              0,
+              where,
+            ),
+          value: () => 'impossible',
+          excepts: [1, 2, 3, 4, 5],
+        },
+        openEtatDeVisiteInitialeClause2(dossier),
+        openEtatDeVisiteInitialeClause3(dossier),
+        openEtatDeVisiteInitialeClause4(dossier),
+        {
+          guard: () =>
+            partial.compare(
+              'less',
+              dossier.read('jourDObservation'),
+              openPlusTotDeVisiteInitiale(dossier),
+              0,
+              0,
+              where,
+            ),
+          value: () => 'pas ouvert',
+          excepts: [5],
+        },
+        {
+          guard: () =>
+            partial.compare(
+              'greater',
+              dossier.read('jourDObservation'),
+              openEcheanceDeVisiteInitiale(dossier),
+              0,
+              0,
+              where,
+            ),
+          value: () => 'dépassé',
+          excepts: [],
+        },
+      ],
+      () => 'ouvert',
+      where,
+      { never: ['conflict'] },
+    ),
+  );
+}
+
+/** Clause 2 of délai Visite initiale au domicile du retraité : état. */
+function openEtatDeVisiteInitialeClause2(dossier: OpenDossier): partial.Branch {
+  const where = 'visite initiale.état';
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(partial.exists(dossier.read('dateDeLaVisite')), () =>
+          partial.compare(
+            'lessOrEqual',
+            partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite', true),
+            dossier.read('jourDObservation'),
+            0,
+            0,
+            where,
+          ),
+        ),
+        () =>
+          partial.compare(
+            'less',
+            partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite', true),
+            openPlusTotDeVisiteInitiale(dossier),
+            0,
+            0,
+            where,
+          ),
+      ),
+    value: () => 'tenu trop tôt',
+    excepts: [2, 3, 4, 5],
+  };
+}
+
+/** Clause 3 of délai Visite initiale au domicile du retraité : état. */
+function openEtatDeVisiteInitialeClause3(dossier: OpenDossier): partial.Branch {
+  const where = 'visite initiale.état';
+  return {
+    guard: () =>
+      partial.and(
+        partial.and(partial.exists(dossier.read('dateDeLaVisite')), () =>
+          partial.compare(
+            'lessOrEqual',
+            partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite', true),
+            dossier.read('jourDObservation'),
+            0,
+            0,
+            where,
+          ),
+        ),
+        () =>
+          partial.compare(
+            'greater',
+            partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite', true),
+            openEcheanceDeVisiteInitiale(dossier),
+            0,
+            0,
+            where,
+          ),
+      ),
+    value: () => 'tenu en retard',
+    excepts: [3, 4, 5],
+  };
+}
+
+/** Clause 4 of délai Visite initiale au domicile du retraité : état. */
+function openEtatDeVisiteInitialeClause4(dossier: OpenDossier): partial.Branch {
+  const where = 'visite initiale.état';
+  return {
+    guard: () =>
+      partial.and(partial.exists(dossier.read('dateDeLaVisite')), () =>
+        partial.compare(
+          'lessOrEqual',
+          partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite', true),
+          dossier.read('jourDObservation'),
+          0,
+          0,
+          where,
+        ),
+      ),
+    value: () => 'tenu',
+    excepts: [4, 5],
+  };
 }
 
 function openVerdictDeMissionsDeCoordination(dossier: OpenDossier): partial.Value {

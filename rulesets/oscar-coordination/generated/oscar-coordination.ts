@@ -3086,11 +3086,11 @@ interface Kept {
   manquantsDePiecesDuForfaitCoordination: readonly PieceManquanteDePiecesDuForfaitCoordination[] | undefined;
   limiteDUnePremiereDemande: Day | undefined;
   echeanceDeVisiteInitiale: Day | undefined;
-  etatDeVisiteInitiale: EtatDuDelai | undefined;
   verdictDeMiseEnOeuvreDuPlan: Verdict | undefined;
   avantToutArret: Map<Evenement, boolean>;
   verdictDeSignalement: Map<Evenement, Verdict>;
   verdictDeMaitriseDesRisques: Verdict | undefined;
+  etatDeVisiteInitiale: EtatDuDelai | undefined;
   evolutionsPendantLePlan: readonly Evenement[] | undefined;
   pointsSupplementairesAttendus: number | undefined;
   tarifDeLHeure: Map<Intervention, number>;
@@ -3158,11 +3158,11 @@ function nothingKept(): Kept {
     manquantsDePiecesDuForfaitCoordination: undefined,
     limiteDUnePremiereDemande: undefined,
     echeanceDeVisiteInitiale: undefined,
-    etatDeVisiteInitiale: undefined,
     verdictDeMiseEnOeuvreDuPlan: undefined,
     avantToutArret: new Map(),
     verdictDeSignalement: new Map(),
     verdictDeMaitriseDesRisques: undefined,
+    etatDeVisiteInitiale: undefined,
     evolutionsPendantLePlan: undefined,
     pointsSupplementairesAttendus: undefined,
     tarifDeLHeure: new Map(),
@@ -3401,10 +3401,6 @@ function keptEcheanceDeVisiteInitiale(dossier: Dossier, kept: Kept): Day {
   return (kept.echeanceDeVisiteInitiale ??= echeanceDeVisiteInitiale(dossier, kept));
 }
 
-function keptEtatDeVisiteInitiale(dossier: Dossier, kept: Kept): EtatDuDelai {
-  return (kept.etatDeVisiteInitiale ??= etatDeVisiteInitiale(dossier, kept));
-}
-
 function keptVerdictDeMiseEnOeuvreDuPlan(dossier: Dossier, kept: Kept): Verdict {
   return (kept.verdictDeMiseEnOeuvreDuPlan ??= verdictDeMiseEnOeuvreDuPlan(dossier, kept));
 }
@@ -3429,6 +3425,10 @@ function keptVerdictDeSignalement(dossier: Dossier, kept: Kept, evenement: Evene
 
 function keptVerdictDeMaitriseDesRisques(dossier: Dossier, kept: Kept): Verdict {
   return (kept.verdictDeMaitriseDesRisques ??= verdictDeMaitriseDesRisques(dossier, kept));
+}
+
+function keptEtatDeVisiteInitiale(dossier: Dossier, kept: Kept): EtatDuDelai {
+  return (kept.etatDeVisiteInitiale ??= etatDeVisiteInitiale(dossier, kept));
 }
 
 function keptEvolutionsPendantLePlan(dossier: Dossier, kept: Kept): readonly Evenement[] {
@@ -4514,6 +4514,10 @@ const EACH: { readonly [K in keyof Results]: (session: Session<Dossier, Kept, Gi
     (dossier: Dossier, kept: Kept) =>
       keptManquantsDePiecesDuForfaitCoordination(dossier, kept).map(writePieceManquanteDePiecesDuForfaitCoordination),
   ),
+  verdictDePreparationDeLaVisite: (session) =>
+    PARTIAL.verdictDePreparationDeLaVisite.isKnown(session.gives)
+      ? determined(verdictDePreparationDeLaVisite(session.dossier))
+      : session.open(PARTIAL.verdictDePreparationDeLaVisite),
   debutDuDelaiDeVisite: attempted(PARTIAL.debutDuDelaiDeVisite, (dossier: Dossier) =>
     writeDay(debutDuDelaiDeVisite(dossier)),
   ),
@@ -4525,17 +4529,6 @@ const EACH: { readonly [K in keyof Results]: (session: Session<Dossier, Kept, Gi
   echeanceDeVisiteInitiale: attempted(PARTIAL.echeanceDeVisiteInitiale, (dossier: Dossier, kept: Kept) =>
     writeDay(keptEcheanceDeVisiteInitiale(dossier, kept)),
   ),
-  plusTotDeVisiteInitiale: (session) =>
-    PARTIAL.plusTotDeVisiteInitiale.isKnown(session.gives)
-      ? determined(writeDay(plusTotDeVisiteInitiale(session.dossier)))
-      : session.open(PARTIAL.plusTotDeVisiteInitiale),
-  etatDeVisiteInitiale: attempted(PARTIAL.etatDeVisiteInitiale, (dossier: Dossier, kept: Kept) =>
-    keptEtatDeVisiteInitiale(dossier, kept),
-  ),
-  verdictDePreparationDeLaVisite: (session) =>
-    PARTIAL.verdictDePreparationDeLaVisite.isKnown(session.gives)
-      ? determined(verdictDePreparationDeLaVisite(session.dossier))
-      : session.open(PARTIAL.verdictDePreparationDeLaVisite),
   manquantsDePreparationDeLaVisite: attempted(
     PARTIAL.manquantsDePreparationDeLaVisite,
     (dossier: Dossier, kept: Kept) =>
@@ -4618,6 +4611,13 @@ const EACH: { readonly [K in keyof Results]: (session: Session<Dossier, Kept, Gi
   ),
   actionCorrectriceDecidee: attempted(PARTIAL.actionCorrectriceDecidee, (dossier: Dossier, kept: Kept) =>
     actionCorrectriceDecidee(dossier, kept),
+  ),
+  plusTotDeVisiteInitiale: (session) =>
+    PARTIAL.plusTotDeVisiteInitiale.isKnown(session.gives)
+      ? determined(writeDay(plusTotDeVisiteInitiale(session.dossier)))
+      : session.open(PARTIAL.plusTotDeVisiteInitiale),
+  etatDeVisiteInitiale: attempted(PARTIAL.etatDeVisiteInitiale, (dossier: Dossier, kept: Kept) =>
+    keptEtatDeVisiteInitiale(dossier, kept),
   ),
   verdictDeMissionsDeCoordination: attempted(PARTIAL.verdictDeMissionsDeCoordination, (dossier: Dossier, kept: Kept) =>
     verdictDeMissionsDeCoordination(dossier, kept),

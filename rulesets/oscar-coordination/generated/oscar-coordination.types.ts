@@ -1339,6 +1339,8 @@ export interface Output {
   readonly verdictDePiecesDuForfaitCoordination: Verdict;
   /** contrôle pièces du forfait coordination : manquants */
   readonly manquantsDePiecesDuForfaitCoordination: readonly PieceManquanteDePiecesDuForfaitCoordinationOutput[];
+  /** contrôle préparation de la visite : verdict */
+  readonly verdictDePreparationDeLaVisite: Verdict;
   /** règle début du délai de visite (AAAA-MM-JJ) */
   readonly debutDuDelaiDeVisite: string;
   /** règle limite d'une première demande (AAAA-MM-JJ) */
@@ -1349,12 +1351,6 @@ export interface Output {
   readonly notificationTardive: boolean;
   /** délai Visite initiale au domicile du retraité : échéance (AAAA-MM-JJ) */
   readonly echeanceDeVisiteInitiale: string;
-  /** délai Visite initiale au domicile du retraité : plus tôt (AAAA-MM-JJ) */
-  readonly plusTotDeVisiteInitiale: string;
-  /** délai Visite initiale au domicile du retraité : état */
-  readonly etatDeVisiteInitiale: EtatDuDelai;
-  /** contrôle préparation de la visite : verdict */
-  readonly verdictDePreparationDeLaVisite: Verdict;
   /** contrôle préparation de la visite : manquants */
   readonly manquantsDePreparationDeLaVisite: readonly PieceManquanteDePreparationDeLaVisiteOutput[];
   /** contrôle prise de rendez-vous : verdict */
@@ -1401,6 +1397,10 @@ export interface Output {
   readonly manquantsDeMaitriseDesRisques: readonly PieceManquanteDeMaitriseDesRisquesOutput[];
   /** règle action correctrice décidée */
   readonly actionCorrectriceDecidee: ActionCorrectrice | null;
+  /** délai Visite initiale au domicile du retraité : plus tôt (AAAA-MM-JJ) */
+  readonly plusTotDeVisiteInitiale: string;
+  /** délai Visite initiale au domicile du retraité : état */
+  readonly etatDeVisiteInitiale: EtatDuDelai;
   /** contrôle missions de coordination : verdict */
   readonly verdictDeMissionsDeCoordination: Verdict;
   /** contrôle missions de coordination : manquants */
@@ -1752,14 +1752,12 @@ export interface Values {
   readonly jourLimiteDesPiecesDesPointsSupplementaires: Day;
   readonly verdictDePiecesDuForfaitCoordination: Verdict;
   readonly manquantsDePiecesDuForfaitCoordination: readonly PieceManquanteDePiecesDuForfaitCoordination[];
+  readonly verdictDePreparationDeLaVisite: Verdict;
   readonly debutDuDelaiDeVisite: Day;
   readonly limiteDUnePremiereDemande: Day;
   readonly limiteDUnReexamen: Day;
   readonly notificationTardive: boolean;
   readonly echeanceDeVisiteInitiale: Day;
-  readonly plusTotDeVisiteInitiale: Day;
-  readonly etatDeVisiteInitiale: EtatDuDelai;
-  readonly verdictDePreparationDeLaVisite: Verdict;
   readonly manquantsDePreparationDeLaVisite: readonly PieceManquanteDePreparationDeLaVisite[];
   readonly verdictDePriseDeRendezVous: Verdict;
   readonly manquantsDePriseDeRendezVous: readonly PieceManquanteDePriseDeRendezVous[];
@@ -1783,6 +1781,8 @@ export interface Values {
   readonly verdictDeMaitriseDesRisques: Verdict;
   readonly manquantsDeMaitriseDesRisques: readonly PieceManquanteDeMaitriseDesRisques[];
   readonly actionCorrectriceDecidee: ActionCorrectrice | null;
+  readonly plusTotDeVisiteInitiale: Day;
+  readonly etatDeVisiteInitiale: EtatDuDelai;
   readonly verdictDeMissionsDeCoordination: Verdict;
   readonly manquantsDeMissionsDeCoordination: readonly PieceManquanteDeMissionsDeCoordination[];
   readonly visiteFaiteATemps: boolean;
@@ -1878,14 +1878,12 @@ export interface Results {
   readonly jourLimiteDesPiecesDesPointsSupplementaires: Outcome<Output['jourLimiteDesPiecesDesPointsSupplementaires']>;
   readonly verdictDePiecesDuForfaitCoordination: Outcome<Output['verdictDePiecesDuForfaitCoordination']>;
   readonly manquantsDePiecesDuForfaitCoordination: Outcome<Output['manquantsDePiecesDuForfaitCoordination']>;
+  readonly verdictDePreparationDeLaVisite: Outcome<Output['verdictDePreparationDeLaVisite']>;
   readonly debutDuDelaiDeVisite: Outcome<Output['debutDuDelaiDeVisite']>;
   readonly limiteDUnePremiereDemande: Outcome<Output['limiteDUnePremiereDemande']>;
   readonly limiteDUnReexamen: Outcome<Output['limiteDUnReexamen']>;
   readonly notificationTardive: Outcome<Output['notificationTardive']>;
   readonly echeanceDeVisiteInitiale: Outcome<Output['echeanceDeVisiteInitiale']>;
-  readonly plusTotDeVisiteInitiale: Outcome<Output['plusTotDeVisiteInitiale']>;
-  readonly etatDeVisiteInitiale: Outcome<Output['etatDeVisiteInitiale']>;
-  readonly verdictDePreparationDeLaVisite: Outcome<Output['verdictDePreparationDeLaVisite']>;
   readonly manquantsDePreparationDeLaVisite: Outcome<Output['manquantsDePreparationDeLaVisite']>;
   readonly verdictDePriseDeRendezVous: Outcome<Output['verdictDePriseDeRendezVous']>;
   readonly manquantsDePriseDeRendezVous: Outcome<Output['manquantsDePriseDeRendezVous']>;
@@ -1909,6 +1907,8 @@ export interface Results {
   readonly verdictDeMaitriseDesRisques: Outcome<Output['verdictDeMaitriseDesRisques']>;
   readonly manquantsDeMaitriseDesRisques: Outcome<Output['manquantsDeMaitriseDesRisques']>;
   readonly actionCorrectriceDecidee: Outcome<Output['actionCorrectriceDecidee']>;
+  readonly plusTotDeVisiteInitiale: Outcome<Output['plusTotDeVisiteInitiale']>;
+  readonly etatDeVisiteInitiale: Outcome<Output['etatDeVisiteInitiale']>;
   readonly verdictDeMissionsDeCoordination: Outcome<Output['verdictDeMissionsDeCoordination']>;
   readonly manquantsDeMissionsDeCoordination: Outcome<Output['manquantsDeMissionsDeCoordination']>;
   readonly visiteFaiteATemps: Outcome<Output['visiteFaiteATemps']>;
