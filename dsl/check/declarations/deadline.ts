@@ -110,8 +110,8 @@ function buildDeadline(c: Context, declaration: Deadline, frame: Frame): readonl
   if (latest !== null) made.push(make('échéance', latest.type, latest.versions));
   if (earliest !== null) made.push(make('plus tôt', earliest.type, earliest.versions));
   const read = (part: Part, bound: Bound | null): Core.Expr | null => (bound === null ? null : reference(`${name}.${part}`, frame, bound.type));
-  const stateAs = (waiting: readonly Core.Expr[]): Core.Expr => stateOf(c, moot, waiting, read('échéance', latest), read('plus tôt', earliest), done);
-  made.push(make('état', choiceOf(DEADLINE_STATE), stateVersions([...(latest?.waiting ?? []), ...(earliest?.waiting ?? [])], stateAs)));
+  const judged = (waiting: readonly Core.Expr[]): Core.Expr => stateOf(c, moot, waiting, read('échéance', latest), read('plus tôt', earliest), done);
+  made.push(make('état', choiceOf(DEADLINE_STATE), stateVersions([...(latest?.waiting ?? []), ...(earliest?.waiting ?? [])], judged)));
   for (const one of made) c.definitions.set(one.id, one);
   return made;
 }
@@ -227,23 +227,35 @@ function stateOf(
   earliest: Core.Expr | null,
   done: Core.Expr | null,
 ): Core.Expr {
-  const type = choiceOf(DEADLINE_STATE);
-  const state = (value: string): Core.Expr => constant(type, value, null);
-  const branches: { guard: Core.Expr; value: Core.Expr }[] = [];
-  const when = (guards: readonly Core.Expr[], value: string): void => {
-    branches.push({ guard: conjunction(guards, null), value: state(value) });
-  };
-  if (moot !== null) when([moot], 'sans objet');
-  if (waiting.length > 0) when([disjunction(waiting, null)], 'en attente');
-  if (latest !== null && earliest !== null) when([...there(earliest), test('greater', [sure(earliest), sure(latest)], null)], 'impossible');
   const today = readObservationDay(c, null);
-  if (done !== null) {
-    const happened = [...there(done), test('lessOrEqual', [sure(done), today], null)];
-    if (earliest !== null) when([...happened, ...there(earliest), test('less', [sure(done), sure(earliest)], null)], 'tenu trop tôt');
-    if (latest !== null) when([...happened, test('greater', [sure(done), sure(latest)], null)], 'tenu en retard');
-    when(happened, 'tenu');
+  const branches: State[] = [];
+  if (moot !== null) branches.push(when([moot], 'sans objet'));
+  if (waiting.length > 0) branches.push(when([disjunction(waiting, null)], 'en attente'));
+  if (latest !== null && earliest !== null) {
+    branches.push(when([...there(earliest), test('greater', [sure(earliest), sure(latest)], null)], 'impossible'));
   }
-  if (earliest !== null) when([...there(earliest), test('less', [today, sure(earliest)], null)], 'pas ouvert');
-  if (latest !== null) when([test('greater', [today, sure(latest)], null)], 'dépassé');
-  return cascade(branches, state('ouvert'), type);
+  if (done !== null) {
+    const guard = conjunction([...there(done), test('lessOrEqual', [sure(done), today], null)], null);
+    branches.push({ guard, value: keptOf(sure(done), latest, earliest) });
+  }
+  if (earliest !== null) branches.push(when([...there(earliest), test('less', [today, sure(earliest)], null)], 'pas ouvert'));
+  if (latest !== null) branches.push(when([test('greater', [today, sure(latest)], null)], 'dépassé'));
+  return cascade(branches, stateAs('ouvert'), STATE);
 }
+
+/** How what is done kept to its bounds. */
+function keptOf(done: Core.Expr, latest: Core.Expr | null, earliest: Core.Expr | null): Core.Expr {
+  const branches: State[] = [];
+  if (earliest !== null) branches.push(when([...there(earliest), test('less', [done, sure(earliest)], null)], 'tenu trop tôt'));
+  if (latest !== null) branches.push(when([test('greater', [done, sure(latest)], null)], 'tenu en retard'));
+  return branches.length === 0 ? stateAs('tenu') : cascade(branches, stateAs('tenu'), STATE);
+}
+
+interface State {
+  readonly guard: Core.Expr;
+  readonly value: Core.Expr;
+}
+
+const STATE = choiceOf(DEADLINE_STATE);
+const stateAs = (value: string): Core.Expr => constant(STATE, value, null);
+const when = (guards: readonly Core.Expr[], value: string): State => ({ guard: conjunction(guards, null), value: stateAs(value) });

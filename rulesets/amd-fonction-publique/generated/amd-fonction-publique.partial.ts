@@ -2707,32 +2707,6 @@ function openEtatDeBilanDuDispositif(dossier: OpenDossier): partial.Value {
     [
       {
         guard: () =>
-          partial.and(
-            partial.and(partial.exists(dossier.read('dateDuBilan')), () =>
-              partial.compare(
-                'lessOrEqual',
-                partial.required(dossier.read('dateDuBilan'), where, 'date du bilan', true),
-                dossier.read('jourDObservation'),
-                0,
-                0,
-                where,
-              ),
-            ),
-            () =>
-              partial.compare(
-                'greater',
-                partial.required(dossier.read('dateDuBilan'), where, 'date du bilan', true),
-                openEcheanceDeBilanDuDispositif(dossier),
-                0,
-                0,
-                where,
-              ),
-          ),
-        value: () => 'tenu en retard',
-        excepts: [1, 2],
-      },
-      {
-        guard: () =>
           partial.and(partial.exists(dossier.read('dateDuBilan')), () =>
             partial.compare(
               'lessOrEqual',
@@ -2743,8 +2717,21 @@ function openEtatDeBilanDuDispositif(dossier: OpenDossier): partial.Value {
               where,
             ),
           ),
-        value: () => 'tenu',
-        excepts: [2],
+        value: () =>
+          partial.when(
+            partial.compare(
+              'greater',
+              partial.required(dossier.read('dateDuBilan'), where, 'date du bilan', true),
+              openEcheanceDeBilanDuDispositif(dossier),
+              0,
+              0,
+              where,
+            ),
+            'tenu en retard',
+            'tenu',
+            where,
+          ),
+        excepts: [1],
       },
       {
         guard: () =>

@@ -221,13 +221,10 @@ function echeanceDeBilanDuDispositif(dossier: Dossier): Day {
 /** délai bilan du dispositif : état — procedure.attendu:154 */
 function etatDeBilanDuDispositif(dossier: Dossier): EtatDuDelai {
   const echeanceDeBilanDuDispositifValue = echeanceDeBilanDuDispositif(dossier);
-  if (
-    dossier.dateDuBilan !== null &&
-    dossier.dateDuBilan <= dossier.jourDObservation &&
-    dossier.dateDuBilan > echeanceDeBilanDuDispositifValue
-  )
-    return 'tenu en retard';
-  if (dossier.dateDuBilan !== null && dossier.dateDuBilan <= dossier.jourDObservation) return 'tenu';
+  if (dossier.dateDuBilan !== null && dossier.dateDuBilan <= dossier.jourDObservation) {
+    if (dossier.dateDuBilan > echeanceDeBilanDuDispositifValue) return 'tenu en retard';
+    return 'tenu';
+  }
   if (dossier.jourDObservation > echeanceDeBilanDuDispositifValue) return 'dépassé';
   return 'ouvert';
 }

@@ -4248,11 +4248,9 @@ function openEtatDeSuiviDeLaSituation(dossier: OpenDossier, day: partial.Value |
             where,
           ),
         value: () => 'impossible',
-        excepts: [1, 2, 3, 4, 5],
+        excepts: [1, 2, 3],
       },
-      openEtatDeSuiviDeLaSituationClause2(dossier),
-      openEtatDeSuiviDeLaSituationClause3(dossier, day),
-      openEtatDeSuiviDeLaSituationClause4(dossier),
+      openEtatDeSuiviDeLaSituationClause2(dossier, day),
       {
         guard: () =>
           partial.compare(
@@ -4264,7 +4262,7 @@ function openEtatDeSuiviDeLaSituation(dossier: OpenDossier, day: partial.Value |
             where,
           ),
         value: () => 'pas ouvert',
-        excepts: [5],
+        excepts: [3],
       },
       {
         guard: () =>
@@ -4287,69 +4285,7 @@ function openEtatDeSuiviDeLaSituation(dossier: OpenDossier, day: partial.Value |
 }
 
 /** Clause 2 of délai suivi de la situation : état. */
-function openEtatDeSuiviDeLaSituationClause2(dossier: OpenDossier): partial.Branch {
-  const where = 'suivi de la situation.état';
-  return {
-    guard: () =>
-      partial.and(
-        partial.and(partial.exists(dossier.read('dateDuSuivi')), () =>
-          partial.compare(
-            'lessOrEqual',
-            partial.required(dossier.read('dateDuSuivi'), where, 'date du suivi', true),
-            dossier.read('jourDObservation'),
-            0,
-            0,
-            where,
-          ),
-        ),
-        () =>
-          partial.compare(
-            'less',
-            partial.required(dossier.read('dateDuSuivi'), where, 'date du suivi', true),
-            openPlusTotDeSuiviDeLaSituation(dossier),
-            0,
-            0,
-            where,
-          ),
-      ),
-    value: () => 'tenu trop tôt',
-    excepts: [2, 3, 4, 5],
-  };
-}
-
-/** Clause 3 of délai suivi de la situation : état. */
-function openEtatDeSuiviDeLaSituationClause3(dossier: OpenDossier, day: partial.Value | undefined): partial.Branch {
-  const where = 'suivi de la situation.état';
-  return {
-    guard: () =>
-      partial.and(
-        partial.and(partial.exists(dossier.read('dateDuSuivi')), () =>
-          partial.compare(
-            'lessOrEqual',
-            partial.required(dossier.read('dateDuSuivi'), where, 'date du suivi', true),
-            dossier.read('jourDObservation'),
-            0,
-            0,
-            where,
-          ),
-        ),
-        () =>
-          partial.compare(
-            'greater',
-            partial.required(dossier.read('dateDuSuivi'), where, 'date du suivi', true),
-            openEcheanceDeSuiviDeLaSituation(dossier, day),
-            0,
-            0,
-            where,
-          ),
-      ),
-    value: () => 'tenu en retard',
-    excepts: [3, 4, 5],
-  };
-}
-
-/** Clause 4 of délai suivi de la situation : état. */
-function openEtatDeSuiviDeLaSituationClause4(dossier: OpenDossier): partial.Branch {
+function openEtatDeSuiviDeLaSituationClause2(dossier: OpenDossier, day: partial.Value | undefined): partial.Branch {
   const where = 'suivi de la situation.état';
   return {
     guard: () =>
@@ -4363,8 +4299,41 @@ function openEtatDeSuiviDeLaSituationClause4(dossier: OpenDossier): partial.Bran
           where,
         ),
       ),
-    value: () => 'tenu',
-    excepts: [4, 5],
+    value: () =>
+      partial.choose(
+        [
+          {
+            guard: () =>
+              partial.compare(
+                'less',
+                partial.required(dossier.read('dateDuSuivi'), where, 'date du suivi', true),
+                openPlusTotDeSuiviDeLaSituation(dossier),
+                0,
+                0,
+                where,
+              ),
+            value: () => 'tenu trop tôt',
+            excepts: [1],
+          },
+          {
+            guard: () =>
+              partial.compare(
+                'greater',
+                partial.required(dossier.read('dateDuSuivi'), where, 'date du suivi', true),
+                openEcheanceDeSuiviDeLaSituation(dossier, day),
+                0,
+                0,
+                where,
+              ),
+            value: () => 'tenu en retard',
+            excepts: [],
+          },
+        ],
+        () => 'tenu',
+        where,
+        { never: ['conflict'] },
+      ),
+    excepts: [2, 3],
   };
 }
 
@@ -4393,11 +4362,9 @@ function openEtatDeFicheDeSituation(dossier: OpenDossier, day: partial.Value | u
             where,
           ),
         value: () => 'impossible',
-        excepts: [1, 2, 3, 4, 5],
+        excepts: [1, 2, 3],
       },
-      openEtatDeFicheDeSituationClause2(dossier),
-      openEtatDeFicheDeSituationClause3(dossier, day),
-      openEtatDeFicheDeSituationClause4(dossier),
+      openEtatDeFicheDeSituationClause2(dossier, day),
       {
         guard: () =>
           partial.compare(
@@ -4409,7 +4376,7 @@ function openEtatDeFicheDeSituation(dossier: OpenDossier, day: partial.Value | u
             where,
           ),
         value: () => 'pas ouvert',
-        excepts: [5],
+        excepts: [3],
       },
       {
         guard: () =>
@@ -4432,69 +4399,7 @@ function openEtatDeFicheDeSituation(dossier: OpenDossier, day: partial.Value | u
 }
 
 /** Clause 2 of délai fiche de situation : état. */
-function openEtatDeFicheDeSituationClause2(dossier: OpenDossier): partial.Branch {
-  const where = 'fiche de situation.état';
-  return {
-    guard: () =>
-      partial.and(
-        partial.and(partial.exists(dossier.read('dateDeLaFicheDeSituation')), () =>
-          partial.compare(
-            'lessOrEqual',
-            partial.required(dossier.read('dateDeLaFicheDeSituation'), where, 'date de la fiche de situation', true),
-            dossier.read('jourDObservation'),
-            0,
-            0,
-            where,
-          ),
-        ),
-        () =>
-          partial.compare(
-            'less',
-            partial.required(dossier.read('dateDeLaFicheDeSituation'), where, 'date de la fiche de situation', true),
-            openPlusTotDeFicheDeSituation(dossier),
-            0,
-            0,
-            where,
-          ),
-      ),
-    value: () => 'tenu trop tôt',
-    excepts: [2, 3, 4, 5],
-  };
-}
-
-/** Clause 3 of délai fiche de situation : état. */
-function openEtatDeFicheDeSituationClause3(dossier: OpenDossier, day: partial.Value | undefined): partial.Branch {
-  const where = 'fiche de situation.état';
-  return {
-    guard: () =>
-      partial.and(
-        partial.and(partial.exists(dossier.read('dateDeLaFicheDeSituation')), () =>
-          partial.compare(
-            'lessOrEqual',
-            partial.required(dossier.read('dateDeLaFicheDeSituation'), where, 'date de la fiche de situation', true),
-            dossier.read('jourDObservation'),
-            0,
-            0,
-            where,
-          ),
-        ),
-        () =>
-          partial.compare(
-            'greater',
-            partial.required(dossier.read('dateDeLaFicheDeSituation'), where, 'date de la fiche de situation', true),
-            openEcheanceDeFicheDeSituation(dossier, day),
-            0,
-            0,
-            where,
-          ),
-      ),
-    value: () => 'tenu en retard',
-    excepts: [3, 4, 5],
-  };
-}
-
-/** Clause 4 of délai fiche de situation : état. */
-function openEtatDeFicheDeSituationClause4(dossier: OpenDossier): partial.Branch {
+function openEtatDeFicheDeSituationClause2(dossier: OpenDossier, day: partial.Value | undefined): partial.Branch {
   const where = 'fiche de situation.état';
   return {
     guard: () =>
@@ -4508,8 +4413,51 @@ function openEtatDeFicheDeSituationClause4(dossier: OpenDossier): partial.Branch
           where,
         ),
       ),
-    value: () => 'tenu',
-    excepts: [4, 5],
+    value: () =>
+      partial.choose(
+        [
+          {
+            guard: () =>
+              partial.compare(
+                'less',
+                partial.required(
+                  dossier.read('dateDeLaFicheDeSituation'),
+                  where,
+                  'date de la fiche de situation',
+                  true,
+                ),
+                openPlusTotDeFicheDeSituation(dossier),
+                0,
+                0,
+                where,
+              ),
+            value: () => 'tenu trop tôt',
+            excepts: [1],
+          },
+          {
+            guard: () =>
+              partial.compare(
+                'greater',
+                partial.required(
+                  dossier.read('dateDeLaFicheDeSituation'),
+                  where,
+                  'date de la fiche de situation',
+                  true,
+                ),
+                openEcheanceDeFicheDeSituation(dossier, day),
+                0,
+                0,
+                where,
+              ),
+            value: () => 'tenu en retard',
+            excepts: [],
+          },
+        ],
+        () => 'tenu',
+        where,
+        { never: ['conflict'] },
+      ),
+    excepts: [2, 3],
   };
 }
 

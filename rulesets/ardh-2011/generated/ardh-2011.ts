@@ -1254,19 +1254,11 @@ function etatDeSuiviDeLaSituation(dossier: Dossier, kept: Kept): EtatDuDelai {
   const plusTotDeSuiviDeLaSituation = keptPlusTotDeSuiviDeLaSituation(dossier, kept);
   const echeanceDeSuiviDeLaSituation = keptEcheanceDeSuiviDeLaSituation(dossier, kept);
   if (plusTotDeSuiviDeLaSituation > echeanceDeSuiviDeLaSituation) return 'impossible';
-  if (
-    dossier.dateDuSuivi !== null &&
-    dossier.dateDuSuivi <= dossier.jourDObservation &&
-    dossier.dateDuSuivi < plusTotDeSuiviDeLaSituation
-  )
-    return 'tenu trop tôt';
-  if (
-    dossier.dateDuSuivi !== null &&
-    dossier.dateDuSuivi <= dossier.jourDObservation &&
-    dossier.dateDuSuivi > echeanceDeSuiviDeLaSituation
-  )
-    return 'tenu en retard';
-  if (dossier.dateDuSuivi !== null && dossier.dateDuSuivi <= dossier.jourDObservation) return 'tenu';
+  if (dossier.dateDuSuivi !== null && dossier.dateDuSuivi <= dossier.jourDObservation) {
+    if (dossier.dateDuSuivi < plusTotDeSuiviDeLaSituation) return 'tenu trop tôt';
+    if (dossier.dateDuSuivi > echeanceDeSuiviDeLaSituation) return 'tenu en retard';
+    return 'tenu';
+  }
   if (dossier.jourDObservation < plusTotDeSuiviDeLaSituation) return 'pas ouvert';
   if (dossier.jourDObservation > echeanceDeSuiviDeLaSituation) return 'dépassé';
   return 'ouvert';
@@ -1290,20 +1282,11 @@ function etatDeFicheDeSituation(dossier: Dossier, kept: Kept): EtatDuDelai {
   const plusTotDeFicheDeSituation = keptPlusTotDeFicheDeSituation(dossier, kept);
   const echeanceDeFicheDeSituation = keptEcheanceDeFicheDeSituation(dossier, kept);
   if (plusTotDeFicheDeSituation > echeanceDeFicheDeSituation) return 'impossible';
-  if (
-    dossier.dateDeLaFicheDeSituation !== null &&
-    dossier.dateDeLaFicheDeSituation <= dossier.jourDObservation &&
-    dossier.dateDeLaFicheDeSituation < plusTotDeFicheDeSituation
-  )
-    return 'tenu trop tôt';
-  if (
-    dossier.dateDeLaFicheDeSituation !== null &&
-    dossier.dateDeLaFicheDeSituation <= dossier.jourDObservation &&
-    dossier.dateDeLaFicheDeSituation > echeanceDeFicheDeSituation
-  )
-    return 'tenu en retard';
-  if (dossier.dateDeLaFicheDeSituation !== null && dossier.dateDeLaFicheDeSituation <= dossier.jourDObservation)
+  if (dossier.dateDeLaFicheDeSituation !== null && dossier.dateDeLaFicheDeSituation <= dossier.jourDObservation) {
+    if (dossier.dateDeLaFicheDeSituation < plusTotDeFicheDeSituation) return 'tenu trop tôt';
+    if (dossier.dateDeLaFicheDeSituation > echeanceDeFicheDeSituation) return 'tenu en retard';
     return 'tenu';
+  }
   if (dossier.jourDObservation < plusTotDeFicheDeSituation) return 'pas ouvert';
   if (dossier.jourDObservation > echeanceDeFicheDeSituation) return 'dépassé';
   return 'ouvert';

@@ -8738,14 +8738,12 @@ function openEtatDeSuiviADeuxMoisDeDossierOscar(dossier: OpenDossier, day: parti
       {
         guard: () => partial.compare('equal', openAnneesDeCoordinationDeDossierOscar(dossier, day), 0, 0, 0, where),
         value: () => 'sans objet',
-        excepts: [1, 2, 3, 4, 5, 6, 7],
+        excepts: [1, 2, 3, 4, 5],
       },
       openEtatDeSuiviADeuxMoisDeDossierOscarClause2(dossier),
       openEtatDeSuiviADeuxMoisDeDossierOscarClause3(dossier, day),
       openEtatDeSuiviADeuxMoisDeDossierOscarClause4(dossier, day),
       openEtatDeSuiviADeuxMoisDeDossierOscarClause5(dossier, day),
-      openEtatDeSuiviADeuxMoisDeDossierOscarClause6(dossier),
-      openEtatDeSuiviADeuxMoisDeDossierOscarClause7(dossier, day),
       {
         guard: () =>
           partial.compare(
@@ -8767,6 +8765,7 @@ function openEtatDeSuiviADeuxMoisDeDossierOscar(dossier: OpenDossier, day: parti
     ],
     () => 'ouvert',
     where,
+    { never: ['conflict'] },
   );
 }
 
@@ -8795,7 +8794,7 @@ function openEtatDeSuiviADeuxMoisDeDossierOscarClause2(dossier: OpenDossier): pa
           ),
       ),
     value: () => 'en attente',
-    excepts: [2, 3, 4, 5, 6, 7],
+    excepts: [2, 3, 4, 5],
   };
 }
 
@@ -8828,7 +8827,61 @@ function openEtatDeSuiviADeuxMoisDeDossierOscarClause3(
         ),
       ),
     value: () => 'impossible',
-    excepts: [3, 4, 5, 6, 7],
+    excepts: [3, 4, 5],
+  };
+}
+
+/** Clause 1 of délai suivi à deux mois : état. */
+function openEtatDeSuiviADeuxMoisDeDossierOscarClause4Clause1(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Branch {
+  const where = 'dossier OSCAR.suivi à deux mois.état';
+  return {
+    guard: () =>
+      partial.and(partial.exists(openPlusTotDeSuiviADeuxMoisDeDossierOscar(dossier, day)), () =>
+        partial.compare(
+          'less',
+          partial.required(dossier.read('dateDuSuiviADeuxMois'), where, 'date du suivi à deux mois', true),
+          partial.required(
+            openPlusTotDeSuiviADeuxMoisDeDossierOscar(dossier, day),
+            where,
+            'dossier OSCAR.suivi à deux mois.plus tôt',
+            true,
+          ),
+          0,
+          0,
+          where,
+        ),
+      ),
+    value: () => 'tenu trop tôt',
+    excepts: [1],
+  };
+}
+
+/** Clause 2 of délai suivi à deux mois : état. */
+function openEtatDeSuiviADeuxMoisDeDossierOscarClause4Clause2(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Branch {
+  const where = 'dossier OSCAR.suivi à deux mois.état';
+  return {
+    guard: () =>
+      partial.compare(
+        'greater',
+        partial.required(dossier.read('dateDuSuiviADeuxMois'), where, 'date du suivi à deux mois', true),
+        partial.required(
+          openEcheanceDeSuiviADeuxMoisDeDossierOscar(dossier, day),
+          where,
+          'dossier OSCAR.suivi à deux mois.échéance',
+          true,
+        ),
+        0,
+        0,
+        where,
+      ),
+    value: () => 'tenu en retard',
+    excepts: [],
   };
 }
 
@@ -8837,84 +8890,6 @@ function openEtatDeSuiviADeuxMoisDeDossierOscarClause4(
   dossier: OpenDossier,
   day: partial.Value | undefined,
 ): partial.Branch {
-  const where = 'dossier OSCAR.suivi à deux mois.état';
-  return {
-    guard: () =>
-      partial.and(
-        partial.and(
-          partial.and(partial.exists(dossier.read('dateDuSuiviADeuxMois')), () =>
-            partial.compare(
-              'lessOrEqual',
-              partial.required(dossier.read('dateDuSuiviADeuxMois'), where, 'date du suivi à deux mois', true),
-              dossier.read('jourDObservation'),
-              0,
-              0,
-              where,
-            ),
-          ),
-          () => partial.exists(openPlusTotDeSuiviADeuxMoisDeDossierOscar(dossier, day)),
-        ),
-        () =>
-          partial.compare(
-            'less',
-            partial.required(dossier.read('dateDuSuiviADeuxMois'), where, 'date du suivi à deux mois', true),
-            partial.required(
-              openPlusTotDeSuiviADeuxMoisDeDossierOscar(dossier, day),
-              where,
-              'dossier OSCAR.suivi à deux mois.plus tôt',
-              true,
-            ),
-            0,
-            0,
-            where,
-          ),
-      ),
-    value: () => 'tenu trop tôt',
-    excepts: [4, 5, 6, 7],
-  };
-}
-
-/** Clause 5 of délai suivi à deux mois : état. */
-function openEtatDeSuiviADeuxMoisDeDossierOscarClause5(
-  dossier: OpenDossier,
-  day: partial.Value | undefined,
-): partial.Branch {
-  const where = 'dossier OSCAR.suivi à deux mois.état';
-  return {
-    guard: () =>
-      partial.and(
-        partial.and(partial.exists(dossier.read('dateDuSuiviADeuxMois')), () =>
-          partial.compare(
-            'lessOrEqual',
-            partial.required(dossier.read('dateDuSuiviADeuxMois'), where, 'date du suivi à deux mois', true),
-            dossier.read('jourDObservation'),
-            0,
-            0,
-            where,
-          ),
-        ),
-        () =>
-          partial.compare(
-            'greater',
-            partial.required(dossier.read('dateDuSuiviADeuxMois'), where, 'date du suivi à deux mois', true),
-            partial.required(
-              openEcheanceDeSuiviADeuxMoisDeDossierOscar(dossier, day),
-              where,
-              'dossier OSCAR.suivi à deux mois.échéance',
-              true,
-            ),
-            0,
-            0,
-            where,
-          ),
-      ),
-    value: () => 'tenu en retard',
-    excepts: [5, 6, 7],
-  };
-}
-
-/** Clause 6 of délai suivi à deux mois : état. */
-function openEtatDeSuiviADeuxMoisDeDossierOscarClause6(dossier: OpenDossier): partial.Branch {
   const where = 'dossier OSCAR.suivi à deux mois.état';
   return {
     guard: () =>
@@ -8928,13 +8903,22 @@ function openEtatDeSuiviADeuxMoisDeDossierOscarClause6(dossier: OpenDossier): pa
           where,
         ),
       ),
-    value: () => 'tenu',
-    excepts: [6, 7],
+    value: () =>
+      partial.choose(
+        [
+          openEtatDeSuiviADeuxMoisDeDossierOscarClause4Clause1(dossier, day),
+          openEtatDeSuiviADeuxMoisDeDossierOscarClause4Clause2(dossier, day),
+        ],
+        () => 'tenu',
+        where,
+        { never: ['conflict'] },
+      ),
+    excepts: [4, 5],
   };
 }
 
-/** Clause 7 of délai suivi à deux mois : état. */
-function openEtatDeSuiviADeuxMoisDeDossierOscarClause7(
+/** Clause 5 of délai suivi à deux mois : état. */
+function openEtatDeSuiviADeuxMoisDeDossierOscarClause5(
   dossier: OpenDossier,
   day: partial.Value | undefined,
 ): partial.Branch {
@@ -8957,7 +8941,7 @@ function openEtatDeSuiviADeuxMoisDeDossierOscarClause7(
         ),
       ),
     value: () => 'pas ouvert',
-    excepts: [7],
+    excepts: [5],
   };
 }
 
@@ -9051,14 +9035,12 @@ function openEtatDeSuiviASixMoisDeDossierOscar(dossier: OpenDossier, day: partia
       {
         guard: () => partial.compare('equal', openAnneesDeCoordinationDeDossierOscar(dossier, day), 0, 0, 0, where),
         value: () => 'sans objet',
-        excepts: [1, 2, 3, 4, 5, 6, 7],
+        excepts: [1, 2, 3, 4, 5],
       },
       openEtatDeSuiviASixMoisDeDossierOscarClause2(dossier),
       openEtatDeSuiviASixMoisDeDossierOscarClause3(dossier, day),
       openEtatDeSuiviASixMoisDeDossierOscarClause4(dossier, day),
       openEtatDeSuiviASixMoisDeDossierOscarClause5(dossier, day),
-      openEtatDeSuiviASixMoisDeDossierOscarClause6(dossier),
-      openEtatDeSuiviASixMoisDeDossierOscarClause7(dossier, day),
       {
         guard: () =>
           partial.compare(
@@ -9080,6 +9062,7 @@ function openEtatDeSuiviASixMoisDeDossierOscar(dossier: OpenDossier, day: partia
     ],
     () => 'ouvert',
     where,
+    { never: ['conflict'] },
   );
 }
 
@@ -9108,7 +9091,7 @@ function openEtatDeSuiviASixMoisDeDossierOscarClause2(dossier: OpenDossier): par
           ),
       ),
     value: () => 'en attente',
-    excepts: [2, 3, 4, 5, 6, 7],
+    excepts: [2, 3, 4, 5],
   };
 }
 
@@ -9141,7 +9124,61 @@ function openEtatDeSuiviASixMoisDeDossierOscarClause3(
         ),
       ),
     value: () => 'impossible',
-    excepts: [3, 4, 5, 6, 7],
+    excepts: [3, 4, 5],
+  };
+}
+
+/** Clause 1 of délai suivi à six mois : état. */
+function openEtatDeSuiviASixMoisDeDossierOscarClause4Clause1(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Branch {
+  const where = 'dossier OSCAR.suivi à six mois.état';
+  return {
+    guard: () =>
+      partial.and(partial.exists(openPlusTotDeSuiviASixMoisDeDossierOscar(dossier, day)), () =>
+        partial.compare(
+          'less',
+          partial.required(dossier.read('dateDuSuiviASixMois'), where, 'date du suivi à six mois', true),
+          partial.required(
+            openPlusTotDeSuiviASixMoisDeDossierOscar(dossier, day),
+            where,
+            'dossier OSCAR.suivi à six mois.plus tôt',
+            true,
+          ),
+          0,
+          0,
+          where,
+        ),
+      ),
+    value: () => 'tenu trop tôt',
+    excepts: [1],
+  };
+}
+
+/** Clause 2 of délai suivi à six mois : état. */
+function openEtatDeSuiviASixMoisDeDossierOscarClause4Clause2(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Branch {
+  const where = 'dossier OSCAR.suivi à six mois.état';
+  return {
+    guard: () =>
+      partial.compare(
+        'greater',
+        partial.required(dossier.read('dateDuSuiviASixMois'), where, 'date du suivi à six mois', true),
+        partial.required(
+          openEcheanceDeSuiviASixMoisDeDossierOscar(dossier, day),
+          where,
+          'dossier OSCAR.suivi à six mois.échéance',
+          true,
+        ),
+        0,
+        0,
+        where,
+      ),
+    value: () => 'tenu en retard',
+    excepts: [],
   };
 }
 
@@ -9150,84 +9187,6 @@ function openEtatDeSuiviASixMoisDeDossierOscarClause4(
   dossier: OpenDossier,
   day: partial.Value | undefined,
 ): partial.Branch {
-  const where = 'dossier OSCAR.suivi à six mois.état';
-  return {
-    guard: () =>
-      partial.and(
-        partial.and(
-          partial.and(partial.exists(dossier.read('dateDuSuiviASixMois')), () =>
-            partial.compare(
-              'lessOrEqual',
-              partial.required(dossier.read('dateDuSuiviASixMois'), where, 'date du suivi à six mois', true),
-              dossier.read('jourDObservation'),
-              0,
-              0,
-              where,
-            ),
-          ),
-          () => partial.exists(openPlusTotDeSuiviASixMoisDeDossierOscar(dossier, day)),
-        ),
-        () =>
-          partial.compare(
-            'less',
-            partial.required(dossier.read('dateDuSuiviASixMois'), where, 'date du suivi à six mois', true),
-            partial.required(
-              openPlusTotDeSuiviASixMoisDeDossierOscar(dossier, day),
-              where,
-              'dossier OSCAR.suivi à six mois.plus tôt',
-              true,
-            ),
-            0,
-            0,
-            where,
-          ),
-      ),
-    value: () => 'tenu trop tôt',
-    excepts: [4, 5, 6, 7],
-  };
-}
-
-/** Clause 5 of délai suivi à six mois : état. */
-function openEtatDeSuiviASixMoisDeDossierOscarClause5(
-  dossier: OpenDossier,
-  day: partial.Value | undefined,
-): partial.Branch {
-  const where = 'dossier OSCAR.suivi à six mois.état';
-  return {
-    guard: () =>
-      partial.and(
-        partial.and(partial.exists(dossier.read('dateDuSuiviASixMois')), () =>
-          partial.compare(
-            'lessOrEqual',
-            partial.required(dossier.read('dateDuSuiviASixMois'), where, 'date du suivi à six mois', true),
-            dossier.read('jourDObservation'),
-            0,
-            0,
-            where,
-          ),
-        ),
-        () =>
-          partial.compare(
-            'greater',
-            partial.required(dossier.read('dateDuSuiviASixMois'), where, 'date du suivi à six mois', true),
-            partial.required(
-              openEcheanceDeSuiviASixMoisDeDossierOscar(dossier, day),
-              where,
-              'dossier OSCAR.suivi à six mois.échéance',
-              true,
-            ),
-            0,
-            0,
-            where,
-          ),
-      ),
-    value: () => 'tenu en retard',
-    excepts: [5, 6, 7],
-  };
-}
-
-/** Clause 6 of délai suivi à six mois : état. */
-function openEtatDeSuiviASixMoisDeDossierOscarClause6(dossier: OpenDossier): partial.Branch {
   const where = 'dossier OSCAR.suivi à six mois.état';
   return {
     guard: () =>
@@ -9241,13 +9200,22 @@ function openEtatDeSuiviASixMoisDeDossierOscarClause6(dossier: OpenDossier): par
           where,
         ),
       ),
-    value: () => 'tenu',
-    excepts: [6, 7],
+    value: () =>
+      partial.choose(
+        [
+          openEtatDeSuiviASixMoisDeDossierOscarClause4Clause1(dossier, day),
+          openEtatDeSuiviASixMoisDeDossierOscarClause4Clause2(dossier, day),
+        ],
+        () => 'tenu',
+        where,
+        { never: ['conflict'] },
+      ),
+    excepts: [4, 5],
   };
 }
 
-/** Clause 7 of délai suivi à six mois : état. */
-function openEtatDeSuiviASixMoisDeDossierOscarClause7(
+/** Clause 5 of délai suivi à six mois : état. */
+function openEtatDeSuiviASixMoisDeDossierOscarClause5(
   dossier: OpenDossier,
   day: partial.Value | undefined,
 ): partial.Branch {
@@ -9270,7 +9238,7 @@ function openEtatDeSuiviASixMoisDeDossierOscarClause7(
         ),
       ),
     value: () => 'pas ouvert',
-    excepts: [7],
+    excepts: [5],
   };
 }
 
@@ -9379,14 +9347,12 @@ function openEtatDePremierSuiviDeLaSecondeAnneeDeDossierOscar(
       {
         guard: () => partial.not(openSecondeAnneeSuivieDeDossierOscar(dossier, day)),
         value: () => 'sans objet',
-        excepts: [1, 2, 3, 4, 5, 6, 7],
+        excepts: [1, 2, 3, 4, 5],
       },
       openEtatDePremierSuiviDeLaSecondeAnneeDeDossierOscarClause2(dossier),
       openEtatDePremierSuiviDeLaSecondeAnneeDeDossierOscarClause3(dossier, day),
       openEtatDePremierSuiviDeLaSecondeAnneeDeDossierOscarClause4(dossier, day),
       openEtatDePremierSuiviDeLaSecondeAnneeDeDossierOscarClause5(dossier, day),
-      openEtatDePremierSuiviDeLaSecondeAnneeDeDossierOscarClause6(dossier),
-      openEtatDePremierSuiviDeLaSecondeAnneeDeDossierOscarClause7(dossier, day),
       {
         guard: () =>
           partial.compare(
@@ -9408,6 +9374,7 @@ function openEtatDePremierSuiviDeLaSecondeAnneeDeDossierOscar(
     ],
     () => 'ouvert',
     where,
+    { never: ['conflict'] },
   );
 }
 
@@ -9436,7 +9403,7 @@ function openEtatDePremierSuiviDeLaSecondeAnneeDeDossierOscarClause2(dossier: Op
           ),
       ),
     value: () => 'en attente',
-    excepts: [2, 3, 4, 5, 6, 7],
+    excepts: [2, 3, 4, 5],
   };
 }
 
@@ -9469,7 +9436,71 @@ function openEtatDePremierSuiviDeLaSecondeAnneeDeDossierOscarClause3(
         ),
       ),
     value: () => 'impossible',
-    excepts: [3, 4, 5, 6, 7],
+    excepts: [3, 4, 5],
+  };
+}
+
+/** Clause 1 of délai premier suivi de la seconde année : état. */
+function openEtatDePremierSuiviDeLaSecondeAnneeDeDossierOscarClause4Clause1(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Branch {
+  const where = 'dossier OSCAR.premier suivi de la seconde année.état';
+  return {
+    guard: () =>
+      partial.and(partial.exists(openPlusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day)), () =>
+        partial.compare(
+          'less',
+          partial.required(
+            dossier.read('dateDuSuiviAUnMoisDuRenouvellement'),
+            where,
+            'date du suivi à un mois du renouvellement',
+            true,
+          ),
+          partial.required(
+            openPlusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day),
+            where,
+            'dossier OSCAR.premier suivi de la seconde année.plus tôt',
+            true,
+          ),
+          0,
+          0,
+          where,
+        ),
+      ),
+    value: () => 'tenu trop tôt',
+    excepts: [1],
+  };
+}
+
+/** Clause 2 of délai premier suivi de la seconde année : état. */
+function openEtatDePremierSuiviDeLaSecondeAnneeDeDossierOscarClause4Clause2(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Branch {
+  const where = 'dossier OSCAR.premier suivi de la seconde année.état';
+  return {
+    guard: () =>
+      partial.compare(
+        'greater',
+        partial.required(
+          dossier.read('dateDuSuiviAUnMoisDuRenouvellement'),
+          where,
+          'date du suivi à un mois du renouvellement',
+          true,
+        ),
+        partial.required(
+          openEcheanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day),
+          where,
+          'dossier OSCAR.premier suivi de la seconde année.échéance',
+          true,
+        ),
+        0,
+        0,
+        where,
+      ),
+    value: () => 'tenu en retard',
+    excepts: [],
   };
 }
 
@@ -9478,104 +9509,6 @@ function openEtatDePremierSuiviDeLaSecondeAnneeDeDossierOscarClause4(
   dossier: OpenDossier,
   day: partial.Value | undefined,
 ): partial.Branch {
-  const where = 'dossier OSCAR.premier suivi de la seconde année.état';
-  return {
-    guard: () =>
-      partial.and(
-        partial.and(
-          partial.and(partial.exists(dossier.read('dateDuSuiviAUnMoisDuRenouvellement')), () =>
-            partial.compare(
-              'lessOrEqual',
-              partial.required(
-                dossier.read('dateDuSuiviAUnMoisDuRenouvellement'),
-                where,
-                'date du suivi à un mois du renouvellement',
-                true,
-              ),
-              dossier.read('jourDObservation'),
-              0,
-              0,
-              where,
-            ),
-          ),
-          () => partial.exists(openPlusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day)),
-        ),
-        () =>
-          partial.compare(
-            'less',
-            partial.required(
-              dossier.read('dateDuSuiviAUnMoisDuRenouvellement'),
-              where,
-              'date du suivi à un mois du renouvellement',
-              true,
-            ),
-            partial.required(
-              openPlusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day),
-              where,
-              'dossier OSCAR.premier suivi de la seconde année.plus tôt',
-              true,
-            ),
-            0,
-            0,
-            where,
-          ),
-      ),
-    value: () => 'tenu trop tôt',
-    excepts: [4, 5, 6, 7],
-  };
-}
-
-/** Clause 5 of délai premier suivi de la seconde année : état. */
-function openEtatDePremierSuiviDeLaSecondeAnneeDeDossierOscarClause5(
-  dossier: OpenDossier,
-  day: partial.Value | undefined,
-): partial.Branch {
-  const where = 'dossier OSCAR.premier suivi de la seconde année.état';
-  return {
-    guard: () =>
-      partial.and(
-        partial.and(partial.exists(dossier.read('dateDuSuiviAUnMoisDuRenouvellement')), () =>
-          partial.compare(
-            'lessOrEqual',
-            partial.required(
-              dossier.read('dateDuSuiviAUnMoisDuRenouvellement'),
-              where,
-              'date du suivi à un mois du renouvellement',
-              true,
-            ),
-            dossier.read('jourDObservation'),
-            0,
-            0,
-            where,
-          ),
-        ),
-        () =>
-          partial.compare(
-            'greater',
-            partial.required(
-              dossier.read('dateDuSuiviAUnMoisDuRenouvellement'),
-              where,
-              'date du suivi à un mois du renouvellement',
-              true,
-            ),
-            partial.required(
-              openEcheanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day),
-              where,
-              'dossier OSCAR.premier suivi de la seconde année.échéance',
-              true,
-            ),
-            0,
-            0,
-            where,
-          ),
-      ),
-    value: () => 'tenu en retard',
-    excepts: [5, 6, 7],
-  };
-}
-
-/** Clause 6 of délai premier suivi de la seconde année : état. */
-function openEtatDePremierSuiviDeLaSecondeAnneeDeDossierOscarClause6(dossier: OpenDossier): partial.Branch {
   const where = 'dossier OSCAR.premier suivi de la seconde année.état';
   return {
     guard: () =>
@@ -9594,13 +9527,22 @@ function openEtatDePremierSuiviDeLaSecondeAnneeDeDossierOscarClause6(dossier: Op
           where,
         ),
       ),
-    value: () => 'tenu',
-    excepts: [6, 7],
+    value: () =>
+      partial.choose(
+        [
+          openEtatDePremierSuiviDeLaSecondeAnneeDeDossierOscarClause4Clause1(dossier, day),
+          openEtatDePremierSuiviDeLaSecondeAnneeDeDossierOscarClause4Clause2(dossier, day),
+        ],
+        () => 'tenu',
+        where,
+        { never: ['conflict'] },
+      ),
+    excepts: [4, 5],
   };
 }
 
-/** Clause 7 of délai premier suivi de la seconde année : état. */
-function openEtatDePremierSuiviDeLaSecondeAnneeDeDossierOscarClause7(
+/** Clause 5 of délai premier suivi de la seconde année : état. */
+function openEtatDePremierSuiviDeLaSecondeAnneeDeDossierOscarClause5(
   dossier: OpenDossier,
   day: partial.Value | undefined,
 ): partial.Branch {
@@ -9623,7 +9565,7 @@ function openEtatDePremierSuiviDeLaSecondeAnneeDeDossierOscarClause7(
         ),
       ),
     value: () => 'pas ouvert',
-    excepts: [7],
+    excepts: [5],
   };
 }
 
@@ -9723,14 +9665,12 @@ function openEtatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(
       {
         guard: () => partial.not(openSecondeAnneeSuivieDeDossierOscar(dossier, day)),
         value: () => 'sans objet',
-        excepts: [1, 2, 3, 4, 5, 6, 7],
+        excepts: [1, 2, 3, 4, 5],
       },
       openEtatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscarClause2(dossier),
       openEtatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscarClause3(dossier, day),
       openEtatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscarClause4(dossier, day),
       openEtatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscarClause5(dossier, day),
-      openEtatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscarClause6(dossier),
-      openEtatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscarClause7(dossier, day),
       {
         guard: () =>
           partial.compare(
@@ -9752,6 +9692,7 @@ function openEtatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(
     ],
     () => 'ouvert',
     where,
+    { never: ['conflict'] },
   );
 }
 
@@ -9780,7 +9721,7 @@ function openEtatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscarClause2(dossier: O
           ),
       ),
     value: () => 'en attente',
-    excepts: [2, 3, 4, 5, 6, 7],
+    excepts: [2, 3, 4, 5],
   };
 }
 
@@ -9813,7 +9754,71 @@ function openEtatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscarClause3(
         ),
       ),
     value: () => 'impossible',
-    excepts: [3, 4, 5, 6, 7],
+    excepts: [3, 4, 5],
+  };
+}
+
+/** Clause 1 of délai deuxième suivi de la seconde année : état. */
+function openEtatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscarClause4Clause1(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Branch {
+  const where = 'dossier OSCAR.deuxième suivi de la seconde année.état';
+  return {
+    guard: () =>
+      partial.and(partial.exists(openPlusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day)), () =>
+        partial.compare(
+          'less',
+          partial.required(
+            dossier.read('dateDuSuiviATroisMoisDuRenouvellement'),
+            where,
+            'date du suivi à trois mois du renouvellement',
+            true,
+          ),
+          partial.required(
+            openPlusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day),
+            where,
+            'dossier OSCAR.deuxième suivi de la seconde année.plus tôt',
+            true,
+          ),
+          0,
+          0,
+          where,
+        ),
+      ),
+    value: () => 'tenu trop tôt',
+    excepts: [1],
+  };
+}
+
+/** Clause 2 of délai deuxième suivi de la seconde année : état. */
+function openEtatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscarClause4Clause2(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Branch {
+  const where = 'dossier OSCAR.deuxième suivi de la seconde année.état';
+  return {
+    guard: () =>
+      partial.compare(
+        'greater',
+        partial.required(
+          dossier.read('dateDuSuiviATroisMoisDuRenouvellement'),
+          where,
+          'date du suivi à trois mois du renouvellement',
+          true,
+        ),
+        partial.required(
+          openEcheanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day),
+          where,
+          'dossier OSCAR.deuxième suivi de la seconde année.échéance',
+          true,
+        ),
+        0,
+        0,
+        where,
+      ),
+    value: () => 'tenu en retard',
+    excepts: [],
   };
 }
 
@@ -9822,104 +9827,6 @@ function openEtatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscarClause4(
   dossier: OpenDossier,
   day: partial.Value | undefined,
 ): partial.Branch {
-  const where = 'dossier OSCAR.deuxième suivi de la seconde année.état';
-  return {
-    guard: () =>
-      partial.and(
-        partial.and(
-          partial.and(partial.exists(dossier.read('dateDuSuiviATroisMoisDuRenouvellement')), () =>
-            partial.compare(
-              'lessOrEqual',
-              partial.required(
-                dossier.read('dateDuSuiviATroisMoisDuRenouvellement'),
-                where,
-                'date du suivi à trois mois du renouvellement',
-                true,
-              ),
-              dossier.read('jourDObservation'),
-              0,
-              0,
-              where,
-            ),
-          ),
-          () => partial.exists(openPlusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day)),
-        ),
-        () =>
-          partial.compare(
-            'less',
-            partial.required(
-              dossier.read('dateDuSuiviATroisMoisDuRenouvellement'),
-              where,
-              'date du suivi à trois mois du renouvellement',
-              true,
-            ),
-            partial.required(
-              openPlusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day),
-              where,
-              'dossier OSCAR.deuxième suivi de la seconde année.plus tôt',
-              true,
-            ),
-            0,
-            0,
-            where,
-          ),
-      ),
-    value: () => 'tenu trop tôt',
-    excepts: [4, 5, 6, 7],
-  };
-}
-
-/** Clause 5 of délai deuxième suivi de la seconde année : état. */
-function openEtatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscarClause5(
-  dossier: OpenDossier,
-  day: partial.Value | undefined,
-): partial.Branch {
-  const where = 'dossier OSCAR.deuxième suivi de la seconde année.état';
-  return {
-    guard: () =>
-      partial.and(
-        partial.and(partial.exists(dossier.read('dateDuSuiviATroisMoisDuRenouvellement')), () =>
-          partial.compare(
-            'lessOrEqual',
-            partial.required(
-              dossier.read('dateDuSuiviATroisMoisDuRenouvellement'),
-              where,
-              'date du suivi à trois mois du renouvellement',
-              true,
-            ),
-            dossier.read('jourDObservation'),
-            0,
-            0,
-            where,
-          ),
-        ),
-        () =>
-          partial.compare(
-            'greater',
-            partial.required(
-              dossier.read('dateDuSuiviATroisMoisDuRenouvellement'),
-              where,
-              'date du suivi à trois mois du renouvellement',
-              true,
-            ),
-            partial.required(
-              openEcheanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day),
-              where,
-              'dossier OSCAR.deuxième suivi de la seconde année.échéance',
-              true,
-            ),
-            0,
-            0,
-            where,
-          ),
-      ),
-    value: () => 'tenu en retard',
-    excepts: [5, 6, 7],
-  };
-}
-
-/** Clause 6 of délai deuxième suivi de la seconde année : état. */
-function openEtatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscarClause6(dossier: OpenDossier): partial.Branch {
   const where = 'dossier OSCAR.deuxième suivi de la seconde année.état';
   return {
     guard: () =>
@@ -9938,13 +9845,22 @@ function openEtatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscarClause6(dossier: O
           where,
         ),
       ),
-    value: () => 'tenu',
-    excepts: [6, 7],
+    value: () =>
+      partial.choose(
+        [
+          openEtatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscarClause4Clause1(dossier, day),
+          openEtatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscarClause4Clause2(dossier, day),
+        ],
+        () => 'tenu',
+        where,
+        { never: ['conflict'] },
+      ),
+    excepts: [4, 5],
   };
 }
 
-/** Clause 7 of délai deuxième suivi de la seconde année : état. */
-function openEtatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscarClause7(
+/** Clause 5 of délai deuxième suivi de la seconde année : état. */
+function openEtatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscarClause5(
   dossier: OpenDossier,
   day: partial.Value | undefined,
 ): partial.Branch {
@@ -9967,7 +9883,7 @@ function openEtatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscarClause7(
         ),
       ),
     value: () => 'pas ouvert',
-    excepts: [7],
+    excepts: [5],
   };
 }
 
@@ -10067,14 +9983,12 @@ function openEtatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(
       {
         guard: () => partial.not(openSecondeAnneeSuivieDeDossierOscar(dossier, day)),
         value: () => 'sans objet',
-        excepts: [1, 2, 3, 4, 5, 6, 7],
+        excepts: [1, 2, 3, 4, 5],
       },
       openEtatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscarClause2(dossier),
       openEtatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscarClause3(dossier, day),
       openEtatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscarClause4(dossier, day),
       openEtatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscarClause5(dossier, day),
-      openEtatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscarClause6(dossier),
-      openEtatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscarClause7(dossier, day),
       {
         guard: () =>
           partial.compare(
@@ -10096,6 +10010,7 @@ function openEtatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(
     ],
     () => 'ouvert',
     where,
+    { never: ['conflict'] },
   );
 }
 
@@ -10124,7 +10039,7 @@ function openEtatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscarClause2(dossier: 
           ),
       ),
     value: () => 'en attente',
-    excepts: [2, 3, 4, 5, 6, 7],
+    excepts: [2, 3, 4, 5],
   };
 }
 
@@ -10157,7 +10072,71 @@ function openEtatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscarClause3(
         ),
       ),
     value: () => 'impossible',
-    excepts: [3, 4, 5, 6, 7],
+    excepts: [3, 4, 5],
+  };
+}
+
+/** Clause 1 of délai troisième suivi de la seconde année : état. */
+function openEtatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscarClause4Clause1(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Branch {
+  const where = 'dossier OSCAR.troisième suivi de la seconde année.état';
+  return {
+    guard: () =>
+      partial.and(partial.exists(openPlusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day)), () =>
+        partial.compare(
+          'less',
+          partial.required(
+            dossier.read('dateDuSuiviASixMoisDuRenouvellement'),
+            where,
+            'date du suivi à six mois du renouvellement',
+            true,
+          ),
+          partial.required(
+            openPlusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day),
+            where,
+            'dossier OSCAR.troisième suivi de la seconde année.plus tôt',
+            true,
+          ),
+          0,
+          0,
+          where,
+        ),
+      ),
+    value: () => 'tenu trop tôt',
+    excepts: [1],
+  };
+}
+
+/** Clause 2 of délai troisième suivi de la seconde année : état. */
+function openEtatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscarClause4Clause2(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Branch {
+  const where = 'dossier OSCAR.troisième suivi de la seconde année.état';
+  return {
+    guard: () =>
+      partial.compare(
+        'greater',
+        partial.required(
+          dossier.read('dateDuSuiviASixMoisDuRenouvellement'),
+          where,
+          'date du suivi à six mois du renouvellement',
+          true,
+        ),
+        partial.required(
+          openEcheanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day),
+          where,
+          'dossier OSCAR.troisième suivi de la seconde année.échéance',
+          true,
+        ),
+        0,
+        0,
+        where,
+      ),
+    value: () => 'tenu en retard',
+    excepts: [],
   };
 }
 
@@ -10166,104 +10145,6 @@ function openEtatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscarClause4(
   dossier: OpenDossier,
   day: partial.Value | undefined,
 ): partial.Branch {
-  const where = 'dossier OSCAR.troisième suivi de la seconde année.état';
-  return {
-    guard: () =>
-      partial.and(
-        partial.and(
-          partial.and(partial.exists(dossier.read('dateDuSuiviASixMoisDuRenouvellement')), () =>
-            partial.compare(
-              'lessOrEqual',
-              partial.required(
-                dossier.read('dateDuSuiviASixMoisDuRenouvellement'),
-                where,
-                'date du suivi à six mois du renouvellement',
-                true,
-              ),
-              dossier.read('jourDObservation'),
-              0,
-              0,
-              where,
-            ),
-          ),
-          () => partial.exists(openPlusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day)),
-        ),
-        () =>
-          partial.compare(
-            'less',
-            partial.required(
-              dossier.read('dateDuSuiviASixMoisDuRenouvellement'),
-              where,
-              'date du suivi à six mois du renouvellement',
-              true,
-            ),
-            partial.required(
-              openPlusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day),
-              where,
-              'dossier OSCAR.troisième suivi de la seconde année.plus tôt',
-              true,
-            ),
-            0,
-            0,
-            where,
-          ),
-      ),
-    value: () => 'tenu trop tôt',
-    excepts: [4, 5, 6, 7],
-  };
-}
-
-/** Clause 5 of délai troisième suivi de la seconde année : état. */
-function openEtatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscarClause5(
-  dossier: OpenDossier,
-  day: partial.Value | undefined,
-): partial.Branch {
-  const where = 'dossier OSCAR.troisième suivi de la seconde année.état';
-  return {
-    guard: () =>
-      partial.and(
-        partial.and(partial.exists(dossier.read('dateDuSuiviASixMoisDuRenouvellement')), () =>
-          partial.compare(
-            'lessOrEqual',
-            partial.required(
-              dossier.read('dateDuSuiviASixMoisDuRenouvellement'),
-              where,
-              'date du suivi à six mois du renouvellement',
-              true,
-            ),
-            dossier.read('jourDObservation'),
-            0,
-            0,
-            where,
-          ),
-        ),
-        () =>
-          partial.compare(
-            'greater',
-            partial.required(
-              dossier.read('dateDuSuiviASixMoisDuRenouvellement'),
-              where,
-              'date du suivi à six mois du renouvellement',
-              true,
-            ),
-            partial.required(
-              openEcheanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day),
-              where,
-              'dossier OSCAR.troisième suivi de la seconde année.échéance',
-              true,
-            ),
-            0,
-            0,
-            where,
-          ),
-      ),
-    value: () => 'tenu en retard',
-    excepts: [5, 6, 7],
-  };
-}
-
-/** Clause 6 of délai troisième suivi de la seconde année : état. */
-function openEtatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscarClause6(dossier: OpenDossier): partial.Branch {
   const where = 'dossier OSCAR.troisième suivi de la seconde année.état';
   return {
     guard: () =>
@@ -10282,13 +10163,22 @@ function openEtatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscarClause6(dossier: 
           where,
         ),
       ),
-    value: () => 'tenu',
-    excepts: [6, 7],
+    value: () =>
+      partial.choose(
+        [
+          openEtatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscarClause4Clause1(dossier, day),
+          openEtatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscarClause4Clause2(dossier, day),
+        ],
+        () => 'tenu',
+        where,
+        { never: ['conflict'] },
+      ),
+    excepts: [4, 5],
   };
 }
 
-/** Clause 7 of délai troisième suivi de la seconde année : état. */
-function openEtatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscarClause7(
+/** Clause 5 of délai troisième suivi de la seconde année : état. */
+function openEtatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscarClause5(
   dossier: OpenDossier,
   day: partial.Value | undefined,
 ): partial.Branch {
@@ -10311,7 +10201,7 @@ function openEtatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscarClause7(
         ),
       ),
     value: () => 'pas ouvert',
-    excepts: [7],
+    excepts: [5],
   };
 }
 
@@ -10593,13 +10483,11 @@ function openEtatDeDemandeDeProlongationDeDossierOscar(
       {
         guard: () => partial.not(openProlongationOuverteDeDossierOscar(dossier, day)),
         value: () => 'sans objet',
-        excepts: [1, 2, 3, 4, 5, 6],
+        excepts: [1, 2, 3, 4],
       },
       openEtatDeDemandeDeProlongationDeDossierOscarClause2(dossier, day),
       openEtatDeDemandeDeProlongationDeDossierOscarClause3(dossier, day),
       openEtatDeDemandeDeProlongationDeDossierOscarClause4(dossier, day),
-      openEtatDeDemandeDeProlongationDeDossierOscarClause5(dossier),
-      openEtatDeDemandeDeProlongationDeDossierOscarClause6(dossier, day),
       {
         guard: () =>
           partial.compare(
@@ -10654,7 +10542,71 @@ function openEtatDeDemandeDeProlongationDeDossierOscarClause2(
         ),
       ),
     value: () => 'impossible',
-    excepts: [2, 3, 4, 5, 6],
+    excepts: [2, 3, 4],
+  };
+}
+
+/** Clause 1 of délai demande de prolongation : état. */
+function openEtatDeDemandeDeProlongationDeDossierOscarClause3Clause1(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Branch {
+  const where = 'dossier OSCAR.demande de prolongation.état';
+  return {
+    guard: () =>
+      partial.and(partial.exists(openPlusTotDeDemandeDeProlongationDeDossierOscar(dossier, day)), () =>
+        partial.compare(
+          'less',
+          partial.required(
+            dossier.read('dateDeLaDemandeDeProlongation'),
+            where,
+            'date de la demande de prolongation',
+            true,
+          ),
+          partial.required(
+            openPlusTotDeDemandeDeProlongationDeDossierOscar(dossier, day),
+            where,
+            'dossier OSCAR.demande de prolongation.plus tôt',
+            true,
+          ),
+          0,
+          0,
+          where,
+        ),
+      ),
+    value: () => 'tenu trop tôt',
+    excepts: [1],
+  };
+}
+
+/** Clause 2 of délai demande de prolongation : état. */
+function openEtatDeDemandeDeProlongationDeDossierOscarClause3Clause2(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Branch {
+  const where = 'dossier OSCAR.demande de prolongation.état';
+  return {
+    guard: () =>
+      partial.compare(
+        'greater',
+        partial.required(
+          dossier.read('dateDeLaDemandeDeProlongation'),
+          where,
+          'date de la demande de prolongation',
+          true,
+        ),
+        partial.required(
+          openEcheanceDeDemandeDeProlongationDeDossierOscar(dossier, day),
+          where,
+          'dossier OSCAR.demande de prolongation.échéance',
+          true,
+        ),
+        0,
+        0,
+        where,
+      ),
+    value: () => 'tenu en retard',
+    excepts: [],
   };
 }
 
@@ -10663,104 +10615,6 @@ function openEtatDeDemandeDeProlongationDeDossierOscarClause3(
   dossier: OpenDossier,
   day: partial.Value | undefined,
 ): partial.Branch {
-  const where = 'dossier OSCAR.demande de prolongation.état';
-  return {
-    guard: () =>
-      partial.and(
-        partial.and(
-          partial.and(partial.exists(dossier.read('dateDeLaDemandeDeProlongation')), () =>
-            partial.compare(
-              'lessOrEqual',
-              partial.required(
-                dossier.read('dateDeLaDemandeDeProlongation'),
-                where,
-                'date de la demande de prolongation',
-                true,
-              ),
-              dossier.read('jourDObservation'),
-              0,
-              0,
-              where,
-            ),
-          ),
-          () => partial.exists(openPlusTotDeDemandeDeProlongationDeDossierOscar(dossier, day)),
-        ),
-        () =>
-          partial.compare(
-            'less',
-            partial.required(
-              dossier.read('dateDeLaDemandeDeProlongation'),
-              where,
-              'date de la demande de prolongation',
-              true,
-            ),
-            partial.required(
-              openPlusTotDeDemandeDeProlongationDeDossierOscar(dossier, day),
-              where,
-              'dossier OSCAR.demande de prolongation.plus tôt',
-              true,
-            ),
-            0,
-            0,
-            where,
-          ),
-      ),
-    value: () => 'tenu trop tôt',
-    excepts: [3, 4, 5, 6],
-  };
-}
-
-/** Clause 4 of délai demande de prolongation : état. */
-function openEtatDeDemandeDeProlongationDeDossierOscarClause4(
-  dossier: OpenDossier,
-  day: partial.Value | undefined,
-): partial.Branch {
-  const where = 'dossier OSCAR.demande de prolongation.état';
-  return {
-    guard: () =>
-      partial.and(
-        partial.and(partial.exists(dossier.read('dateDeLaDemandeDeProlongation')), () =>
-          partial.compare(
-            'lessOrEqual',
-            partial.required(
-              dossier.read('dateDeLaDemandeDeProlongation'),
-              where,
-              'date de la demande de prolongation',
-              true,
-            ),
-            dossier.read('jourDObservation'),
-            0,
-            0,
-            where,
-          ),
-        ),
-        () =>
-          partial.compare(
-            'greater',
-            partial.required(
-              dossier.read('dateDeLaDemandeDeProlongation'),
-              where,
-              'date de la demande de prolongation',
-              true,
-            ),
-            partial.required(
-              openEcheanceDeDemandeDeProlongationDeDossierOscar(dossier, day),
-              where,
-              'dossier OSCAR.demande de prolongation.échéance',
-              true,
-            ),
-            0,
-            0,
-            where,
-          ),
-      ),
-    value: () => 'tenu en retard',
-    excepts: [4, 5, 6],
-  };
-}
-
-/** Clause 5 of délai demande de prolongation : état. */
-function openEtatDeDemandeDeProlongationDeDossierOscarClause5(dossier: OpenDossier): partial.Branch {
   const where = 'dossier OSCAR.demande de prolongation.état';
   return {
     guard: () =>
@@ -10779,13 +10633,22 @@ function openEtatDeDemandeDeProlongationDeDossierOscarClause5(dossier: OpenDossi
           where,
         ),
       ),
-    value: () => 'tenu',
-    excepts: [5, 6],
+    value: () =>
+      partial.choose(
+        [
+          openEtatDeDemandeDeProlongationDeDossierOscarClause3Clause1(dossier, day),
+          openEtatDeDemandeDeProlongationDeDossierOscarClause3Clause2(dossier, day),
+        ],
+        () => 'tenu',
+        where,
+        { never: ['conflict'] },
+      ),
+    excepts: [3, 4],
   };
 }
 
-/** Clause 6 of délai demande de prolongation : état. */
-function openEtatDeDemandeDeProlongationDeDossierOscarClause6(
+/** Clause 4 of délai demande de prolongation : état. */
+function openEtatDeDemandeDeProlongationDeDossierOscarClause4(
   dossier: OpenDossier,
   day: partial.Value | undefined,
 ): partial.Branch {
@@ -10808,7 +10671,7 @@ function openEtatDeDemandeDeProlongationDeDossierOscarClause6(
         ),
       ),
     value: () => 'pas ouvert',
-    excepts: [6],
+    excepts: [4],
   };
 }
 
@@ -14182,14 +14045,12 @@ function openEtatDeContactDeLIntervenantSocialDeDossierOscar(
             where,
           ),
         value: () => 'sans objet',
-        excepts: [1, 2, 3, 4, 5, 6],
+        excepts: [1, 2, 3, 4],
       },
       openEtatDeContactDeLIntervenantSocialDeDossierOscarClause2(dossier, octroi),
       openEtatDeContactDeLIntervenantSocialDeDossierOscarClause3(dossier, octroi),
       openEtatDeContactDeLIntervenantSocialDeDossierOscarClause4(dossier, octroi),
       openEtatDeContactDeLIntervenantSocialDeDossierOscarClause5(dossier, octroi),
-      openEtatDeContactDeLIntervenantSocialDeDossierOscarClause6(dossier, octroi),
-      openEtatDeContactDeLIntervenantSocialDeDossierOscarClause7(dossier, octroi),
     ],
     () => 'ouvert',
     where,
@@ -14236,12 +14097,12 @@ function openEtatDeContactDeLIntervenantSocialDeDossierOscarClause2(
           ),
       ),
     value: () => 'impossible',
-    excepts: [2, 3, 4, 5, 6],
+    excepts: [2, 3, 4],
   };
 }
 
-/** Clause 3 of délai contact de l'intervenant social : état. */
-function openEtatDeContactDeLIntervenantSocialDeDossierOscarClause3(
+/** Clause 1 of délai contact de l'intervenant social : état. */
+function openEtatDeContactDeLIntervenantSocialDeDossierOscarClause3Clause1(
   dossier: OpenDossier,
   octroi: partial.Value,
 ): partial.Branch {
@@ -14249,23 +14110,10 @@ function openEtatDeContactDeLIntervenantSocialDeDossierOscarClause3(
   return {
     guard: () =>
       partial.and(
-        partial.and(
-          partial.and(partial.exists(partial.field(octroi, 'contact')), () =>
-            partial.compare(
-              'lessOrEqual',
-              partial.required(partial.field(octroi, 'contact'), where, 'contact', true),
-              dossier.read('jourDObservation'),
-              0,
-              0,
-              where,
-            ),
+        partial.exists(
+          partial.forEachOption([octroi], (octroi2) =>
+            openPlusTotDeContactDeLIntervenantSocialDeDossierOscar(dossier, octroi2),
           ),
-          () =>
-            partial.exists(
-              partial.forEachOption([octroi], (octroi2) =>
-                openPlusTotDeContactDeLIntervenantSocialDeDossierOscar(dossier, octroi2),
-              ),
-            ),
         ),
         () =>
           partial.compare(
@@ -14285,53 +14133,40 @@ function openEtatDeContactDeLIntervenantSocialDeDossierOscarClause3(
           ),
       ),
     value: () => 'tenu trop tôt',
-    excepts: [3, 4, 5, 6],
+    excepts: [1],
   };
 }
 
-/** Clause 4 of délai contact de l'intervenant social : état. */
-function openEtatDeContactDeLIntervenantSocialDeDossierOscarClause4(
+/** Clause 2 of délai contact de l'intervenant social : état. */
+function openEtatDeContactDeLIntervenantSocialDeDossierOscarClause3Clause2(
   dossier: OpenDossier,
   octroi: partial.Value,
 ): partial.Branch {
   const where = "dossier OSCAR.contact de l'intervenant social.état";
   return {
     guard: () =>
-      partial.and(
-        partial.and(partial.exists(partial.field(octroi, 'contact')), () =>
-          partial.compare(
-            'lessOrEqual',
-            partial.required(partial.field(octroi, 'contact'), where, 'contact', true),
-            dossier.read('jourDObservation'),
-            0,
-            0,
-            where,
+      partial.compare(
+        'greater',
+        partial.required(partial.field(octroi, 'contact'), where, 'contact', true),
+        partial.required(
+          partial.forEachOption([octroi], (octroi2) =>
+            openEcheanceDeContactDeLIntervenantSocialDeDossierOscar(dossier, octroi2),
           ),
+          where,
+          "dossier OSCAR.contact de l'intervenant social.échéance",
+          true,
         ),
-        () =>
-          partial.compare(
-            'greater',
-            partial.required(partial.field(octroi, 'contact'), where, 'contact', true),
-            partial.required(
-              partial.forEachOption([octroi], (octroi2) =>
-                openEcheanceDeContactDeLIntervenantSocialDeDossierOscar(dossier, octroi2),
-              ),
-              where,
-              "dossier OSCAR.contact de l'intervenant social.échéance",
-              true,
-            ),
-            0,
-            0,
-            where,
-          ),
+        0,
+        0,
+        where,
       ),
     value: () => 'tenu en retard',
-    excepts: [4, 5, 6],
+    excepts: [],
   };
 }
 
-/** Clause 5 of délai contact de l'intervenant social : état. */
-function openEtatDeContactDeLIntervenantSocialDeDossierOscarClause5(
+/** Clause 3 of délai contact de l'intervenant social : état. */
+function openEtatDeContactDeLIntervenantSocialDeDossierOscarClause3(
   dossier: OpenDossier,
   octroi: partial.Value,
 ): partial.Branch {
@@ -14348,13 +14183,22 @@ function openEtatDeContactDeLIntervenantSocialDeDossierOscarClause5(
           where,
         ),
       ),
-    value: () => 'tenu',
-    excepts: [5, 6],
+    value: () =>
+      partial.choose(
+        [
+          openEtatDeContactDeLIntervenantSocialDeDossierOscarClause3Clause1(dossier, octroi),
+          openEtatDeContactDeLIntervenantSocialDeDossierOscarClause3Clause2(dossier, octroi),
+        ],
+        () => 'tenu',
+        where,
+        { never: ['conflict'] },
+      ),
+    excepts: [3, 4],
   };
 }
 
-/** Clause 6 of délai contact de l'intervenant social : état. */
-function openEtatDeContactDeLIntervenantSocialDeDossierOscarClause6(
+/** Clause 4 of délai contact de l'intervenant social : état. */
+function openEtatDeContactDeLIntervenantSocialDeDossierOscarClause4(
   dossier: OpenDossier,
   octroi: partial.Value,
 ): partial.Branch {
@@ -14385,12 +14229,12 @@ function openEtatDeContactDeLIntervenantSocialDeDossierOscarClause6(
           ),
       ),
     value: () => 'pas ouvert',
-    excepts: [6],
+    excepts: [4],
   };
 }
 
-/** Clause 7 of délai contact de l'intervenant social : état. */
-function openEtatDeContactDeLIntervenantSocialDeDossierOscarClause7(
+/** Clause 5 of délai contact de l'intervenant social : état. */
+function openEtatDeContactDeLIntervenantSocialDeDossierOscarClause5(
   dossier: OpenDossier,
   octroi: partial.Value,
 ): partial.Branch {
@@ -16478,11 +16322,9 @@ function openEtatDeSuiviDeLaSituationDeDossierArdh(
             where,
           ),
         value: () => 'impossible',
-        excepts: [1, 2, 3, 4, 5],
+        excepts: [1, 2, 3],
       },
-      openEtatDeSuiviDeLaSituationDeDossierArdhClause2(dossier),
-      openEtatDeSuiviDeLaSituationDeDossierArdhClause3(dossier, day),
-      openEtatDeSuiviDeLaSituationDeDossierArdhClause4(dossier),
+      openEtatDeSuiviDeLaSituationDeDossierArdhClause2(dossier, day),
       {
         guard: () =>
           partial.compare(
@@ -16494,7 +16336,7 @@ function openEtatDeSuiviDeLaSituationDeDossierArdh(
             where,
           ),
         value: () => 'pas ouvert',
-        excepts: [5],
+        excepts: [3],
       },
       {
         guard: () =>
@@ -16517,72 +16359,10 @@ function openEtatDeSuiviDeLaSituationDeDossierArdh(
 }
 
 /** Clause 2 of délai suivi de la situation : état. */
-function openEtatDeSuiviDeLaSituationDeDossierArdhClause2(dossier: OpenDossier): partial.Branch {
-  const where = 'dossier ARDH.suivi de la situation.état';
-  return {
-    guard: () =>
-      partial.and(
-        partial.and(partial.exists(dossier.read('dateDuSuivi')), () =>
-          partial.compare(
-            'lessOrEqual',
-            partial.required(dossier.read('dateDuSuivi'), where, 'date du suivi', true),
-            dossier.read('jourDObservation'),
-            0,
-            0,
-            where,
-          ),
-        ),
-        () =>
-          partial.compare(
-            'less',
-            partial.required(dossier.read('dateDuSuivi'), where, 'date du suivi', true),
-            openPlusTotDeSuiviDeLaSituationDeDossierArdh(dossier),
-            0,
-            0,
-            where,
-          ),
-      ),
-    value: () => 'tenu trop tôt',
-    excepts: [2, 3, 4, 5],
-  };
-}
-
-/** Clause 3 of délai suivi de la situation : état. */
-function openEtatDeSuiviDeLaSituationDeDossierArdhClause3(
+function openEtatDeSuiviDeLaSituationDeDossierArdhClause2(
   dossier: OpenDossier,
   day: partial.Value | undefined,
 ): partial.Branch {
-  const where = 'dossier ARDH.suivi de la situation.état';
-  return {
-    guard: () =>
-      partial.and(
-        partial.and(partial.exists(dossier.read('dateDuSuivi')), () =>
-          partial.compare(
-            'lessOrEqual',
-            partial.required(dossier.read('dateDuSuivi'), where, 'date du suivi', true),
-            dossier.read('jourDObservation'),
-            0,
-            0,
-            where,
-          ),
-        ),
-        () =>
-          partial.compare(
-            'greater',
-            partial.required(dossier.read('dateDuSuivi'), where, 'date du suivi', true),
-            openEcheanceDeSuiviDeLaSituationDeDossierArdh(dossier, day),
-            0,
-            0,
-            where,
-          ),
-      ),
-    value: () => 'tenu en retard',
-    excepts: [3, 4, 5],
-  };
-}
-
-/** Clause 4 of délai suivi de la situation : état. */
-function openEtatDeSuiviDeLaSituationDeDossierArdhClause4(dossier: OpenDossier): partial.Branch {
   const where = 'dossier ARDH.suivi de la situation.état';
   return {
     guard: () =>
@@ -16596,8 +16376,41 @@ function openEtatDeSuiviDeLaSituationDeDossierArdhClause4(dossier: OpenDossier):
           where,
         ),
       ),
-    value: () => 'tenu',
-    excepts: [4, 5],
+    value: () =>
+      partial.choose(
+        [
+          {
+            guard: () =>
+              partial.compare(
+                'less',
+                partial.required(dossier.read('dateDuSuivi'), where, 'date du suivi', true),
+                openPlusTotDeSuiviDeLaSituationDeDossierArdh(dossier),
+                0,
+                0,
+                where,
+              ),
+            value: () => 'tenu trop tôt',
+            excepts: [1],
+          },
+          {
+            guard: () =>
+              partial.compare(
+                'greater',
+                partial.required(dossier.read('dateDuSuivi'), where, 'date du suivi', true),
+                openEcheanceDeSuiviDeLaSituationDeDossierArdh(dossier, day),
+                0,
+                0,
+                where,
+              ),
+            value: () => 'tenu en retard',
+            excepts: [],
+          },
+        ],
+        () => 'tenu',
+        where,
+        { never: ['conflict'] },
+      ),
+    excepts: [2, 3],
   };
 }
 
@@ -16629,11 +16442,9 @@ function openEtatDeFicheDeSituationDeDossierArdh(dossier: OpenDossier, day: part
             where,
           ),
         value: () => 'impossible',
-        excepts: [1, 2, 3, 4, 5],
+        excepts: [1, 2, 3],
       },
-      openEtatDeFicheDeSituationDeDossierArdhClause2(dossier),
-      openEtatDeFicheDeSituationDeDossierArdhClause3(dossier, day),
-      openEtatDeFicheDeSituationDeDossierArdhClause4(dossier),
+      openEtatDeFicheDeSituationDeDossierArdhClause2(dossier, day),
       {
         guard: () =>
           partial.compare(
@@ -16645,7 +16456,7 @@ function openEtatDeFicheDeSituationDeDossierArdh(dossier: OpenDossier, day: part
             where,
           ),
         value: () => 'pas ouvert',
-        excepts: [5],
+        excepts: [3],
       },
       {
         guard: () =>
@@ -16668,72 +16479,10 @@ function openEtatDeFicheDeSituationDeDossierArdh(dossier: OpenDossier, day: part
 }
 
 /** Clause 2 of délai fiche de situation : état. */
-function openEtatDeFicheDeSituationDeDossierArdhClause2(dossier: OpenDossier): partial.Branch {
-  const where = 'dossier ARDH.fiche de situation.état';
-  return {
-    guard: () =>
-      partial.and(
-        partial.and(partial.exists(dossier.read('dateDeLaFicheDeSituation')), () =>
-          partial.compare(
-            'lessOrEqual',
-            partial.required(dossier.read('dateDeLaFicheDeSituation'), where, 'date de la fiche de situation', true),
-            dossier.read('jourDObservation'),
-            0,
-            0,
-            where,
-          ),
-        ),
-        () =>
-          partial.compare(
-            'less',
-            partial.required(dossier.read('dateDeLaFicheDeSituation'), where, 'date de la fiche de situation', true),
-            openPlusTotDeFicheDeSituationDeDossierArdh(dossier),
-            0,
-            0,
-            where,
-          ),
-      ),
-    value: () => 'tenu trop tôt',
-    excepts: [2, 3, 4, 5],
-  };
-}
-
-/** Clause 3 of délai fiche de situation : état. */
-function openEtatDeFicheDeSituationDeDossierArdhClause3(
+function openEtatDeFicheDeSituationDeDossierArdhClause2(
   dossier: OpenDossier,
   day: partial.Value | undefined,
 ): partial.Branch {
-  const where = 'dossier ARDH.fiche de situation.état';
-  return {
-    guard: () =>
-      partial.and(
-        partial.and(partial.exists(dossier.read('dateDeLaFicheDeSituation')), () =>
-          partial.compare(
-            'lessOrEqual',
-            partial.required(dossier.read('dateDeLaFicheDeSituation'), where, 'date de la fiche de situation', true),
-            dossier.read('jourDObservation'),
-            0,
-            0,
-            where,
-          ),
-        ),
-        () =>
-          partial.compare(
-            'greater',
-            partial.required(dossier.read('dateDeLaFicheDeSituation'), where, 'date de la fiche de situation', true),
-            openEcheanceDeFicheDeSituationDeDossierArdh(dossier, day),
-            0,
-            0,
-            where,
-          ),
-      ),
-    value: () => 'tenu en retard',
-    excepts: [3, 4, 5],
-  };
-}
-
-/** Clause 4 of délai fiche de situation : état. */
-function openEtatDeFicheDeSituationDeDossierArdhClause4(dossier: OpenDossier): partial.Branch {
   const where = 'dossier ARDH.fiche de situation.état';
   return {
     guard: () =>
@@ -16747,8 +16496,51 @@ function openEtatDeFicheDeSituationDeDossierArdhClause4(dossier: OpenDossier): p
           where,
         ),
       ),
-    value: () => 'tenu',
-    excepts: [4, 5],
+    value: () =>
+      partial.choose(
+        [
+          {
+            guard: () =>
+              partial.compare(
+                'less',
+                partial.required(
+                  dossier.read('dateDeLaFicheDeSituation'),
+                  where,
+                  'date de la fiche de situation',
+                  true,
+                ),
+                openPlusTotDeFicheDeSituationDeDossierArdh(dossier),
+                0,
+                0,
+                where,
+              ),
+            value: () => 'tenu trop tôt',
+            excepts: [1],
+          },
+          {
+            guard: () =>
+              partial.compare(
+                'greater',
+                partial.required(
+                  dossier.read('dateDeLaFicheDeSituation'),
+                  where,
+                  'date de la fiche de situation',
+                  true,
+                ),
+                openEcheanceDeFicheDeSituationDeDossierArdh(dossier, day),
+                0,
+                0,
+                where,
+              ),
+            value: () => 'tenu en retard',
+            excepts: [],
+          },
+        ],
+        () => 'tenu',
+        where,
+        { never: ['conflict'] },
+      ),
+    excepts: [2, 3],
   };
 }
 
@@ -17942,32 +17734,6 @@ function openEtatDeBilanDuDispositifDeDossierAmd(dossier: OpenDossier): partial.
     [
       {
         guard: () =>
-          partial.and(
-            partial.and(partial.exists(dossier.read('dateDuBilan')), () =>
-              partial.compare(
-                'lessOrEqual',
-                partial.required(dossier.read('dateDuBilan'), where, 'date du bilan', true),
-                dossier.read('jourDObservation'),
-                0,
-                0,
-                where,
-              ),
-            ),
-            () =>
-              partial.compare(
-                'greater',
-                partial.required(dossier.read('dateDuBilan'), where, 'date du bilan', true),
-                openEcheanceDeBilanDuDispositifDeDossierAmd(dossier),
-                0,
-                0,
-                where,
-              ),
-          ),
-        value: () => 'tenu en retard',
-        excepts: [1, 2],
-      },
-      {
-        guard: () =>
           partial.and(partial.exists(dossier.read('dateDuBilan')), () =>
             partial.compare(
               'lessOrEqual',
@@ -17978,8 +17744,21 @@ function openEtatDeBilanDuDispositifDeDossierAmd(dossier: OpenDossier): partial.
               where,
             ),
           ),
-        value: () => 'tenu',
-        excepts: [2],
+        value: () =>
+          partial.when(
+            partial.compare(
+              'greater',
+              partial.required(dossier.read('dateDuBilan'), where, 'date du bilan', true),
+              openEcheanceDeBilanDuDispositifDeDossierAmd(dossier),
+              0,
+              0,
+              where,
+            ),
+            'tenu en retard',
+            'tenu',
+            where,
+          ),
+        excepts: [1],
       },
       {
         guard: () =>

@@ -903,24 +903,23 @@ function etatDeSuiviADeuxMoisDeDossierOscar(dossier: Dossier, kept: Kept): EtatD
         ]))
   )
     return 'impossible';
-  if (
-    dossier.dateDuSuiviADeuxMois !== null &&
-    dossier.dateDuSuiviADeuxMois <= dossier.jourDObservation &&
-    plusTotDeSuiviADeuxMoisDeDossierOscar !== null &&
-    dossier.dateDuSuiviADeuxMois < plusTotDeSuiviADeuxMoisDeDossierOscar
-  )
-    return 'tenu trop tôt';
-  if (
-    dossier.dateDuSuiviADeuxMois !== null &&
-    dossier.dateDuSuiviADeuxMois <= dossier.jourDObservation &&
-    dossier.dateDuSuiviADeuxMois >
-      (keptEcheanceDeSuiviADeuxMoisDeDossierOscar(dossier, kept) ??
+  if (dossier.dateDuSuiviADeuxMois !== null && dossier.dateDuSuiviADeuxMois <= dossier.jourDObservation) {
+    if (
+      plusTotDeSuiviADeuxMoisDeDossierOscar !== null &&
+      dossier.dateDuSuiviADeuxMois < plusTotDeSuiviADeuxMoisDeDossierOscar
+    )
+      return 'tenu trop tôt';
+    const echeanceDeSuiviADeuxMoisDeDossierOscar = keptEcheanceDeSuiviADeuxMoisDeDossierOscar(dossier, kept);
+    if (
+      dossier.dateDuSuiviADeuxMois >
+      (echeanceDeSuiviADeuxMoisDeDossierOscar ??
         raise('hole', 'absent value', 'dossier OSCAR.suivi à deux mois.état', [
           'dossier OSCAR.suivi à deux mois.échéance',
         ]))
-  )
-    return 'tenu en retard';
-  if (dossier.dateDuSuiviADeuxMois !== null && dossier.dateDuSuiviADeuxMois <= dossier.jourDObservation) return 'tenu';
+    )
+      return 'tenu en retard';
+    return 'tenu';
+  }
   if (
     plusTotDeSuiviADeuxMoisDeDossierOscar !== null &&
     dossier.jourDObservation < plusTotDeSuiviADeuxMoisDeDossierOscar
@@ -976,24 +975,23 @@ function etatDeSuiviASixMoisDeDossierOscar(dossier: Dossier, kept: Kept): EtatDu
         ]))
   )
     return 'impossible';
-  if (
-    dossier.dateDuSuiviASixMois !== null &&
-    dossier.dateDuSuiviASixMois <= dossier.jourDObservation &&
-    plusTotDeSuiviASixMoisDeDossierOscar !== null &&
-    dossier.dateDuSuiviASixMois < plusTotDeSuiviASixMoisDeDossierOscar
-  )
-    return 'tenu trop tôt';
-  if (
-    dossier.dateDuSuiviASixMois !== null &&
-    dossier.dateDuSuiviASixMois <= dossier.jourDObservation &&
-    dossier.dateDuSuiviASixMois >
-      (keptEcheanceDeSuiviASixMoisDeDossierOscar(dossier, kept) ??
+  if (dossier.dateDuSuiviASixMois !== null && dossier.dateDuSuiviASixMois <= dossier.jourDObservation) {
+    if (
+      plusTotDeSuiviASixMoisDeDossierOscar !== null &&
+      dossier.dateDuSuiviASixMois < plusTotDeSuiviASixMoisDeDossierOscar
+    )
+      return 'tenu trop tôt';
+    const echeanceDeSuiviASixMoisDeDossierOscar = keptEcheanceDeSuiviASixMoisDeDossierOscar(dossier, kept);
+    if (
+      dossier.dateDuSuiviASixMois >
+      (echeanceDeSuiviASixMoisDeDossierOscar ??
         raise('hole', 'absent value', 'dossier OSCAR.suivi à six mois.état', [
           'dossier OSCAR.suivi à six mois.échéance',
         ]))
-  )
-    return 'tenu en retard';
-  if (dossier.dateDuSuiviASixMois !== null && dossier.dateDuSuiviASixMois <= dossier.jourDObservation) return 'tenu';
+    )
+      return 'tenu en retard';
+    return 'tenu';
+  }
   if (plusTotDeSuiviASixMoisDeDossierOscar !== null && dossier.jourDObservation < plusTotDeSuiviASixMoisDeDossierOscar)
     return 'pas ouvert';
   const echeanceDeSuiviASixMoisDeDossierOscar = keptEcheanceDeSuiviASixMoisDeDossierOscar(dossier, kept);
@@ -1059,26 +1057,25 @@ function etatDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, kept
     return 'impossible';
   if (
     dossier.dateDuSuiviAUnMoisDuRenouvellement !== null &&
-    dossier.dateDuSuiviAUnMoisDuRenouvellement <= dossier.jourDObservation &&
-    plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar !== null &&
-    dossier.dateDuSuiviAUnMoisDuRenouvellement < plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar
-  )
-    return 'tenu trop tôt';
-  if (
-    dossier.dateDuSuiviAUnMoisDuRenouvellement !== null &&
-    dossier.dateDuSuiviAUnMoisDuRenouvellement <= dossier.jourDObservation &&
-    dossier.dateDuSuiviAUnMoisDuRenouvellement >
-      (keptEcheanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept) ??
+    dossier.dateDuSuiviAUnMoisDuRenouvellement <= dossier.jourDObservation
+  ) {
+    if (
+      plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar !== null &&
+      dossier.dateDuSuiviAUnMoisDuRenouvellement < plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar
+    )
+      return 'tenu trop tôt';
+    const echeanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar =
+      keptEcheanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept);
+    if (
+      dossier.dateDuSuiviAUnMoisDuRenouvellement >
+      (echeanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar ??
         raise('hole', 'absent value', 'dossier OSCAR.premier suivi de la seconde année.état', [
           'dossier OSCAR.premier suivi de la seconde année.échéance',
         ]))
-  )
-    return 'tenu en retard';
-  if (
-    dossier.dateDuSuiviAUnMoisDuRenouvellement !== null &&
-    dossier.dateDuSuiviAUnMoisDuRenouvellement <= dossier.jourDObservation
-  )
+    )
+      return 'tenu en retard';
     return 'tenu';
+  }
   if (
     plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar !== null &&
     dossier.jourDObservation < plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar
@@ -1142,26 +1139,25 @@ function etatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, kep
     return 'impossible';
   if (
     dossier.dateDuSuiviATroisMoisDuRenouvellement !== null &&
-    dossier.dateDuSuiviATroisMoisDuRenouvellement <= dossier.jourDObservation &&
-    plusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar !== null &&
-    dossier.dateDuSuiviATroisMoisDuRenouvellement < plusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar
-  )
-    return 'tenu trop tôt';
-  if (
-    dossier.dateDuSuiviATroisMoisDuRenouvellement !== null &&
-    dossier.dateDuSuiviATroisMoisDuRenouvellement <= dossier.jourDObservation &&
-    dossier.dateDuSuiviATroisMoisDuRenouvellement >
-      (keptEcheanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept) ??
+    dossier.dateDuSuiviATroisMoisDuRenouvellement <= dossier.jourDObservation
+  ) {
+    if (
+      plusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar !== null &&
+      dossier.dateDuSuiviATroisMoisDuRenouvellement < plusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar
+    )
+      return 'tenu trop tôt';
+    const echeanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar =
+      keptEcheanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept);
+    if (
+      dossier.dateDuSuiviATroisMoisDuRenouvellement >
+      (echeanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar ??
         raise('hole', 'absent value', 'dossier OSCAR.deuxième suivi de la seconde année.état', [
           'dossier OSCAR.deuxième suivi de la seconde année.échéance',
         ]))
-  )
-    return 'tenu en retard';
-  if (
-    dossier.dateDuSuiviATroisMoisDuRenouvellement !== null &&
-    dossier.dateDuSuiviATroisMoisDuRenouvellement <= dossier.jourDObservation
-  )
+    )
+      return 'tenu en retard';
     return 'tenu';
+  }
   if (
     plusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar !== null &&
     dossier.jourDObservation < plusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar
@@ -1221,26 +1217,25 @@ function etatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, ke
     return 'impossible';
   if (
     dossier.dateDuSuiviASixMoisDuRenouvellement !== null &&
-    dossier.dateDuSuiviASixMoisDuRenouvellement <= dossier.jourDObservation &&
-    plusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar !== null &&
-    dossier.dateDuSuiviASixMoisDuRenouvellement < plusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar
-  )
-    return 'tenu trop tôt';
-  if (
-    dossier.dateDuSuiviASixMoisDuRenouvellement !== null &&
-    dossier.dateDuSuiviASixMoisDuRenouvellement <= dossier.jourDObservation &&
-    dossier.dateDuSuiviASixMoisDuRenouvellement >
-      (keptEcheanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept) ??
+    dossier.dateDuSuiviASixMoisDuRenouvellement <= dossier.jourDObservation
+  ) {
+    if (
+      plusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar !== null &&
+      dossier.dateDuSuiviASixMoisDuRenouvellement < plusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar
+    )
+      return 'tenu trop tôt';
+    const echeanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar =
+      keptEcheanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept);
+    if (
+      dossier.dateDuSuiviASixMoisDuRenouvellement >
+      (echeanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar ??
         raise('hole', 'absent value', 'dossier OSCAR.troisième suivi de la seconde année.état', [
           'dossier OSCAR.troisième suivi de la seconde année.échéance',
         ]))
-  )
-    return 'tenu en retard';
-  if (
-    dossier.dateDuSuiviASixMoisDuRenouvellement !== null &&
-    dossier.dateDuSuiviASixMoisDuRenouvellement <= dossier.jourDObservation
-  )
+    )
+      return 'tenu en retard';
     return 'tenu';
+  }
   if (
     plusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar !== null &&
     dossier.jourDObservation < plusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar
@@ -1400,26 +1395,27 @@ function etatDeDemandeDeProlongationDeDossierOscar(dossier: Dossier, kept: Kept)
     return 'impossible';
   if (
     dossier.dateDeLaDemandeDeProlongation !== null &&
-    dossier.dateDeLaDemandeDeProlongation <= dossier.jourDObservation &&
-    plusTotDeDemandeDeProlongationDeDossierOscar !== null &&
-    dossier.dateDeLaDemandeDeProlongation < plusTotDeDemandeDeProlongationDeDossierOscar
-  )
-    return 'tenu trop tôt';
-  if (
-    dossier.dateDeLaDemandeDeProlongation !== null &&
-    dossier.dateDeLaDemandeDeProlongation <= dossier.jourDObservation &&
-    dossier.dateDeLaDemandeDeProlongation >
-      (keptEcheanceDeDemandeDeProlongationDeDossierOscar(dossier, kept) ??
+    dossier.dateDeLaDemandeDeProlongation <= dossier.jourDObservation
+  ) {
+    if (
+      plusTotDeDemandeDeProlongationDeDossierOscar !== null &&
+      dossier.dateDeLaDemandeDeProlongation < plusTotDeDemandeDeProlongationDeDossierOscar
+    )
+      return 'tenu trop tôt';
+    const echeanceDeDemandeDeProlongationDeDossierOscar = keptEcheanceDeDemandeDeProlongationDeDossierOscar(
+      dossier,
+      kept,
+    );
+    if (
+      dossier.dateDeLaDemandeDeProlongation >
+      (echeanceDeDemandeDeProlongationDeDossierOscar ??
         raise('hole', 'absent value', 'dossier OSCAR.demande de prolongation.état', [
           'dossier OSCAR.demande de prolongation.échéance',
         ]))
-  )
-    return 'tenu en retard';
-  if (
-    dossier.dateDeLaDemandeDeProlongation !== null &&
-    dossier.dateDeLaDemandeDeProlongation <= dossier.jourDObservation
-  )
+    )
+      return 'tenu en retard';
     return 'tenu';
+  }
   if (
     plusTotDeDemandeDeProlongationDeDossierOscar !== null &&
     dossier.jourDObservation < plusTotDeDemandeDeProlongationDeDossierOscar
@@ -2894,24 +2890,27 @@ function etatDeContactDeLIntervenantSocialDeDossierOscar(dossier: Dossier, kept:
         ]))
   )
     return 'impossible';
-  if (
-    octroi.contact !== null &&
-    octroi.contact <= dossier.jourDObservation &&
-    plusTotDeContactDeLIntervenantSocialDeDossierOscar !== null &&
-    octroi.contact < plusTotDeContactDeLIntervenantSocialDeDossierOscar
-  )
-    return 'tenu trop tôt';
-  if (
-    octroi.contact !== null &&
-    octroi.contact <= dossier.jourDObservation &&
-    octroi.contact >
-      (keptEcheanceDeContactDeLIntervenantSocialDeDossierOscar(dossier, kept, octroi) ??
+  if (octroi.contact !== null && octroi.contact <= dossier.jourDObservation) {
+    if (
+      plusTotDeContactDeLIntervenantSocialDeDossierOscar !== null &&
+      octroi.contact < plusTotDeContactDeLIntervenantSocialDeDossierOscar
+    )
+      return 'tenu trop tôt';
+    const echeanceDeContactDeLIntervenantSocialDeDossierOscar = keptEcheanceDeContactDeLIntervenantSocialDeDossierOscar(
+      dossier,
+      kept,
+      octroi,
+    );
+    if (
+      octroi.contact >
+      (echeanceDeContactDeLIntervenantSocialDeDossierOscar ??
         raise('hole', 'absent value', "dossier OSCAR.contact de l'intervenant social.état", [
           "dossier OSCAR.contact de l'intervenant social.échéance",
         ]))
-  )
-    return 'tenu en retard';
-  if (octroi.contact !== null && octroi.contact <= dossier.jourDObservation) return 'tenu';
+    )
+      return 'tenu en retard';
+    return 'tenu';
+  }
   if (
     plusTotDeContactDeLIntervenantSocialDeDossierOscar !== null &&
     dossier.jourDObservation < plusTotDeContactDeLIntervenantSocialDeDossierOscar
@@ -4449,19 +4448,11 @@ function etatDeSuiviDeLaSituationDeDossierArdh(dossier: Dossier, kept: Kept): Et
   const plusTotDeSuiviDeLaSituationDeDossierArdh = keptPlusTotDeSuiviDeLaSituationDeDossierArdh(dossier, kept);
   const echeanceDeSuiviDeLaSituationDeDossierArdh = keptEcheanceDeSuiviDeLaSituationDeDossierArdh(dossier, kept);
   if (plusTotDeSuiviDeLaSituationDeDossierArdh > echeanceDeSuiviDeLaSituationDeDossierArdh) return 'impossible';
-  if (
-    dossier.dateDuSuivi !== null &&
-    dossier.dateDuSuivi <= dossier.jourDObservation &&
-    dossier.dateDuSuivi < plusTotDeSuiviDeLaSituationDeDossierArdh
-  )
-    return 'tenu trop tôt';
-  if (
-    dossier.dateDuSuivi !== null &&
-    dossier.dateDuSuivi <= dossier.jourDObservation &&
-    dossier.dateDuSuivi > echeanceDeSuiviDeLaSituationDeDossierArdh
-  )
-    return 'tenu en retard';
-  if (dossier.dateDuSuivi !== null && dossier.dateDuSuivi <= dossier.jourDObservation) return 'tenu';
+  if (dossier.dateDuSuivi !== null && dossier.dateDuSuivi <= dossier.jourDObservation) {
+    if (dossier.dateDuSuivi < plusTotDeSuiviDeLaSituationDeDossierArdh) return 'tenu trop tôt';
+    if (dossier.dateDuSuivi > echeanceDeSuiviDeLaSituationDeDossierArdh) return 'tenu en retard';
+    return 'tenu';
+  }
   if (dossier.jourDObservation < plusTotDeSuiviDeLaSituationDeDossierArdh) return 'pas ouvert';
   if (dossier.jourDObservation > echeanceDeSuiviDeLaSituationDeDossierArdh) return 'dépassé';
   return 'ouvert';
@@ -4489,20 +4480,11 @@ function etatDeFicheDeSituationDeDossierArdh(dossier: Dossier, kept: Kept): Etat
   const plusTotDeFicheDeSituationDeDossierArdh = keptPlusTotDeFicheDeSituationDeDossierArdh(dossier, kept);
   const echeanceDeFicheDeSituationDeDossierArdh = keptEcheanceDeFicheDeSituationDeDossierArdh(dossier, kept);
   if (plusTotDeFicheDeSituationDeDossierArdh > echeanceDeFicheDeSituationDeDossierArdh) return 'impossible';
-  if (
-    dossier.dateDeLaFicheDeSituation !== null &&
-    dossier.dateDeLaFicheDeSituation <= dossier.jourDObservation &&
-    dossier.dateDeLaFicheDeSituation < plusTotDeFicheDeSituationDeDossierArdh
-  )
-    return 'tenu trop tôt';
-  if (
-    dossier.dateDeLaFicheDeSituation !== null &&
-    dossier.dateDeLaFicheDeSituation <= dossier.jourDObservation &&
-    dossier.dateDeLaFicheDeSituation > echeanceDeFicheDeSituationDeDossierArdh
-  )
-    return 'tenu en retard';
-  if (dossier.dateDeLaFicheDeSituation !== null && dossier.dateDeLaFicheDeSituation <= dossier.jourDObservation)
+  if (dossier.dateDeLaFicheDeSituation !== null && dossier.dateDeLaFicheDeSituation <= dossier.jourDObservation) {
+    if (dossier.dateDeLaFicheDeSituation < plusTotDeFicheDeSituationDeDossierArdh) return 'tenu trop tôt';
+    if (dossier.dateDeLaFicheDeSituation > echeanceDeFicheDeSituationDeDossierArdh) return 'tenu en retard';
     return 'tenu';
+  }
   if (dossier.jourDObservation < plusTotDeFicheDeSituationDeDossierArdh) return 'pas ouvert';
   if (dossier.jourDObservation > echeanceDeFicheDeSituationDeDossierArdh) return 'dépassé';
   return 'ouvert';
@@ -4837,13 +4819,10 @@ function echeanceDeBilanDuDispositifDeDossierAmd(dossier: Dossier): Day {
  */
 function etatDeBilanDuDispositifDeDossierAmd(dossier: Dossier): EtatDuDelai {
   const echeanceDeBilanDuDispositifDeDossierAmdValue = echeanceDeBilanDuDispositifDeDossierAmd(dossier);
-  if (
-    dossier.dateDuBilan !== null &&
-    dossier.dateDuBilan <= dossier.jourDObservation &&
-    dossier.dateDuBilan > echeanceDeBilanDuDispositifDeDossierAmdValue
-  )
-    return 'tenu en retard';
-  if (dossier.dateDuBilan !== null && dossier.dateDuBilan <= dossier.jourDObservation) return 'tenu';
+  if (dossier.dateDuBilan !== null && dossier.dateDuBilan <= dossier.jourDObservation) {
+    if (dossier.dateDuBilan > echeanceDeBilanDuDispositifDeDossierAmdValue) return 'tenu en retard';
+    return 'tenu';
+  }
   if (dossier.jourDObservation > echeanceDeBilanDuDispositifDeDossierAmdValue) return 'dépassé';
   return 'ouvert';
 }

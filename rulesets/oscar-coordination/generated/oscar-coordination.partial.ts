@@ -3187,8 +3187,6 @@ function openEtatDePremierPointDEtape(dossier: OpenDossier): partial.Value {
         openEtatDePremierPointDEtapeClause3(dossier),
         openEtatDePremierPointDEtapeClause4(dossier),
         openEtatDePremierPointDEtapeClause5(dossier),
-        openEtatDePremierPointDEtapeClause6(dossier),
-        openEtatDePremierPointDEtapeClause7(dossier),
         {
           guard: () =>
             partial.compare(
@@ -3210,6 +3208,7 @@ function openEtatDePremierPointDEtape(dossier: OpenDossier): partial.Value {
       ],
       () => 'ouvert',
       where,
+      { never: ['conflict'] },
     ),
   );
 }
@@ -3230,7 +3229,7 @@ function openEtatDePremierPointDEtapeClause1(dossier: OpenDossier): partial.Bran
         ),
       ),
     value: () => 'sans objet',
-    excepts: [1, 2, 3, 4, 5, 6, 7],
+    excepts: [1, 2, 3, 4, 5],
   };
 }
 
@@ -3245,7 +3244,7 @@ function openEtatDePremierPointDEtapeClause2(dossier: OpenDossier): partial.Bran
         ),
       ),
     value: () => 'en attente',
-    excepts: [2, 3, 4, 5, 6, 7],
+    excepts: [2, 3, 4, 5],
   };
 }
 
@@ -3265,77 +3264,50 @@ function openEtatDePremierPointDEtapeClause3(dossier: OpenDossier): partial.Bran
         ),
       ),
     value: () => 'impossible',
-    excepts: [3, 4, 5, 6, 7],
+    excepts: [3, 4, 5],
+  };
+}
+
+/** Clause 1 of délai premier point d'étape : état. */
+function openEtatDePremierPointDEtapeClause4Clause1(dossier: OpenDossier): partial.Branch {
+  const where = "premier point d'étape.état";
+  return {
+    guard: () =>
+      partial.and(partial.exists(openPlusTotDePremierPointDEtape(dossier)), () =>
+        partial.compare(
+          'less',
+          partial.required(dossier.read('dateDuPremierPointDEtape'), where, "date du premier point d'étape", true),
+          partial.required(openPlusTotDePremierPointDEtape(dossier), where, "premier point d'étape.plus tôt", true),
+          0,
+          0,
+          where,
+        ),
+      ),
+    value: () => 'tenu trop tôt',
+    excepts: [1],
+  };
+}
+
+/** Clause 2 of délai premier point d'étape : état. */
+function openEtatDePremierPointDEtapeClause4Clause2(dossier: OpenDossier): partial.Branch {
+  const where = "premier point d'étape.état";
+  return {
+    guard: () =>
+      partial.compare(
+        'greater',
+        partial.required(dossier.read('dateDuPremierPointDEtape'), where, "date du premier point d'étape", true),
+        partial.required(openEcheanceDePremierPointDEtape(dossier), where, "premier point d'étape.échéance", true),
+        0,
+        0,
+        where,
+      ),
+    value: () => 'tenu en retard',
+    excepts: [],
   };
 }
 
 /** Clause 4 of délai premier point d'étape : état. */
 function openEtatDePremierPointDEtapeClause4(dossier: OpenDossier): partial.Branch {
-  const where = "premier point d'étape.état";
-  return {
-    guard: () =>
-      partial.and(
-        partial.and(
-          partial.and(partial.exists(dossier.read('dateDuPremierPointDEtape')), () =>
-            partial.compare(
-              'lessOrEqual',
-              partial.required(dossier.read('dateDuPremierPointDEtape'), where, "date du premier point d'étape", true),
-              dossier.read('jourDObservation'),
-              0,
-              0,
-              where,
-            ),
-          ),
-          () => partial.exists(openPlusTotDePremierPointDEtape(dossier)),
-        ),
-        () =>
-          partial.compare(
-            'less',
-            partial.required(dossier.read('dateDuPremierPointDEtape'), where, "date du premier point d'étape", true),
-            partial.required(openPlusTotDePremierPointDEtape(dossier), where, "premier point d'étape.plus tôt", true),
-            0,
-            0,
-            where,
-          ),
-      ),
-    value: () => 'tenu trop tôt',
-    excepts: [4, 5, 6, 7],
-  };
-}
-
-/** Clause 5 of délai premier point d'étape : état. */
-function openEtatDePremierPointDEtapeClause5(dossier: OpenDossier): partial.Branch {
-  const where = "premier point d'étape.état";
-  return {
-    guard: () =>
-      partial.and(
-        partial.and(partial.exists(dossier.read('dateDuPremierPointDEtape')), () =>
-          partial.compare(
-            'lessOrEqual',
-            partial.required(dossier.read('dateDuPremierPointDEtape'), where, "date du premier point d'étape", true),
-            dossier.read('jourDObservation'),
-            0,
-            0,
-            where,
-          ),
-        ),
-        () =>
-          partial.compare(
-            'greater',
-            partial.required(dossier.read('dateDuPremierPointDEtape'), where, "date du premier point d'étape", true),
-            partial.required(openEcheanceDePremierPointDEtape(dossier), where, "premier point d'étape.échéance", true),
-            0,
-            0,
-            where,
-          ),
-      ),
-    value: () => 'tenu en retard',
-    excepts: [5, 6, 7],
-  };
-}
-
-/** Clause 6 of délai premier point d'étape : état. */
-function openEtatDePremierPointDEtapeClause6(dossier: OpenDossier): partial.Branch {
   const where = "premier point d'étape.état";
   return {
     guard: () =>
@@ -3349,13 +3321,19 @@ function openEtatDePremierPointDEtapeClause6(dossier: OpenDossier): partial.Bran
           where,
         ),
       ),
-    value: () => 'tenu',
-    excepts: [6, 7],
+    value: () =>
+      partial.choose(
+        [openEtatDePremierPointDEtapeClause4Clause1(dossier), openEtatDePremierPointDEtapeClause4Clause2(dossier)],
+        () => 'tenu',
+        where,
+        { never: ['conflict'] },
+      ),
+    excepts: [4, 5],
   };
 }
 
-/** Clause 7 of délai premier point d'étape : état. */
-function openEtatDePremierPointDEtapeClause7(dossier: OpenDossier): partial.Branch {
+/** Clause 5 of délai premier point d'étape : état. */
+function openEtatDePremierPointDEtapeClause5(dossier: OpenDossier): partial.Branch {
   const where = "premier point d'étape.état";
   return {
     guard: () =>
@@ -3370,7 +3348,7 @@ function openEtatDePremierPointDEtapeClause7(dossier: OpenDossier): partial.Bran
         ),
       ),
     value: () => 'pas ouvert',
-    excepts: [7],
+    excepts: [5],
   };
 }
 
@@ -3580,8 +3558,6 @@ function openEtatDeSecondPointDEtape(dossier: OpenDossier): partial.Value {
         openEtatDeSecondPointDEtapeClause3(dossier),
         openEtatDeSecondPointDEtapeClause4(dossier),
         openEtatDeSecondPointDEtapeClause5(dossier),
-        openEtatDeSecondPointDEtapeClause6(dossier),
-        openEtatDeSecondPointDEtapeClause7(dossier),
         {
           guard: () =>
             partial.compare(
@@ -3598,6 +3574,7 @@ function openEtatDeSecondPointDEtape(dossier: OpenDossier): partial.Value {
       ],
       () => 'ouvert',
       where,
+      { never: ['conflict'] },
     ),
   );
 }
@@ -3618,7 +3595,7 @@ function openEtatDeSecondPointDEtapeClause1(dossier: OpenDossier): partial.Branc
         ),
       ),
     value: () => 'sans objet',
-    excepts: [1, 2, 3, 4, 5, 6, 7],
+    excepts: [1, 2, 3, 4, 5],
   };
 }
 
@@ -3633,7 +3610,7 @@ function openEtatDeSecondPointDEtapeClause2(dossier: OpenDossier): partial.Branc
         ),
       ),
     value: () => 'en attente',
-    excepts: [2, 3, 4, 5, 6, 7],
+    excepts: [2, 3, 4, 5],
   };
 }
 
@@ -3653,77 +3630,50 @@ function openEtatDeSecondPointDEtapeClause3(dossier: OpenDossier): partial.Branc
         ),
       ),
     value: () => 'impossible',
-    excepts: [3, 4, 5, 6, 7],
+    excepts: [3, 4, 5],
+  };
+}
+
+/** Clause 1 of délai second point d'étape : état. */
+function openEtatDeSecondPointDEtapeClause4Clause1(dossier: OpenDossier): partial.Branch {
+  const where = "second point d'étape.état";
+  return {
+    guard: () =>
+      partial.and(partial.exists(openPlusTotDeSecondPointDEtape(dossier)), () =>
+        partial.compare(
+          'less',
+          partial.required(dossier.read('dateDuSecondPointDEtape'), where, "date du second point d'étape", true),
+          partial.required(openPlusTotDeSecondPointDEtape(dossier), where, "second point d'étape.plus tôt", true),
+          0,
+          0,
+          where,
+        ),
+      ),
+    value: () => 'tenu trop tôt',
+    excepts: [1],
+  };
+}
+
+/** Clause 2 of délai second point d'étape : état. */
+function openEtatDeSecondPointDEtapeClause4Clause2(dossier: OpenDossier): partial.Branch {
+  const where = "second point d'étape.état";
+  return {
+    guard: () =>
+      partial.compare(
+        'greater',
+        partial.required(dossier.read('dateDuSecondPointDEtape'), where, "date du second point d'étape", true),
+        partial.required(openEcheanceDeSecondPointDEtape(dossier), where, "second point d'étape.échéance", true),
+        0,
+        0,
+        where,
+      ),
+    value: () => 'tenu en retard',
+    excepts: [],
   };
 }
 
 /** Clause 4 of délai second point d'étape : état. */
 function openEtatDeSecondPointDEtapeClause4(dossier: OpenDossier): partial.Branch {
-  const where = "second point d'étape.état";
-  return {
-    guard: () =>
-      partial.and(
-        partial.and(
-          partial.and(partial.exists(dossier.read('dateDuSecondPointDEtape')), () =>
-            partial.compare(
-              'lessOrEqual',
-              partial.required(dossier.read('dateDuSecondPointDEtape'), where, "date du second point d'étape", true),
-              dossier.read('jourDObservation'),
-              0,
-              0,
-              where,
-            ),
-          ),
-          () => partial.exists(openPlusTotDeSecondPointDEtape(dossier)),
-        ),
-        () =>
-          partial.compare(
-            'less',
-            partial.required(dossier.read('dateDuSecondPointDEtape'), where, "date du second point d'étape", true),
-            partial.required(openPlusTotDeSecondPointDEtape(dossier), where, "second point d'étape.plus tôt", true),
-            0,
-            0,
-            where,
-          ),
-      ),
-    value: () => 'tenu trop tôt',
-    excepts: [4, 5, 6, 7],
-  };
-}
-
-/** Clause 5 of délai second point d'étape : état. */
-function openEtatDeSecondPointDEtapeClause5(dossier: OpenDossier): partial.Branch {
-  const where = "second point d'étape.état";
-  return {
-    guard: () =>
-      partial.and(
-        partial.and(partial.exists(dossier.read('dateDuSecondPointDEtape')), () =>
-          partial.compare(
-            'lessOrEqual',
-            partial.required(dossier.read('dateDuSecondPointDEtape'), where, "date du second point d'étape", true),
-            dossier.read('jourDObservation'),
-            0,
-            0,
-            where,
-          ),
-        ),
-        () =>
-          partial.compare(
-            'greater',
-            partial.required(dossier.read('dateDuSecondPointDEtape'), where, "date du second point d'étape", true),
-            partial.required(openEcheanceDeSecondPointDEtape(dossier), where, "second point d'étape.échéance", true),
-            0,
-            0,
-            where,
-          ),
-      ),
-    value: () => 'tenu en retard',
-    excepts: [5, 6, 7],
-  };
-}
-
-/** Clause 6 of délai second point d'étape : état. */
-function openEtatDeSecondPointDEtapeClause6(dossier: OpenDossier): partial.Branch {
   const where = "second point d'étape.état";
   return {
     guard: () =>
@@ -3737,13 +3687,19 @@ function openEtatDeSecondPointDEtapeClause6(dossier: OpenDossier): partial.Branc
           where,
         ),
       ),
-    value: () => 'tenu',
-    excepts: [6, 7],
+    value: () =>
+      partial.choose(
+        [openEtatDeSecondPointDEtapeClause4Clause1(dossier), openEtatDeSecondPointDEtapeClause4Clause2(dossier)],
+        () => 'tenu',
+        where,
+        { never: ['conflict'] },
+      ),
+    excepts: [4, 5],
   };
 }
 
-/** Clause 7 of délai second point d'étape : état. */
-function openEtatDeSecondPointDEtapeClause7(dossier: OpenDossier): partial.Branch {
+/** Clause 5 of délai second point d'étape : état. */
+function openEtatDeSecondPointDEtapeClause5(dossier: OpenDossier): partial.Branch {
   const where = "second point d'étape.état";
   return {
     guard: () =>
@@ -3758,7 +3714,7 @@ function openEtatDeSecondPointDEtapeClause7(dossier: OpenDossier): partial.Branc
         ),
       ),
     value: () => 'pas ouvert',
-    excepts: [7],
+    excepts: [5],
   };
 }
 
@@ -6522,11 +6478,9 @@ function openEtatDeVisiteInitiale(dossier: OpenDossier): partial.Value {
               where,
             ),
           value: () => 'impossible',
-          excepts: [1, 2, 3, 4, 5],
+          excepts: [1, 2, 3],
         },
         openEtatDeVisiteInitialeClause2(dossier),
-        openEtatDeVisiteInitialeClause3(dossier),
-        openEtatDeVisiteInitialeClause4(dossier),
         {
           guard: () =>
             partial.compare(
@@ -6538,7 +6492,7 @@ function openEtatDeVisiteInitiale(dossier: OpenDossier): partial.Value {
               where,
             ),
           value: () => 'pas ouvert',
-          excepts: [5],
+          excepts: [3],
         },
         {
           guard: () =>
@@ -6566,68 +6520,6 @@ function openEtatDeVisiteInitialeClause2(dossier: OpenDossier): partial.Branch {
   const where = 'visite initiale.état';
   return {
     guard: () =>
-      partial.and(
-        partial.and(partial.exists(dossier.read('dateDeLaVisite')), () =>
-          partial.compare(
-            'lessOrEqual',
-            partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite', true),
-            dossier.read('jourDObservation'),
-            0,
-            0,
-            where,
-          ),
-        ),
-        () =>
-          partial.compare(
-            'less',
-            partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite', true),
-            openPlusTotDeVisiteInitiale(dossier),
-            0,
-            0,
-            where,
-          ),
-      ),
-    value: () => 'tenu trop tôt',
-    excepts: [2, 3, 4, 5],
-  };
-}
-
-/** Clause 3 of délai Visite initiale au domicile du retraité : état. */
-function openEtatDeVisiteInitialeClause3(dossier: OpenDossier): partial.Branch {
-  const where = 'visite initiale.état';
-  return {
-    guard: () =>
-      partial.and(
-        partial.and(partial.exists(dossier.read('dateDeLaVisite')), () =>
-          partial.compare(
-            'lessOrEqual',
-            partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite', true),
-            dossier.read('jourDObservation'),
-            0,
-            0,
-            where,
-          ),
-        ),
-        () =>
-          partial.compare(
-            'greater',
-            partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite', true),
-            openEcheanceDeVisiteInitiale(dossier),
-            0,
-            0,
-            where,
-          ),
-      ),
-    value: () => 'tenu en retard',
-    excepts: [3, 4, 5],
-  };
-}
-
-/** Clause 4 of délai Visite initiale au domicile du retraité : état. */
-function openEtatDeVisiteInitialeClause4(dossier: OpenDossier): partial.Branch {
-  const where = 'visite initiale.état';
-  return {
-    guard: () =>
       partial.and(partial.exists(dossier.read('dateDeLaVisite')), () =>
         partial.compare(
           'lessOrEqual',
@@ -6638,8 +6530,41 @@ function openEtatDeVisiteInitialeClause4(dossier: OpenDossier): partial.Branch {
           where,
         ),
       ),
-    value: () => 'tenu',
-    excepts: [4, 5],
+    value: () =>
+      partial.choose(
+        [
+          {
+            guard: () =>
+              partial.compare(
+                'less',
+                partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite', true),
+                openPlusTotDeVisiteInitiale(dossier),
+                0,
+                0,
+                where,
+              ),
+            value: () => 'tenu trop tôt',
+            excepts: [1],
+          },
+          {
+            guard: () =>
+              partial.compare(
+                'greater',
+                partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite', true),
+                openEcheanceDeVisiteInitiale(dossier),
+                0,
+                0,
+                where,
+              ),
+            value: () => 'tenu en retard',
+            excepts: [],
+          },
+        ],
+        () => 'tenu',
+        where,
+        { never: ['conflict'] },
+      ),
+    excepts: [2, 3],
   };
 }
 

@@ -1310,19 +1310,11 @@ function etatDeVisiteInitiale(dossier: Dossier, kept: Kept): EtatDuDelai {
   const plusTotDeVisiteInitialeValue = plusTotDeVisiteInitiale(dossier);
   const echeanceDeVisiteInitiale = keptEcheanceDeVisiteInitiale(dossier, kept);
   if (plusTotDeVisiteInitialeValue > echeanceDeVisiteInitiale) return 'impossible';
-  if (
-    dossier.dateDeLaVisite !== null &&
-    dossier.dateDeLaVisite <= dossier.jourDObservation &&
-    dossier.dateDeLaVisite < plusTotDeVisiteInitialeValue
-  )
-    return 'tenu trop tôt';
-  if (
-    dossier.dateDeLaVisite !== null &&
-    dossier.dateDeLaVisite <= dossier.jourDObservation &&
-    dossier.dateDeLaVisite > echeanceDeVisiteInitiale
-  )
-    return 'tenu en retard';
-  if (dossier.dateDeLaVisite !== null && dossier.dateDeLaVisite <= dossier.jourDObservation) return 'tenu';
+  if (dossier.dateDeLaVisite !== null && dossier.dateDeLaVisite <= dossier.jourDObservation) {
+    if (dossier.dateDeLaVisite < plusTotDeVisiteInitialeValue) return 'tenu trop tôt';
+    if (dossier.dateDeLaVisite > echeanceDeVisiteInitiale) return 'tenu en retard';
+    return 'tenu';
+  }
   if (dossier.jourDObservation < plusTotDeVisiteInitialeValue) return 'pas ouvert';
   if (dossier.jourDObservation > echeanceDeVisiteInitiale) return 'dépassé';
   return 'ouvert';
@@ -1431,23 +1423,18 @@ function etatDePremierPointDEtape(dossier: Dossier, kept: Kept): EtatDuDelai {
         raise('hole', 'absent value', "premier point d'étape.état", ["premier point d'étape.échéance"]))
   )
     return 'impossible';
-  if (
-    dossier.dateDuPremierPointDEtape !== null &&
-    dossier.dateDuPremierPointDEtape <= dossier.jourDObservation &&
-    plusTotDePremierPointDEtape !== null &&
-    dossier.dateDuPremierPointDEtape < plusTotDePremierPointDEtape
-  )
-    return 'tenu trop tôt';
-  if (
-    dossier.dateDuPremierPointDEtape !== null &&
-    dossier.dateDuPremierPointDEtape <= dossier.jourDObservation &&
-    dossier.dateDuPremierPointDEtape >
-      (keptEcheanceDePremierPointDEtape(dossier, kept) ??
+  if (dossier.dateDuPremierPointDEtape !== null && dossier.dateDuPremierPointDEtape <= dossier.jourDObservation) {
+    if (plusTotDePremierPointDEtape !== null && dossier.dateDuPremierPointDEtape < plusTotDePremierPointDEtape)
+      return 'tenu trop tôt';
+    const echeanceDePremierPointDEtape = keptEcheanceDePremierPointDEtape(dossier, kept);
+    if (
+      dossier.dateDuPremierPointDEtape >
+      (echeanceDePremierPointDEtape ??
         raise('hole', 'absent value', "premier point d'étape.état", ["premier point d'étape.échéance"]))
-  )
-    return 'tenu en retard';
-  if (dossier.dateDuPremierPointDEtape !== null && dossier.dateDuPremierPointDEtape <= dossier.jourDObservation)
+    )
+      return 'tenu en retard';
     return 'tenu';
+  }
   if (plusTotDePremierPointDEtape !== null && dossier.jourDObservation < plusTotDePremierPointDEtape)
     return 'pas ouvert';
   const echeanceDePremierPointDEtape = keptEcheanceDePremierPointDEtape(dossier, kept);
@@ -1498,23 +1485,18 @@ function etatDeSecondPointDEtape(dossier: Dossier, kept: Kept): EtatDuDelai {
         raise('hole', 'absent value', "second point d'étape.état", ["second point d'étape.échéance"]))
   )
     return 'impossible';
-  if (
-    dossier.dateDuSecondPointDEtape !== null &&
-    dossier.dateDuSecondPointDEtape <= dossier.jourDObservation &&
-    plusTotDeSecondPointDEtape !== null &&
-    dossier.dateDuSecondPointDEtape < plusTotDeSecondPointDEtape
-  )
-    return 'tenu trop tôt';
-  if (
-    dossier.dateDuSecondPointDEtape !== null &&
-    dossier.dateDuSecondPointDEtape <= dossier.jourDObservation &&
-    dossier.dateDuSecondPointDEtape >
-      (keptEcheanceDeSecondPointDEtape(dossier, kept) ??
+  if (dossier.dateDuSecondPointDEtape !== null && dossier.dateDuSecondPointDEtape <= dossier.jourDObservation) {
+    if (plusTotDeSecondPointDEtape !== null && dossier.dateDuSecondPointDEtape < plusTotDeSecondPointDEtape)
+      return 'tenu trop tôt';
+    const echeanceDeSecondPointDEtape = keptEcheanceDeSecondPointDEtape(dossier, kept);
+    if (
+      dossier.dateDuSecondPointDEtape >
+      (echeanceDeSecondPointDEtape ??
         raise('hole', 'absent value', "second point d'étape.état", ["second point d'étape.échéance"]))
-  )
-    return 'tenu en retard';
-  if (dossier.dateDuSecondPointDEtape !== null && dossier.dateDuSecondPointDEtape <= dossier.jourDObservation)
+    )
+      return 'tenu en retard';
     return 'tenu';
+  }
   if (plusTotDeSecondPointDEtape !== null && dossier.jourDObservation < plusTotDeSecondPointDEtape) return 'pas ouvert';
   const echeanceDeSecondPointDEtape = keptEcheanceDeSecondPointDEtape(dossier, kept);
   if (

@@ -3498,14 +3498,12 @@ function openEtatDeSuiviADeuxMois(dossier: OpenDossier, day: partial.Value | und
       {
         guard: () => partial.compare('equal', openAnneesDeCoordination(dossier, day), 0, 0, 0, where),
         value: () => 'sans objet',
-        excepts: [1, 2, 3, 4, 5, 6, 7],
+        excepts: [1, 2, 3, 4, 5],
       },
       openEtatDeSuiviADeuxMoisClause2(dossier),
       openEtatDeSuiviADeuxMoisClause3(dossier, day),
       openEtatDeSuiviADeuxMoisClause4(dossier, day),
       openEtatDeSuiviADeuxMoisClause5(dossier, day),
-      openEtatDeSuiviADeuxMoisClause6(dossier),
-      openEtatDeSuiviADeuxMoisClause7(dossier, day),
       {
         guard: () =>
           partial.compare(
@@ -3522,6 +3520,7 @@ function openEtatDeSuiviADeuxMois(dossier: OpenDossier, day: partial.Value | und
     ],
     () => 'ouvert',
     where,
+    { never: ['conflict'] },
   );
 }
 
@@ -3548,7 +3547,7 @@ function openEtatDeSuiviADeuxMoisClause2(dossier: OpenDossier): partial.Branch {
           ),
       ),
     value: () => 'en attente',
-    excepts: [2, 3, 4, 5, 6, 7],
+    excepts: [2, 3, 4, 5],
   };
 }
 
@@ -3568,77 +3567,50 @@ function openEtatDeSuiviADeuxMoisClause3(dossier: OpenDossier, day: partial.Valu
         ),
       ),
     value: () => 'impossible',
-    excepts: [3, 4, 5, 6, 7],
+    excepts: [3, 4, 5],
+  };
+}
+
+/** Clause 1 of délai suivi à deux mois : état. */
+function openEtatDeSuiviADeuxMoisClause4Clause1(dossier: OpenDossier, day: partial.Value | undefined): partial.Branch {
+  const where = 'suivi à deux mois.état';
+  return {
+    guard: () =>
+      partial.and(partial.exists(openPlusTotDeSuiviADeuxMois(dossier, day)), () =>
+        partial.compare(
+          'less',
+          partial.required(dossier.read('dateDuSuiviADeuxMois'), where, 'date du suivi à deux mois', true),
+          partial.required(openPlusTotDeSuiviADeuxMois(dossier, day), where, 'suivi à deux mois.plus tôt', true),
+          0,
+          0,
+          where,
+        ),
+      ),
+    value: () => 'tenu trop tôt',
+    excepts: [1],
+  };
+}
+
+/** Clause 2 of délai suivi à deux mois : état. */
+function openEtatDeSuiviADeuxMoisClause4Clause2(dossier: OpenDossier, day: partial.Value | undefined): partial.Branch {
+  const where = 'suivi à deux mois.état';
+  return {
+    guard: () =>
+      partial.compare(
+        'greater',
+        partial.required(dossier.read('dateDuSuiviADeuxMois'), where, 'date du suivi à deux mois', true),
+        partial.required(openEcheanceDeSuiviADeuxMois(dossier, day), where, 'suivi à deux mois.échéance', true),
+        0,
+        0,
+        where,
+      ),
+    value: () => 'tenu en retard',
+    excepts: [],
   };
 }
 
 /** Clause 4 of délai suivi à deux mois : état. */
 function openEtatDeSuiviADeuxMoisClause4(dossier: OpenDossier, day: partial.Value | undefined): partial.Branch {
-  const where = 'suivi à deux mois.état';
-  return {
-    guard: () =>
-      partial.and(
-        partial.and(
-          partial.and(partial.exists(dossier.read('dateDuSuiviADeuxMois')), () =>
-            partial.compare(
-              'lessOrEqual',
-              partial.required(dossier.read('dateDuSuiviADeuxMois'), where, 'date du suivi à deux mois', true),
-              dossier.read('jourDObservation'),
-              0,
-              0,
-              where,
-            ),
-          ),
-          () => partial.exists(openPlusTotDeSuiviADeuxMois(dossier, day)),
-        ),
-        () =>
-          partial.compare(
-            'less',
-            partial.required(dossier.read('dateDuSuiviADeuxMois'), where, 'date du suivi à deux mois', true),
-            partial.required(openPlusTotDeSuiviADeuxMois(dossier, day), where, 'suivi à deux mois.plus tôt', true),
-            0,
-            0,
-            where,
-          ),
-      ),
-    value: () => 'tenu trop tôt',
-    excepts: [4, 5, 6, 7],
-  };
-}
-
-/** Clause 5 of délai suivi à deux mois : état. */
-function openEtatDeSuiviADeuxMoisClause5(dossier: OpenDossier, day: partial.Value | undefined): partial.Branch {
-  const where = 'suivi à deux mois.état';
-  return {
-    guard: () =>
-      partial.and(
-        partial.and(partial.exists(dossier.read('dateDuSuiviADeuxMois')), () =>
-          partial.compare(
-            'lessOrEqual',
-            partial.required(dossier.read('dateDuSuiviADeuxMois'), where, 'date du suivi à deux mois', true),
-            dossier.read('jourDObservation'),
-            0,
-            0,
-            where,
-          ),
-        ),
-        () =>
-          partial.compare(
-            'greater',
-            partial.required(dossier.read('dateDuSuiviADeuxMois'), where, 'date du suivi à deux mois', true),
-            partial.required(openEcheanceDeSuiviADeuxMois(dossier, day), where, 'suivi à deux mois.échéance', true),
-            0,
-            0,
-            where,
-          ),
-      ),
-    value: () => 'tenu en retard',
-    excepts: [5, 6, 7],
-  };
-}
-
-/** Clause 6 of délai suivi à deux mois : état. */
-function openEtatDeSuiviADeuxMoisClause6(dossier: OpenDossier): partial.Branch {
   const where = 'suivi à deux mois.état';
   return {
     guard: () =>
@@ -3652,13 +3624,19 @@ function openEtatDeSuiviADeuxMoisClause6(dossier: OpenDossier): partial.Branch {
           where,
         ),
       ),
-    value: () => 'tenu',
-    excepts: [6, 7],
+    value: () =>
+      partial.choose(
+        [openEtatDeSuiviADeuxMoisClause4Clause1(dossier, day), openEtatDeSuiviADeuxMoisClause4Clause2(dossier, day)],
+        () => 'tenu',
+        where,
+        { never: ['conflict'] },
+      ),
+    excepts: [4, 5],
   };
 }
 
-/** Clause 7 of délai suivi à deux mois : état. */
-function openEtatDeSuiviADeuxMoisClause7(dossier: OpenDossier, day: partial.Value | undefined): partial.Branch {
+/** Clause 5 of délai suivi à deux mois : état. */
+function openEtatDeSuiviADeuxMoisClause5(dossier: OpenDossier, day: partial.Value | undefined): partial.Branch {
   const where = 'suivi à deux mois.état';
   return {
     guard: () =>
@@ -3673,7 +3651,7 @@ function openEtatDeSuiviADeuxMoisClause7(dossier: OpenDossier, day: partial.Valu
         ),
       ),
     value: () => 'pas ouvert',
-    excepts: [7],
+    excepts: [5],
   };
 }
 
@@ -3764,14 +3742,12 @@ function openEtatDeSuiviASixMois(dossier: OpenDossier, day: partial.Value | unde
       {
         guard: () => partial.compare('equal', openAnneesDeCoordination(dossier, day), 0, 0, 0, where),
         value: () => 'sans objet',
-        excepts: [1, 2, 3, 4, 5, 6, 7],
+        excepts: [1, 2, 3, 4, 5],
       },
       openEtatDeSuiviASixMoisClause2(dossier),
       openEtatDeSuiviASixMoisClause3(dossier, day),
       openEtatDeSuiviASixMoisClause4(dossier, day),
       openEtatDeSuiviASixMoisClause5(dossier, day),
-      openEtatDeSuiviASixMoisClause6(dossier),
-      openEtatDeSuiviASixMoisClause7(dossier, day),
       {
         guard: () =>
           partial.compare(
@@ -3788,6 +3764,7 @@ function openEtatDeSuiviASixMois(dossier: OpenDossier, day: partial.Value | unde
     ],
     () => 'ouvert',
     where,
+    { never: ['conflict'] },
   );
 }
 
@@ -3814,7 +3791,7 @@ function openEtatDeSuiviASixMoisClause2(dossier: OpenDossier): partial.Branch {
           ),
       ),
     value: () => 'en attente',
-    excepts: [2, 3, 4, 5, 6, 7],
+    excepts: [2, 3, 4, 5],
   };
 }
 
@@ -3834,77 +3811,50 @@ function openEtatDeSuiviASixMoisClause3(dossier: OpenDossier, day: partial.Value
         ),
       ),
     value: () => 'impossible',
-    excepts: [3, 4, 5, 6, 7],
+    excepts: [3, 4, 5],
+  };
+}
+
+/** Clause 1 of délai suivi à six mois : état. */
+function openEtatDeSuiviASixMoisClause4Clause1(dossier: OpenDossier, day: partial.Value | undefined): partial.Branch {
+  const where = 'suivi à six mois.état';
+  return {
+    guard: () =>
+      partial.and(partial.exists(openPlusTotDeSuiviASixMois(dossier, day)), () =>
+        partial.compare(
+          'less',
+          partial.required(dossier.read('dateDuSuiviASixMois'), where, 'date du suivi à six mois', true),
+          partial.required(openPlusTotDeSuiviASixMois(dossier, day), where, 'suivi à six mois.plus tôt', true),
+          0,
+          0,
+          where,
+        ),
+      ),
+    value: () => 'tenu trop tôt',
+    excepts: [1],
+  };
+}
+
+/** Clause 2 of délai suivi à six mois : état. */
+function openEtatDeSuiviASixMoisClause4Clause2(dossier: OpenDossier, day: partial.Value | undefined): partial.Branch {
+  const where = 'suivi à six mois.état';
+  return {
+    guard: () =>
+      partial.compare(
+        'greater',
+        partial.required(dossier.read('dateDuSuiviASixMois'), where, 'date du suivi à six mois', true),
+        partial.required(openEcheanceDeSuiviASixMois(dossier, day), where, 'suivi à six mois.échéance', true),
+        0,
+        0,
+        where,
+      ),
+    value: () => 'tenu en retard',
+    excepts: [],
   };
 }
 
 /** Clause 4 of délai suivi à six mois : état. */
 function openEtatDeSuiviASixMoisClause4(dossier: OpenDossier, day: partial.Value | undefined): partial.Branch {
-  const where = 'suivi à six mois.état';
-  return {
-    guard: () =>
-      partial.and(
-        partial.and(
-          partial.and(partial.exists(dossier.read('dateDuSuiviASixMois')), () =>
-            partial.compare(
-              'lessOrEqual',
-              partial.required(dossier.read('dateDuSuiviASixMois'), where, 'date du suivi à six mois', true),
-              dossier.read('jourDObservation'),
-              0,
-              0,
-              where,
-            ),
-          ),
-          () => partial.exists(openPlusTotDeSuiviASixMois(dossier, day)),
-        ),
-        () =>
-          partial.compare(
-            'less',
-            partial.required(dossier.read('dateDuSuiviASixMois'), where, 'date du suivi à six mois', true),
-            partial.required(openPlusTotDeSuiviASixMois(dossier, day), where, 'suivi à six mois.plus tôt', true),
-            0,
-            0,
-            where,
-          ),
-      ),
-    value: () => 'tenu trop tôt',
-    excepts: [4, 5, 6, 7],
-  };
-}
-
-/** Clause 5 of délai suivi à six mois : état. */
-function openEtatDeSuiviASixMoisClause5(dossier: OpenDossier, day: partial.Value | undefined): partial.Branch {
-  const where = 'suivi à six mois.état';
-  return {
-    guard: () =>
-      partial.and(
-        partial.and(partial.exists(dossier.read('dateDuSuiviASixMois')), () =>
-          partial.compare(
-            'lessOrEqual',
-            partial.required(dossier.read('dateDuSuiviASixMois'), where, 'date du suivi à six mois', true),
-            dossier.read('jourDObservation'),
-            0,
-            0,
-            where,
-          ),
-        ),
-        () =>
-          partial.compare(
-            'greater',
-            partial.required(dossier.read('dateDuSuiviASixMois'), where, 'date du suivi à six mois', true),
-            partial.required(openEcheanceDeSuiviASixMois(dossier, day), where, 'suivi à six mois.échéance', true),
-            0,
-            0,
-            where,
-          ),
-      ),
-    value: () => 'tenu en retard',
-    excepts: [5, 6, 7],
-  };
-}
-
-/** Clause 6 of délai suivi à six mois : état. */
-function openEtatDeSuiviASixMoisClause6(dossier: OpenDossier): partial.Branch {
   const where = 'suivi à six mois.état';
   return {
     guard: () =>
@@ -3918,13 +3868,19 @@ function openEtatDeSuiviASixMoisClause6(dossier: OpenDossier): partial.Branch {
           where,
         ),
       ),
-    value: () => 'tenu',
-    excepts: [6, 7],
+    value: () =>
+      partial.choose(
+        [openEtatDeSuiviASixMoisClause4Clause1(dossier, day), openEtatDeSuiviASixMoisClause4Clause2(dossier, day)],
+        () => 'tenu',
+        where,
+        { never: ['conflict'] },
+      ),
+    excepts: [4, 5],
   };
 }
 
-/** Clause 7 of délai suivi à six mois : état. */
-function openEtatDeSuiviASixMoisClause7(dossier: OpenDossier, day: partial.Value | undefined): partial.Branch {
+/** Clause 5 of délai suivi à six mois : état. */
+function openEtatDeSuiviASixMoisClause5(dossier: OpenDossier, day: partial.Value | undefined): partial.Branch {
   const where = 'suivi à six mois.état';
   return {
     guard: () =>
@@ -3939,7 +3895,7 @@ function openEtatDeSuiviASixMoisClause7(dossier: OpenDossier, day: partial.Value
         ),
       ),
     value: () => 'pas ouvert',
-    excepts: [7],
+    excepts: [5],
   };
 }
 
@@ -4037,14 +3993,12 @@ function openEtatDePremierSuiviDeLaSecondeAnnee(dossier: OpenDossier, day: parti
       {
         guard: () => partial.not(openSecondeAnneeSuivie(dossier, day)),
         value: () => 'sans objet',
-        excepts: [1, 2, 3, 4, 5, 6, 7],
+        excepts: [1, 2, 3, 4, 5],
       },
       openEtatDePremierSuiviDeLaSecondeAnneeClause2(dossier),
       openEtatDePremierSuiviDeLaSecondeAnneeClause3(dossier, day),
       openEtatDePremierSuiviDeLaSecondeAnneeClause4(dossier, day),
       openEtatDePremierSuiviDeLaSecondeAnneeClause5(dossier, day),
-      openEtatDePremierSuiviDeLaSecondeAnneeClause6(dossier),
-      openEtatDePremierSuiviDeLaSecondeAnneeClause7(dossier, day),
       {
         guard: () =>
           partial.compare(
@@ -4066,6 +4020,7 @@ function openEtatDePremierSuiviDeLaSecondeAnnee(dossier: OpenDossier, day: parti
     ],
     () => 'ouvert',
     where,
+    { never: ['conflict'] },
   );
 }
 
@@ -4094,7 +4049,7 @@ function openEtatDePremierSuiviDeLaSecondeAnneeClause2(dossier: OpenDossier): pa
           ),
       ),
     value: () => 'en attente',
-    excepts: [2, 3, 4, 5, 6, 7],
+    excepts: [2, 3, 4, 5],
   };
 }
 
@@ -4127,7 +4082,71 @@ function openEtatDePremierSuiviDeLaSecondeAnneeClause3(
         ),
       ),
     value: () => 'impossible',
-    excepts: [3, 4, 5, 6, 7],
+    excepts: [3, 4, 5],
+  };
+}
+
+/** Clause 1 of délai premier suivi de la seconde année : état. */
+function openEtatDePremierSuiviDeLaSecondeAnneeClause4Clause1(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Branch {
+  const where = 'premier suivi de la seconde année.état';
+  return {
+    guard: () =>
+      partial.and(partial.exists(openPlusTotDePremierSuiviDeLaSecondeAnnee(dossier, day)), () =>
+        partial.compare(
+          'less',
+          partial.required(
+            dossier.read('dateDuSuiviAUnMoisDuRenouvellement'),
+            where,
+            'date du suivi à un mois du renouvellement',
+            true,
+          ),
+          partial.required(
+            openPlusTotDePremierSuiviDeLaSecondeAnnee(dossier, day),
+            where,
+            'premier suivi de la seconde année.plus tôt',
+            true,
+          ),
+          0,
+          0,
+          where,
+        ),
+      ),
+    value: () => 'tenu trop tôt',
+    excepts: [1],
+  };
+}
+
+/** Clause 2 of délai premier suivi de la seconde année : état. */
+function openEtatDePremierSuiviDeLaSecondeAnneeClause4Clause2(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Branch {
+  const where = 'premier suivi de la seconde année.état';
+  return {
+    guard: () =>
+      partial.compare(
+        'greater',
+        partial.required(
+          dossier.read('dateDuSuiviAUnMoisDuRenouvellement'),
+          where,
+          'date du suivi à un mois du renouvellement',
+          true,
+        ),
+        partial.required(
+          openEcheanceDePremierSuiviDeLaSecondeAnnee(dossier, day),
+          where,
+          'premier suivi de la seconde année.échéance',
+          true,
+        ),
+        0,
+        0,
+        where,
+      ),
+    value: () => 'tenu en retard',
+    excepts: [],
   };
 }
 
@@ -4136,104 +4155,6 @@ function openEtatDePremierSuiviDeLaSecondeAnneeClause4(
   dossier: OpenDossier,
   day: partial.Value | undefined,
 ): partial.Branch {
-  const where = 'premier suivi de la seconde année.état';
-  return {
-    guard: () =>
-      partial.and(
-        partial.and(
-          partial.and(partial.exists(dossier.read('dateDuSuiviAUnMoisDuRenouvellement')), () =>
-            partial.compare(
-              'lessOrEqual',
-              partial.required(
-                dossier.read('dateDuSuiviAUnMoisDuRenouvellement'),
-                where,
-                'date du suivi à un mois du renouvellement',
-                true,
-              ),
-              dossier.read('jourDObservation'),
-              0,
-              0,
-              where,
-            ),
-          ),
-          () => partial.exists(openPlusTotDePremierSuiviDeLaSecondeAnnee(dossier, day)),
-        ),
-        () =>
-          partial.compare(
-            'less',
-            partial.required(
-              dossier.read('dateDuSuiviAUnMoisDuRenouvellement'),
-              where,
-              'date du suivi à un mois du renouvellement',
-              true,
-            ),
-            partial.required(
-              openPlusTotDePremierSuiviDeLaSecondeAnnee(dossier, day),
-              where,
-              'premier suivi de la seconde année.plus tôt',
-              true,
-            ),
-            0,
-            0,
-            where,
-          ),
-      ),
-    value: () => 'tenu trop tôt',
-    excepts: [4, 5, 6, 7],
-  };
-}
-
-/** Clause 5 of délai premier suivi de la seconde année : état. */
-function openEtatDePremierSuiviDeLaSecondeAnneeClause5(
-  dossier: OpenDossier,
-  day: partial.Value | undefined,
-): partial.Branch {
-  const where = 'premier suivi de la seconde année.état';
-  return {
-    guard: () =>
-      partial.and(
-        partial.and(partial.exists(dossier.read('dateDuSuiviAUnMoisDuRenouvellement')), () =>
-          partial.compare(
-            'lessOrEqual',
-            partial.required(
-              dossier.read('dateDuSuiviAUnMoisDuRenouvellement'),
-              where,
-              'date du suivi à un mois du renouvellement',
-              true,
-            ),
-            dossier.read('jourDObservation'),
-            0,
-            0,
-            where,
-          ),
-        ),
-        () =>
-          partial.compare(
-            'greater',
-            partial.required(
-              dossier.read('dateDuSuiviAUnMoisDuRenouvellement'),
-              where,
-              'date du suivi à un mois du renouvellement',
-              true,
-            ),
-            partial.required(
-              openEcheanceDePremierSuiviDeLaSecondeAnnee(dossier, day),
-              where,
-              'premier suivi de la seconde année.échéance',
-              true,
-            ),
-            0,
-            0,
-            where,
-          ),
-      ),
-    value: () => 'tenu en retard',
-    excepts: [5, 6, 7],
-  };
-}
-
-/** Clause 6 of délai premier suivi de la seconde année : état. */
-function openEtatDePremierSuiviDeLaSecondeAnneeClause6(dossier: OpenDossier): partial.Branch {
   const where = 'premier suivi de la seconde année.état';
   return {
     guard: () =>
@@ -4252,13 +4173,22 @@ function openEtatDePremierSuiviDeLaSecondeAnneeClause6(dossier: OpenDossier): pa
           where,
         ),
       ),
-    value: () => 'tenu',
-    excepts: [6, 7],
+    value: () =>
+      partial.choose(
+        [
+          openEtatDePremierSuiviDeLaSecondeAnneeClause4Clause1(dossier, day),
+          openEtatDePremierSuiviDeLaSecondeAnneeClause4Clause2(dossier, day),
+        ],
+        () => 'tenu',
+        where,
+        { never: ['conflict'] },
+      ),
+    excepts: [4, 5],
   };
 }
 
-/** Clause 7 of délai premier suivi de la seconde année : état. */
-function openEtatDePremierSuiviDeLaSecondeAnneeClause7(
+/** Clause 5 of délai premier suivi de la seconde année : état. */
+function openEtatDePremierSuiviDeLaSecondeAnneeClause5(
   dossier: OpenDossier,
   day: partial.Value | undefined,
 ): partial.Branch {
@@ -4281,7 +4211,7 @@ function openEtatDePremierSuiviDeLaSecondeAnneeClause7(
         ),
       ),
     value: () => 'pas ouvert',
-    excepts: [7],
+    excepts: [5],
   };
 }
 
@@ -4370,14 +4300,12 @@ function openEtatDeDeuxiemeSuiviDeLaSecondeAnnee(dossier: OpenDossier, day: part
       {
         guard: () => partial.not(openSecondeAnneeSuivie(dossier, day)),
         value: () => 'sans objet',
-        excepts: [1, 2, 3, 4, 5, 6, 7],
+        excepts: [1, 2, 3, 4, 5],
       },
       openEtatDeDeuxiemeSuiviDeLaSecondeAnneeClause2(dossier),
       openEtatDeDeuxiemeSuiviDeLaSecondeAnneeClause3(dossier, day),
       openEtatDeDeuxiemeSuiviDeLaSecondeAnneeClause4(dossier, day),
       openEtatDeDeuxiemeSuiviDeLaSecondeAnneeClause5(dossier, day),
-      openEtatDeDeuxiemeSuiviDeLaSecondeAnneeClause6(dossier),
-      openEtatDeDeuxiemeSuiviDeLaSecondeAnneeClause7(dossier, day),
       {
         guard: () =>
           partial.compare(
@@ -4399,6 +4327,7 @@ function openEtatDeDeuxiemeSuiviDeLaSecondeAnnee(dossier: OpenDossier, day: part
     ],
     () => 'ouvert',
     where,
+    { never: ['conflict'] },
   );
 }
 
@@ -4427,7 +4356,7 @@ function openEtatDeDeuxiemeSuiviDeLaSecondeAnneeClause2(dossier: OpenDossier): p
           ),
       ),
     value: () => 'en attente',
-    excepts: [2, 3, 4, 5, 6, 7],
+    excepts: [2, 3, 4, 5],
   };
 }
 
@@ -4460,7 +4389,71 @@ function openEtatDeDeuxiemeSuiviDeLaSecondeAnneeClause3(
         ),
       ),
     value: () => 'impossible',
-    excepts: [3, 4, 5, 6, 7],
+    excepts: [3, 4, 5],
+  };
+}
+
+/** Clause 1 of délai deuxième suivi de la seconde année : état. */
+function openEtatDeDeuxiemeSuiviDeLaSecondeAnneeClause4Clause1(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Branch {
+  const where = 'deuxième suivi de la seconde année.état';
+  return {
+    guard: () =>
+      partial.and(partial.exists(openPlusTotDeDeuxiemeSuiviDeLaSecondeAnnee(dossier, day)), () =>
+        partial.compare(
+          'less',
+          partial.required(
+            dossier.read('dateDuSuiviATroisMoisDuRenouvellement'),
+            where,
+            'date du suivi à trois mois du renouvellement',
+            true,
+          ),
+          partial.required(
+            openPlusTotDeDeuxiemeSuiviDeLaSecondeAnnee(dossier, day),
+            where,
+            'deuxième suivi de la seconde année.plus tôt',
+            true,
+          ),
+          0,
+          0,
+          where,
+        ),
+      ),
+    value: () => 'tenu trop tôt',
+    excepts: [1],
+  };
+}
+
+/** Clause 2 of délai deuxième suivi de la seconde année : état. */
+function openEtatDeDeuxiemeSuiviDeLaSecondeAnneeClause4Clause2(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Branch {
+  const where = 'deuxième suivi de la seconde année.état';
+  return {
+    guard: () =>
+      partial.compare(
+        'greater',
+        partial.required(
+          dossier.read('dateDuSuiviATroisMoisDuRenouvellement'),
+          where,
+          'date du suivi à trois mois du renouvellement',
+          true,
+        ),
+        partial.required(
+          openEcheanceDeDeuxiemeSuiviDeLaSecondeAnnee(dossier, day),
+          where,
+          'deuxième suivi de la seconde année.échéance',
+          true,
+        ),
+        0,
+        0,
+        where,
+      ),
+    value: () => 'tenu en retard',
+    excepts: [],
   };
 }
 
@@ -4469,104 +4462,6 @@ function openEtatDeDeuxiemeSuiviDeLaSecondeAnneeClause4(
   dossier: OpenDossier,
   day: partial.Value | undefined,
 ): partial.Branch {
-  const where = 'deuxième suivi de la seconde année.état';
-  return {
-    guard: () =>
-      partial.and(
-        partial.and(
-          partial.and(partial.exists(dossier.read('dateDuSuiviATroisMoisDuRenouvellement')), () =>
-            partial.compare(
-              'lessOrEqual',
-              partial.required(
-                dossier.read('dateDuSuiviATroisMoisDuRenouvellement'),
-                where,
-                'date du suivi à trois mois du renouvellement',
-                true,
-              ),
-              dossier.read('jourDObservation'),
-              0,
-              0,
-              where,
-            ),
-          ),
-          () => partial.exists(openPlusTotDeDeuxiemeSuiviDeLaSecondeAnnee(dossier, day)),
-        ),
-        () =>
-          partial.compare(
-            'less',
-            partial.required(
-              dossier.read('dateDuSuiviATroisMoisDuRenouvellement'),
-              where,
-              'date du suivi à trois mois du renouvellement',
-              true,
-            ),
-            partial.required(
-              openPlusTotDeDeuxiemeSuiviDeLaSecondeAnnee(dossier, day),
-              where,
-              'deuxième suivi de la seconde année.plus tôt',
-              true,
-            ),
-            0,
-            0,
-            where,
-          ),
-      ),
-    value: () => 'tenu trop tôt',
-    excepts: [4, 5, 6, 7],
-  };
-}
-
-/** Clause 5 of délai deuxième suivi de la seconde année : état. */
-function openEtatDeDeuxiemeSuiviDeLaSecondeAnneeClause5(
-  dossier: OpenDossier,
-  day: partial.Value | undefined,
-): partial.Branch {
-  const where = 'deuxième suivi de la seconde année.état';
-  return {
-    guard: () =>
-      partial.and(
-        partial.and(partial.exists(dossier.read('dateDuSuiviATroisMoisDuRenouvellement')), () =>
-          partial.compare(
-            'lessOrEqual',
-            partial.required(
-              dossier.read('dateDuSuiviATroisMoisDuRenouvellement'),
-              where,
-              'date du suivi à trois mois du renouvellement',
-              true,
-            ),
-            dossier.read('jourDObservation'),
-            0,
-            0,
-            where,
-          ),
-        ),
-        () =>
-          partial.compare(
-            'greater',
-            partial.required(
-              dossier.read('dateDuSuiviATroisMoisDuRenouvellement'),
-              where,
-              'date du suivi à trois mois du renouvellement',
-              true,
-            ),
-            partial.required(
-              openEcheanceDeDeuxiemeSuiviDeLaSecondeAnnee(dossier, day),
-              where,
-              'deuxième suivi de la seconde année.échéance',
-              true,
-            ),
-            0,
-            0,
-            where,
-          ),
-      ),
-    value: () => 'tenu en retard',
-    excepts: [5, 6, 7],
-  };
-}
-
-/** Clause 6 of délai deuxième suivi de la seconde année : état. */
-function openEtatDeDeuxiemeSuiviDeLaSecondeAnneeClause6(dossier: OpenDossier): partial.Branch {
   const where = 'deuxième suivi de la seconde année.état';
   return {
     guard: () =>
@@ -4585,13 +4480,22 @@ function openEtatDeDeuxiemeSuiviDeLaSecondeAnneeClause6(dossier: OpenDossier): p
           where,
         ),
       ),
-    value: () => 'tenu',
-    excepts: [6, 7],
+    value: () =>
+      partial.choose(
+        [
+          openEtatDeDeuxiemeSuiviDeLaSecondeAnneeClause4Clause1(dossier, day),
+          openEtatDeDeuxiemeSuiviDeLaSecondeAnneeClause4Clause2(dossier, day),
+        ],
+        () => 'tenu',
+        where,
+        { never: ['conflict'] },
+      ),
+    excepts: [4, 5],
   };
 }
 
-/** Clause 7 of délai deuxième suivi de la seconde année : état. */
-function openEtatDeDeuxiemeSuiviDeLaSecondeAnneeClause7(
+/** Clause 5 of délai deuxième suivi de la seconde année : état. */
+function openEtatDeDeuxiemeSuiviDeLaSecondeAnneeClause5(
   dossier: OpenDossier,
   day: partial.Value | undefined,
 ): partial.Branch {
@@ -4614,7 +4518,7 @@ function openEtatDeDeuxiemeSuiviDeLaSecondeAnneeClause7(
         ),
       ),
     value: () => 'pas ouvert',
-    excepts: [7],
+    excepts: [5],
   };
 }
 
@@ -4703,14 +4607,12 @@ function openEtatDeTroisiemeSuiviDeLaSecondeAnnee(dossier: OpenDossier, day: par
       {
         guard: () => partial.not(openSecondeAnneeSuivie(dossier, day)),
         value: () => 'sans objet',
-        excepts: [1, 2, 3, 4, 5, 6, 7],
+        excepts: [1, 2, 3, 4, 5],
       },
       openEtatDeTroisiemeSuiviDeLaSecondeAnneeClause2(dossier),
       openEtatDeTroisiemeSuiviDeLaSecondeAnneeClause3(dossier, day),
       openEtatDeTroisiemeSuiviDeLaSecondeAnneeClause4(dossier, day),
       openEtatDeTroisiemeSuiviDeLaSecondeAnneeClause5(dossier, day),
-      openEtatDeTroisiemeSuiviDeLaSecondeAnneeClause6(dossier),
-      openEtatDeTroisiemeSuiviDeLaSecondeAnneeClause7(dossier, day),
       {
         guard: () =>
           partial.compare(
@@ -4732,6 +4634,7 @@ function openEtatDeTroisiemeSuiviDeLaSecondeAnnee(dossier: OpenDossier, day: par
     ],
     () => 'ouvert',
     where,
+    { never: ['conflict'] },
   );
 }
 
@@ -4760,7 +4663,7 @@ function openEtatDeTroisiemeSuiviDeLaSecondeAnneeClause2(dossier: OpenDossier): 
           ),
       ),
     value: () => 'en attente',
-    excepts: [2, 3, 4, 5, 6, 7],
+    excepts: [2, 3, 4, 5],
   };
 }
 
@@ -4793,7 +4696,71 @@ function openEtatDeTroisiemeSuiviDeLaSecondeAnneeClause3(
         ),
       ),
     value: () => 'impossible',
-    excepts: [3, 4, 5, 6, 7],
+    excepts: [3, 4, 5],
+  };
+}
+
+/** Clause 1 of délai troisième suivi de la seconde année : état. */
+function openEtatDeTroisiemeSuiviDeLaSecondeAnneeClause4Clause1(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Branch {
+  const where = 'troisième suivi de la seconde année.état';
+  return {
+    guard: () =>
+      partial.and(partial.exists(openPlusTotDeTroisiemeSuiviDeLaSecondeAnnee(dossier, day)), () =>
+        partial.compare(
+          'less',
+          partial.required(
+            dossier.read('dateDuSuiviASixMoisDuRenouvellement'),
+            where,
+            'date du suivi à six mois du renouvellement',
+            true,
+          ),
+          partial.required(
+            openPlusTotDeTroisiemeSuiviDeLaSecondeAnnee(dossier, day),
+            where,
+            'troisième suivi de la seconde année.plus tôt',
+            true,
+          ),
+          0,
+          0,
+          where,
+        ),
+      ),
+    value: () => 'tenu trop tôt',
+    excepts: [1],
+  };
+}
+
+/** Clause 2 of délai troisième suivi de la seconde année : état. */
+function openEtatDeTroisiemeSuiviDeLaSecondeAnneeClause4Clause2(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Branch {
+  const where = 'troisième suivi de la seconde année.état';
+  return {
+    guard: () =>
+      partial.compare(
+        'greater',
+        partial.required(
+          dossier.read('dateDuSuiviASixMoisDuRenouvellement'),
+          where,
+          'date du suivi à six mois du renouvellement',
+          true,
+        ),
+        partial.required(
+          openEcheanceDeTroisiemeSuiviDeLaSecondeAnnee(dossier, day),
+          where,
+          'troisième suivi de la seconde année.échéance',
+          true,
+        ),
+        0,
+        0,
+        where,
+      ),
+    value: () => 'tenu en retard',
+    excepts: [],
   };
 }
 
@@ -4802,104 +4769,6 @@ function openEtatDeTroisiemeSuiviDeLaSecondeAnneeClause4(
   dossier: OpenDossier,
   day: partial.Value | undefined,
 ): partial.Branch {
-  const where = 'troisième suivi de la seconde année.état';
-  return {
-    guard: () =>
-      partial.and(
-        partial.and(
-          partial.and(partial.exists(dossier.read('dateDuSuiviASixMoisDuRenouvellement')), () =>
-            partial.compare(
-              'lessOrEqual',
-              partial.required(
-                dossier.read('dateDuSuiviASixMoisDuRenouvellement'),
-                where,
-                'date du suivi à six mois du renouvellement',
-                true,
-              ),
-              dossier.read('jourDObservation'),
-              0,
-              0,
-              where,
-            ),
-          ),
-          () => partial.exists(openPlusTotDeTroisiemeSuiviDeLaSecondeAnnee(dossier, day)),
-        ),
-        () =>
-          partial.compare(
-            'less',
-            partial.required(
-              dossier.read('dateDuSuiviASixMoisDuRenouvellement'),
-              where,
-              'date du suivi à six mois du renouvellement',
-              true,
-            ),
-            partial.required(
-              openPlusTotDeTroisiemeSuiviDeLaSecondeAnnee(dossier, day),
-              where,
-              'troisième suivi de la seconde année.plus tôt',
-              true,
-            ),
-            0,
-            0,
-            where,
-          ),
-      ),
-    value: () => 'tenu trop tôt',
-    excepts: [4, 5, 6, 7],
-  };
-}
-
-/** Clause 5 of délai troisième suivi de la seconde année : état. */
-function openEtatDeTroisiemeSuiviDeLaSecondeAnneeClause5(
-  dossier: OpenDossier,
-  day: partial.Value | undefined,
-): partial.Branch {
-  const where = 'troisième suivi de la seconde année.état';
-  return {
-    guard: () =>
-      partial.and(
-        partial.and(partial.exists(dossier.read('dateDuSuiviASixMoisDuRenouvellement')), () =>
-          partial.compare(
-            'lessOrEqual',
-            partial.required(
-              dossier.read('dateDuSuiviASixMoisDuRenouvellement'),
-              where,
-              'date du suivi à six mois du renouvellement',
-              true,
-            ),
-            dossier.read('jourDObservation'),
-            0,
-            0,
-            where,
-          ),
-        ),
-        () =>
-          partial.compare(
-            'greater',
-            partial.required(
-              dossier.read('dateDuSuiviASixMoisDuRenouvellement'),
-              where,
-              'date du suivi à six mois du renouvellement',
-              true,
-            ),
-            partial.required(
-              openEcheanceDeTroisiemeSuiviDeLaSecondeAnnee(dossier, day),
-              where,
-              'troisième suivi de la seconde année.échéance',
-              true,
-            ),
-            0,
-            0,
-            where,
-          ),
-      ),
-    value: () => 'tenu en retard',
-    excepts: [5, 6, 7],
-  };
-}
-
-/** Clause 6 of délai troisième suivi de la seconde année : état. */
-function openEtatDeTroisiemeSuiviDeLaSecondeAnneeClause6(dossier: OpenDossier): partial.Branch {
   const where = 'troisième suivi de la seconde année.état';
   return {
     guard: () =>
@@ -4918,13 +4787,22 @@ function openEtatDeTroisiemeSuiviDeLaSecondeAnneeClause6(dossier: OpenDossier): 
           where,
         ),
       ),
-    value: () => 'tenu',
-    excepts: [6, 7],
+    value: () =>
+      partial.choose(
+        [
+          openEtatDeTroisiemeSuiviDeLaSecondeAnneeClause4Clause1(dossier, day),
+          openEtatDeTroisiemeSuiviDeLaSecondeAnneeClause4Clause2(dossier, day),
+        ],
+        () => 'tenu',
+        where,
+        { never: ['conflict'] },
+      ),
+    excepts: [4, 5],
   };
 }
 
-/** Clause 7 of délai troisième suivi de la seconde année : état. */
-function openEtatDeTroisiemeSuiviDeLaSecondeAnneeClause7(
+/** Clause 5 of délai troisième suivi de la seconde année : état. */
+function openEtatDeTroisiemeSuiviDeLaSecondeAnneeClause5(
   dossier: OpenDossier,
   day: partial.Value | undefined,
 ): partial.Branch {
@@ -4947,7 +4825,7 @@ function openEtatDeTroisiemeSuiviDeLaSecondeAnneeClause7(
         ),
       ),
     value: () => 'pas ouvert',
-    excepts: [7],
+    excepts: [5],
   };
 }
 
@@ -5204,13 +5082,11 @@ function openEtatDeDemandeDeProlongation(dossier: OpenDossier, day: partial.Valu
       {
         guard: () => partial.not(openProlongationOuverte(dossier, day)),
         value: () => 'sans objet',
-        excepts: [1, 2, 3, 4, 5, 6],
+        excepts: [1, 2, 3, 4],
       },
       openEtatDeDemandeDeProlongationClause2(dossier, day),
       openEtatDeDemandeDeProlongationClause3(dossier, day),
       openEtatDeDemandeDeProlongationClause4(dossier, day),
-      openEtatDeDemandeDeProlongationClause5(dossier),
-      openEtatDeDemandeDeProlongationClause6(dossier, day),
       {
         guard: () =>
           partial.compare(
@@ -5262,107 +5138,76 @@ function openEtatDeDemandeDeProlongationClause2(dossier: OpenDossier, day: parti
         ),
       ),
     value: () => 'impossible',
-    excepts: [2, 3, 4, 5, 6],
+    excepts: [2, 3, 4],
+  };
+}
+
+/** Clause 1 of délai demande de prolongation : état. */
+function openEtatDeDemandeDeProlongationClause3Clause1(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Branch {
+  const where = 'demande de prolongation.état';
+  return {
+    guard: () =>
+      partial.and(partial.exists(openPlusTotDeDemandeDeProlongation(dossier, day)), () =>
+        partial.compare(
+          'less',
+          partial.required(
+            dossier.read('dateDeLaDemandeDeProlongation'),
+            where,
+            'date de la demande de prolongation',
+            true,
+          ),
+          partial.required(
+            openPlusTotDeDemandeDeProlongation(dossier, day),
+            where,
+            'demande de prolongation.plus tôt',
+            true,
+          ),
+          0,
+          0,
+          where,
+        ),
+      ),
+    value: () => 'tenu trop tôt',
+    excepts: [1],
+  };
+}
+
+/** Clause 2 of délai demande de prolongation : état. */
+function openEtatDeDemandeDeProlongationClause3Clause2(
+  dossier: OpenDossier,
+  day: partial.Value | undefined,
+): partial.Branch {
+  const where = 'demande de prolongation.état';
+  return {
+    guard: () =>
+      partial.compare(
+        'greater',
+        partial.required(
+          dossier.read('dateDeLaDemandeDeProlongation'),
+          where,
+          'date de la demande de prolongation',
+          true,
+        ),
+        partial.required(
+          openEcheanceDeDemandeDeProlongation(dossier, day),
+          where,
+          'demande de prolongation.échéance',
+          true,
+        ),
+        0,
+        0,
+        where,
+      ),
+    value: () => 'tenu en retard',
+    excepts: [],
   };
 }
 
 /** Clause 3 of délai demande de prolongation : état. */
 function openEtatDeDemandeDeProlongationClause3(dossier: OpenDossier, day: partial.Value | undefined): partial.Branch {
-  const where = 'demande de prolongation.état';
-  return {
-    guard: () =>
-      partial.and(
-        partial.and(
-          partial.and(partial.exists(dossier.read('dateDeLaDemandeDeProlongation')), () =>
-            partial.compare(
-              'lessOrEqual',
-              partial.required(
-                dossier.read('dateDeLaDemandeDeProlongation'),
-                where,
-                'date de la demande de prolongation',
-                true,
-              ),
-              dossier.read('jourDObservation'),
-              0,
-              0,
-              where,
-            ),
-          ),
-          () => partial.exists(openPlusTotDeDemandeDeProlongation(dossier, day)),
-        ),
-        () =>
-          partial.compare(
-            'less',
-            partial.required(
-              dossier.read('dateDeLaDemandeDeProlongation'),
-              where,
-              'date de la demande de prolongation',
-              true,
-            ),
-            partial.required(
-              openPlusTotDeDemandeDeProlongation(dossier, day),
-              where,
-              'demande de prolongation.plus tôt',
-              true,
-            ),
-            0,
-            0,
-            where,
-          ),
-      ),
-    value: () => 'tenu trop tôt',
-    excepts: [3, 4, 5, 6],
-  };
-}
-
-/** Clause 4 of délai demande de prolongation : état. */
-function openEtatDeDemandeDeProlongationClause4(dossier: OpenDossier, day: partial.Value | undefined): partial.Branch {
-  const where = 'demande de prolongation.état';
-  return {
-    guard: () =>
-      partial.and(
-        partial.and(partial.exists(dossier.read('dateDeLaDemandeDeProlongation')), () =>
-          partial.compare(
-            'lessOrEqual',
-            partial.required(
-              dossier.read('dateDeLaDemandeDeProlongation'),
-              where,
-              'date de la demande de prolongation',
-              true,
-            ),
-            dossier.read('jourDObservation'),
-            0,
-            0,
-            where,
-          ),
-        ),
-        () =>
-          partial.compare(
-            'greater',
-            partial.required(
-              dossier.read('dateDeLaDemandeDeProlongation'),
-              where,
-              'date de la demande de prolongation',
-              true,
-            ),
-            partial.required(
-              openEcheanceDeDemandeDeProlongation(dossier, day),
-              where,
-              'demande de prolongation.échéance',
-              true,
-            ),
-            0,
-            0,
-            where,
-          ),
-      ),
-    value: () => 'tenu en retard',
-    excepts: [4, 5, 6],
-  };
-}
-
-/** Clause 5 of délai demande de prolongation : état. */
-function openEtatDeDemandeDeProlongationClause5(dossier: OpenDossier): partial.Branch {
   const where = 'demande de prolongation.état';
   return {
     guard: () =>
@@ -5381,13 +5226,22 @@ function openEtatDeDemandeDeProlongationClause5(dossier: OpenDossier): partial.B
           where,
         ),
       ),
-    value: () => 'tenu',
-    excepts: [5, 6],
+    value: () =>
+      partial.choose(
+        [
+          openEtatDeDemandeDeProlongationClause3Clause1(dossier, day),
+          openEtatDeDemandeDeProlongationClause3Clause2(dossier, day),
+        ],
+        () => 'tenu',
+        where,
+        { never: ['conflict'] },
+      ),
+    excepts: [3, 4],
   };
 }
 
-/** Clause 6 of délai demande de prolongation : état. */
-function openEtatDeDemandeDeProlongationClause6(dossier: OpenDossier, day: partial.Value | undefined): partial.Branch {
+/** Clause 4 of délai demande de prolongation : état. */
+function openEtatDeDemandeDeProlongationClause4(dossier: OpenDossier, day: partial.Value | undefined): partial.Branch {
   const where = 'demande de prolongation.état';
   return {
     guard: () =>
@@ -5407,7 +5261,7 @@ function openEtatDeDemandeDeProlongationClause6(dossier: OpenDossier, day: parti
         ),
       ),
     value: () => 'pas ouvert',
-    excepts: [6],
+    excepts: [4],
   };
 }
 
@@ -8838,14 +8692,12 @@ function openEtatDeContactDeLIntervenantSocial(dossier: OpenDossier, octroi: par
             where,
           ),
         value: () => 'sans objet',
-        excepts: [1, 2, 3, 4, 5, 6],
+        excepts: [1, 2, 3, 4],
       },
       openEtatDeContactDeLIntervenantSocialClause2(dossier, octroi),
       openEtatDeContactDeLIntervenantSocialClause3(dossier, octroi),
       openEtatDeContactDeLIntervenantSocialClause4(dossier, octroi),
       openEtatDeContactDeLIntervenantSocialClause5(dossier, octroi),
-      openEtatDeContactDeLIntervenantSocialClause6(dossier, octroi),
-      openEtatDeContactDeLIntervenantSocialClause7(dossier, octroi),
     ],
     () => 'ouvert',
     where,
@@ -8883,31 +8735,21 @@ function openEtatDeContactDeLIntervenantSocialClause2(dossier: OpenDossier, octr
           ),
       ),
     value: () => 'impossible',
-    excepts: [2, 3, 4, 5, 6],
+    excepts: [2, 3, 4],
   };
 }
 
-/** Clause 3 of délai contact de l'intervenant social : état. */
-function openEtatDeContactDeLIntervenantSocialClause3(dossier: OpenDossier, octroi: partial.Value): partial.Branch {
+/** Clause 1 of délai contact de l'intervenant social : état. */
+function openEtatDeContactDeLIntervenantSocialClause3Clause1(
+  dossier: OpenDossier,
+  octroi: partial.Value,
+): partial.Branch {
   const where = "contact de l'intervenant social.état";
   return {
     guard: () =>
       partial.and(
-        partial.and(
-          partial.and(partial.exists(partial.field(octroi, 'contact')), () =>
-            partial.compare(
-              'lessOrEqual',
-              partial.required(partial.field(octroi, 'contact'), where, 'contact', true),
-              dossier.read('jourDObservation'),
-              0,
-              0,
-              where,
-            ),
-          ),
-          () =>
-            partial.exists(
-              partial.forEachOption([octroi], (octroi2) => openPlusTotDeContactDeLIntervenantSocial(dossier, octroi2)),
-            ),
+        partial.exists(
+          partial.forEachOption([octroi], (octroi2) => openPlusTotDeContactDeLIntervenantSocial(dossier, octroi2)),
         ),
         () =>
           partial.compare(
@@ -8925,48 +8767,38 @@ function openEtatDeContactDeLIntervenantSocialClause3(dossier: OpenDossier, octr
           ),
       ),
     value: () => 'tenu trop tôt',
-    excepts: [3, 4, 5, 6],
+    excepts: [1],
   };
 }
 
-/** Clause 4 of délai contact de l'intervenant social : état. */
-function openEtatDeContactDeLIntervenantSocialClause4(dossier: OpenDossier, octroi: partial.Value): partial.Branch {
+/** Clause 2 of délai contact de l'intervenant social : état. */
+function openEtatDeContactDeLIntervenantSocialClause3Clause2(
+  dossier: OpenDossier,
+  octroi: partial.Value,
+): partial.Branch {
   const where = "contact de l'intervenant social.état";
   return {
     guard: () =>
-      partial.and(
-        partial.and(partial.exists(partial.field(octroi, 'contact')), () =>
-          partial.compare(
-            'lessOrEqual',
-            partial.required(partial.field(octroi, 'contact'), where, 'contact', true),
-            dossier.read('jourDObservation'),
-            0,
-            0,
-            where,
-          ),
+      partial.compare(
+        'greater',
+        partial.required(partial.field(octroi, 'contact'), where, 'contact', true),
+        partial.required(
+          partial.forEachOption([octroi], (octroi2) => openEcheanceDeContactDeLIntervenantSocial(dossier, octroi2)),
+          where,
+          "contact de l'intervenant social.échéance",
+          true,
         ),
-        () =>
-          partial.compare(
-            'greater',
-            partial.required(partial.field(octroi, 'contact'), where, 'contact', true),
-            partial.required(
-              partial.forEachOption([octroi], (octroi2) => openEcheanceDeContactDeLIntervenantSocial(dossier, octroi2)),
-              where,
-              "contact de l'intervenant social.échéance",
-              true,
-            ),
-            0,
-            0,
-            where,
-          ),
+        0,
+        0,
+        where,
       ),
     value: () => 'tenu en retard',
-    excepts: [4, 5, 6],
+    excepts: [],
   };
 }
 
-/** Clause 5 of délai contact de l'intervenant social : état. */
-function openEtatDeContactDeLIntervenantSocialClause5(dossier: OpenDossier, octroi: partial.Value): partial.Branch {
+/** Clause 3 of délai contact de l'intervenant social : état. */
+function openEtatDeContactDeLIntervenantSocialClause3(dossier: OpenDossier, octroi: partial.Value): partial.Branch {
   const where = "contact de l'intervenant social.état";
   return {
     guard: () =>
@@ -8980,13 +8812,22 @@ function openEtatDeContactDeLIntervenantSocialClause5(dossier: OpenDossier, octr
           where,
         ),
       ),
-    value: () => 'tenu',
-    excepts: [5, 6],
+    value: () =>
+      partial.choose(
+        [
+          openEtatDeContactDeLIntervenantSocialClause3Clause1(dossier, octroi),
+          openEtatDeContactDeLIntervenantSocialClause3Clause2(dossier, octroi),
+        ],
+        () => 'tenu',
+        where,
+        { never: ['conflict'] },
+      ),
+    excepts: [3, 4],
   };
 }
 
-/** Clause 6 of délai contact de l'intervenant social : état. */
-function openEtatDeContactDeLIntervenantSocialClause6(dossier: OpenDossier, octroi: partial.Value): partial.Branch {
+/** Clause 4 of délai contact de l'intervenant social : état. */
+function openEtatDeContactDeLIntervenantSocialClause4(dossier: OpenDossier, octroi: partial.Value): partial.Branch {
   const where = "contact de l'intervenant social.état";
   return {
     guard: () =>
@@ -9010,12 +8851,12 @@ function openEtatDeContactDeLIntervenantSocialClause6(dossier: OpenDossier, octr
           ),
       ),
     value: () => 'pas ouvert',
-    excepts: [6],
+    excepts: [4],
   };
 }
 
-/** Clause 7 of délai contact de l'intervenant social : état. */
-function openEtatDeContactDeLIntervenantSocialClause7(dossier: OpenDossier, octroi: partial.Value): partial.Branch {
+/** Clause 5 of délai contact de l'intervenant social : état. */
+function openEtatDeContactDeLIntervenantSocialClause5(dossier: OpenDossier, octroi: partial.Value): partial.Branch {
   const where = "contact de l'intervenant social.état";
   return {
     guard: () =>

@@ -829,22 +829,18 @@ function etatDeSuiviADeuxMois(dossier: Dossier, kept: Kept): EtatDuDelai {
         raise('hole', 'absent value', 'suivi à deux mois.état', ['suivi à deux mois.échéance']))
   )
     return 'impossible';
-  if (
-    dossier.dateDuSuiviADeuxMois !== null &&
-    dossier.dateDuSuiviADeuxMois <= dossier.jourDObservation &&
-    plusTotDeSuiviADeuxMois !== null &&
-    dossier.dateDuSuiviADeuxMois < plusTotDeSuiviADeuxMois
-  )
-    return 'tenu trop tôt';
-  if (
-    dossier.dateDuSuiviADeuxMois !== null &&
-    dossier.dateDuSuiviADeuxMois <= dossier.jourDObservation &&
-    dossier.dateDuSuiviADeuxMois >
-      (keptEcheanceDeSuiviADeuxMois(dossier, kept) ??
+  if (dossier.dateDuSuiviADeuxMois !== null && dossier.dateDuSuiviADeuxMois <= dossier.jourDObservation) {
+    if (plusTotDeSuiviADeuxMois !== null && dossier.dateDuSuiviADeuxMois < plusTotDeSuiviADeuxMois)
+      return 'tenu trop tôt';
+    const echeanceDeSuiviADeuxMois = keptEcheanceDeSuiviADeuxMois(dossier, kept);
+    if (
+      dossier.dateDuSuiviADeuxMois >
+      (echeanceDeSuiviADeuxMois ??
         raise('hole', 'absent value', 'suivi à deux mois.état', ['suivi à deux mois.échéance']))
-  )
-    return 'tenu en retard';
-  if (dossier.dateDuSuiviADeuxMois !== null && dossier.dateDuSuiviADeuxMois <= dossier.jourDObservation) return 'tenu';
+    )
+      return 'tenu en retard';
+    return 'tenu';
+  }
   if (plusTotDeSuiviADeuxMois !== null && dossier.jourDObservation < plusTotDeSuiviADeuxMois) return 'pas ouvert';
   const echeanceDeSuiviADeuxMois = keptEcheanceDeSuiviADeuxMois(dossier, kept);
   if (
@@ -892,22 +888,16 @@ function etatDeSuiviASixMois(dossier: Dossier, kept: Kept): EtatDuDelai {
         raise('hole', 'absent value', 'suivi à six mois.état', ['suivi à six mois.échéance']))
   )
     return 'impossible';
-  if (
-    dossier.dateDuSuiviASixMois !== null &&
-    dossier.dateDuSuiviASixMois <= dossier.jourDObservation &&
-    plusTotDeSuiviASixMois !== null &&
-    dossier.dateDuSuiviASixMois < plusTotDeSuiviASixMois
-  )
-    return 'tenu trop tôt';
-  if (
-    dossier.dateDuSuiviASixMois !== null &&
-    dossier.dateDuSuiviASixMois <= dossier.jourDObservation &&
-    dossier.dateDuSuiviASixMois >
-      (keptEcheanceDeSuiviASixMois(dossier, kept) ??
-        raise('hole', 'absent value', 'suivi à six mois.état', ['suivi à six mois.échéance']))
-  )
-    return 'tenu en retard';
-  if (dossier.dateDuSuiviASixMois !== null && dossier.dateDuSuiviASixMois <= dossier.jourDObservation) return 'tenu';
+  if (dossier.dateDuSuiviASixMois !== null && dossier.dateDuSuiviASixMois <= dossier.jourDObservation) {
+    if (plusTotDeSuiviASixMois !== null && dossier.dateDuSuiviASixMois < plusTotDeSuiviASixMois) return 'tenu trop tôt';
+    const echeanceDeSuiviASixMois = keptEcheanceDeSuiviASixMois(dossier, kept);
+    if (
+      dossier.dateDuSuiviASixMois >
+      (echeanceDeSuiviASixMois ?? raise('hole', 'absent value', 'suivi à six mois.état', ['suivi à six mois.échéance']))
+    )
+      return 'tenu en retard';
+    return 'tenu';
+  }
   if (plusTotDeSuiviASixMois !== null && dossier.jourDObservation < plusTotDeSuiviASixMois) return 'pas ouvert';
   const echeanceDeSuiviASixMois = keptEcheanceDeSuiviASixMois(dossier, kept);
   if (
@@ -966,26 +956,24 @@ function etatDePremierSuiviDeLaSecondeAnnee(dossier: Dossier, kept: Kept): EtatD
     return 'impossible';
   if (
     dossier.dateDuSuiviAUnMoisDuRenouvellement !== null &&
-    dossier.dateDuSuiviAUnMoisDuRenouvellement <= dossier.jourDObservation &&
-    plusTotDePremierSuiviDeLaSecondeAnnee !== null &&
-    dossier.dateDuSuiviAUnMoisDuRenouvellement < plusTotDePremierSuiviDeLaSecondeAnnee
-  )
-    return 'tenu trop tôt';
-  if (
-    dossier.dateDuSuiviAUnMoisDuRenouvellement !== null &&
-    dossier.dateDuSuiviAUnMoisDuRenouvellement <= dossier.jourDObservation &&
-    dossier.dateDuSuiviAUnMoisDuRenouvellement >
-      (keptEcheanceDePremierSuiviDeLaSecondeAnnee(dossier, kept) ??
+    dossier.dateDuSuiviAUnMoisDuRenouvellement <= dossier.jourDObservation
+  ) {
+    if (
+      plusTotDePremierSuiviDeLaSecondeAnnee !== null &&
+      dossier.dateDuSuiviAUnMoisDuRenouvellement < plusTotDePremierSuiviDeLaSecondeAnnee
+    )
+      return 'tenu trop tôt';
+    const echeanceDePremierSuiviDeLaSecondeAnnee = keptEcheanceDePremierSuiviDeLaSecondeAnnee(dossier, kept);
+    if (
+      dossier.dateDuSuiviAUnMoisDuRenouvellement >
+      (echeanceDePremierSuiviDeLaSecondeAnnee ??
         raise('hole', 'absent value', 'premier suivi de la seconde année.état', [
           'premier suivi de la seconde année.échéance',
         ]))
-  )
-    return 'tenu en retard';
-  if (
-    dossier.dateDuSuiviAUnMoisDuRenouvellement !== null &&
-    dossier.dateDuSuiviAUnMoisDuRenouvellement <= dossier.jourDObservation
-  )
+    )
+      return 'tenu en retard';
     return 'tenu';
+  }
   if (
     plusTotDePremierSuiviDeLaSecondeAnnee !== null &&
     dossier.jourDObservation < plusTotDePremierSuiviDeLaSecondeAnnee
@@ -1043,26 +1031,24 @@ function etatDeDeuxiemeSuiviDeLaSecondeAnnee(dossier: Dossier, kept: Kept): Etat
     return 'impossible';
   if (
     dossier.dateDuSuiviATroisMoisDuRenouvellement !== null &&
-    dossier.dateDuSuiviATroisMoisDuRenouvellement <= dossier.jourDObservation &&
-    plusTotDeDeuxiemeSuiviDeLaSecondeAnnee !== null &&
-    dossier.dateDuSuiviATroisMoisDuRenouvellement < plusTotDeDeuxiemeSuiviDeLaSecondeAnnee
-  )
-    return 'tenu trop tôt';
-  if (
-    dossier.dateDuSuiviATroisMoisDuRenouvellement !== null &&
-    dossier.dateDuSuiviATroisMoisDuRenouvellement <= dossier.jourDObservation &&
-    dossier.dateDuSuiviATroisMoisDuRenouvellement >
-      (keptEcheanceDeDeuxiemeSuiviDeLaSecondeAnnee(dossier, kept) ??
+    dossier.dateDuSuiviATroisMoisDuRenouvellement <= dossier.jourDObservation
+  ) {
+    if (
+      plusTotDeDeuxiemeSuiviDeLaSecondeAnnee !== null &&
+      dossier.dateDuSuiviATroisMoisDuRenouvellement < plusTotDeDeuxiemeSuiviDeLaSecondeAnnee
+    )
+      return 'tenu trop tôt';
+    const echeanceDeDeuxiemeSuiviDeLaSecondeAnnee = keptEcheanceDeDeuxiemeSuiviDeLaSecondeAnnee(dossier, kept);
+    if (
+      dossier.dateDuSuiviATroisMoisDuRenouvellement >
+      (echeanceDeDeuxiemeSuiviDeLaSecondeAnnee ??
         raise('hole', 'absent value', 'deuxième suivi de la seconde année.état', [
           'deuxième suivi de la seconde année.échéance',
         ]))
-  )
-    return 'tenu en retard';
-  if (
-    dossier.dateDuSuiviATroisMoisDuRenouvellement !== null &&
-    dossier.dateDuSuiviATroisMoisDuRenouvellement <= dossier.jourDObservation
-  )
+    )
+      return 'tenu en retard';
     return 'tenu';
+  }
   if (
     plusTotDeDeuxiemeSuiviDeLaSecondeAnnee !== null &&
     dossier.jourDObservation < plusTotDeDeuxiemeSuiviDeLaSecondeAnnee
@@ -1120,26 +1106,24 @@ function etatDeTroisiemeSuiviDeLaSecondeAnnee(dossier: Dossier, kept: Kept): Eta
     return 'impossible';
   if (
     dossier.dateDuSuiviASixMoisDuRenouvellement !== null &&
-    dossier.dateDuSuiviASixMoisDuRenouvellement <= dossier.jourDObservation &&
-    plusTotDeTroisiemeSuiviDeLaSecondeAnnee !== null &&
-    dossier.dateDuSuiviASixMoisDuRenouvellement < plusTotDeTroisiemeSuiviDeLaSecondeAnnee
-  )
-    return 'tenu trop tôt';
-  if (
-    dossier.dateDuSuiviASixMoisDuRenouvellement !== null &&
-    dossier.dateDuSuiviASixMoisDuRenouvellement <= dossier.jourDObservation &&
-    dossier.dateDuSuiviASixMoisDuRenouvellement >
-      (keptEcheanceDeTroisiemeSuiviDeLaSecondeAnnee(dossier, kept) ??
+    dossier.dateDuSuiviASixMoisDuRenouvellement <= dossier.jourDObservation
+  ) {
+    if (
+      plusTotDeTroisiemeSuiviDeLaSecondeAnnee !== null &&
+      dossier.dateDuSuiviASixMoisDuRenouvellement < plusTotDeTroisiemeSuiviDeLaSecondeAnnee
+    )
+      return 'tenu trop tôt';
+    const echeanceDeTroisiemeSuiviDeLaSecondeAnnee = keptEcheanceDeTroisiemeSuiviDeLaSecondeAnnee(dossier, kept);
+    if (
+      dossier.dateDuSuiviASixMoisDuRenouvellement >
+      (echeanceDeTroisiemeSuiviDeLaSecondeAnnee ??
         raise('hole', 'absent value', 'troisième suivi de la seconde année.état', [
           'troisième suivi de la seconde année.échéance',
         ]))
-  )
-    return 'tenu en retard';
-  if (
-    dossier.dateDuSuiviASixMoisDuRenouvellement !== null &&
-    dossier.dateDuSuiviASixMoisDuRenouvellement <= dossier.jourDObservation
-  )
+    )
+      return 'tenu en retard';
     return 'tenu';
+  }
   if (
     plusTotDeTroisiemeSuiviDeLaSecondeAnnee !== null &&
     dossier.jourDObservation < plusTotDeTroisiemeSuiviDeLaSecondeAnnee
@@ -1280,24 +1264,22 @@ function etatDeDemandeDeProlongation(dossier: Dossier, kept: Kept): EtatDuDelai 
     return 'impossible';
   if (
     dossier.dateDeLaDemandeDeProlongation !== null &&
-    dossier.dateDeLaDemandeDeProlongation <= dossier.jourDObservation &&
-    plusTotDeDemandeDeProlongation !== null &&
-    dossier.dateDeLaDemandeDeProlongation < plusTotDeDemandeDeProlongation
-  )
-    return 'tenu trop tôt';
-  if (
-    dossier.dateDeLaDemandeDeProlongation !== null &&
-    dossier.dateDeLaDemandeDeProlongation <= dossier.jourDObservation &&
-    dossier.dateDeLaDemandeDeProlongation >
-      (keptEcheanceDeDemandeDeProlongation(dossier, kept) ??
-        raise('hole', 'absent value', 'demande de prolongation.état', ['demande de prolongation.échéance']))
-  )
-    return 'tenu en retard';
-  if (
-    dossier.dateDeLaDemandeDeProlongation !== null &&
     dossier.dateDeLaDemandeDeProlongation <= dossier.jourDObservation
-  )
+  ) {
+    if (
+      plusTotDeDemandeDeProlongation !== null &&
+      dossier.dateDeLaDemandeDeProlongation < plusTotDeDemandeDeProlongation
+    )
+      return 'tenu trop tôt';
+    const echeanceDeDemandeDeProlongation = keptEcheanceDeDemandeDeProlongation(dossier, kept);
+    if (
+      dossier.dateDeLaDemandeDeProlongation >
+      (echeanceDeDemandeDeProlongation ??
+        raise('hole', 'absent value', 'demande de prolongation.état', ['demande de prolongation.échéance']))
+    )
+      return 'tenu en retard';
     return 'tenu';
+  }
   if (plusTotDeDemandeDeProlongation !== null && dossier.jourDObservation < plusTotDeDemandeDeProlongation)
     return 'pas ouvert';
   const echeanceDeDemandeDeProlongation = keptEcheanceDeDemandeDeProlongation(dossier, kept);
@@ -2640,24 +2622,20 @@ function etatDeContactDeLIntervenantSocial(dossier: Dossier, kept: Kept, octroi:
         ]))
   )
     return 'impossible';
-  if (
-    octroi.contact !== null &&
-    octroi.contact <= dossier.jourDObservation &&
-    plusTotDeContactDeLIntervenantSocial !== null &&
-    octroi.contact < plusTotDeContactDeLIntervenantSocial
-  )
-    return 'tenu trop tôt';
-  if (
-    octroi.contact !== null &&
-    octroi.contact <= dossier.jourDObservation &&
-    octroi.contact >
-      (keptEcheanceDeContactDeLIntervenantSocial(dossier, kept, octroi) ??
+  if (octroi.contact !== null && octroi.contact <= dossier.jourDObservation) {
+    if (plusTotDeContactDeLIntervenantSocial !== null && octroi.contact < plusTotDeContactDeLIntervenantSocial)
+      return 'tenu trop tôt';
+    const echeanceDeContactDeLIntervenantSocial = keptEcheanceDeContactDeLIntervenantSocial(dossier, kept, octroi);
+    if (
+      octroi.contact >
+      (echeanceDeContactDeLIntervenantSocial ??
         raise('hole', 'absent value', "contact de l'intervenant social.état", [
           "contact de l'intervenant social.échéance",
         ]))
-  )
-    return 'tenu en retard';
-  if (octroi.contact !== null && octroi.contact <= dossier.jourDObservation) return 'tenu';
+    )
+      return 'tenu en retard';
+    return 'tenu';
+  }
   if (plusTotDeContactDeLIntervenantSocial !== null && dossier.jourDObservation < plusTotDeContactDeLIntervenantSocial)
     return 'pas ouvert';
   const echeanceDeContactDeLIntervenantSocial = keptEcheanceDeContactDeLIntervenantSocial(dossier, kept, octroi);
