@@ -33,9 +33,9 @@ donnée date : date
 
 question calcul « Que compte-t-on ? »
   sur texte « la base »
-  - lecture tous
+  - lecture chacun
   - lecture un seul
-  retenue : tous par « hypothèse » le 21 novembre 2026
+  retenue : chacun par « hypothèse » le 21 novembre 2026
 
 document texte
   titre « Texte »
@@ -62,7 +62,7 @@ règle poids nommé : nombre
     sans source : x
 
 règle tout compris : nombre
-  3 si calcul est tous et espèce de halte de tournée est merle et revu existe
+  3 si calcul est chacun et espèce de halte de tournée est merle et revu existe
     sans source : x
   sinon 4
     sans source : x
@@ -92,7 +92,7 @@ const DOSSIER: Dossier = {
   passages: [passage('mésange', 2), passage('merle', 1)],
   tournee: { chef: 'A', halte: passage('merle') },
   date: 20_000,
-  calcul: 'tous',
+  calcul: 'chacun',
 };
 
 /** What `compute`, or `results`, says of a dossier: its results, or the issues it refuses it for. */
@@ -157,7 +157,7 @@ règle espèces : nombre
   });
 
   test('that chooses no reading of a question is refused too', async () => {
-    expect(await computed({ calcul: 'aucun' })).toEqual([{ path: 'calcul', expected: { kind: 'choice', values: ['tous', 'un seul'] } }]);
+    expect(await computed({ calcul: 'aucun' })).toEqual([{ path: 'calcul', expected: { kind: 'choice', values: ['chacun', 'un seul'] } }]);
   });
 });
 
