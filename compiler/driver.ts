@@ -70,10 +70,11 @@ export function* compileInWaves(
   const imported = imports.size === 0 ? undefined : { declared };
   const parsed = again === null ? parseRuleset(sources, imported) : again.parser.parse(sources, imported);
   const models = new Map([...imports].map(([title, compiled]) => [title, compiled.model]));
+  const unsound = new Set([...imports].flatMap(([title, { plan }]) => (plan === null ? [title] : [])));
   const layout: Layout = again?.parser.layout ?? new Map();
   const typed = again === null ? null : new Typed(layout, sources);
   if (again !== null) again.later = again.later.filter((one) => spansIn(one).every((span) => again.parser.stands(span)));
-  const waves = checkInWaves(parsed, { imports: models, ...(again === null ? {} : { memo: again.memo }) });
+  const waves = checkInWaves(parsed, { imports: models, unsound, ...(again === null ? {} : { memo: again.memo }) });
   let first: readonly Diagnostic[] = [];
   let step = waves.next();
   for (; step.done !== true; step = waves.next()) {

@@ -25,7 +25,7 @@ import {
 import { declareDefinition } from './declarations/define.ts';
 import { elaborate } from './expressions/expression.ts';
 import { nameAll } from './names/finish.ts';
-import { type Imported, declareImports, leaveUnread } from './imports/imports.ts';
+import { type Imported, declareImports, leaveUnread, tellUnsound } from './imports/imports.ts';
 import { byPlace, inOrder } from './names/order.ts';
 import {
   distinctGuarantees,
@@ -52,6 +52,8 @@ import { BUILT_IN_UNITS } from '../model/units.ts';
 interface CheckOptions {
   /** Rulesets that `reprend « … »` may name, by title. */
   readonly imports: ReadonlyMap<string, Model>;
+  /** Titles of those among them that have an error of their own. */
+  readonly unsound?: ReadonlySet<string>;
   /** What the checks before this one have made of the same blocks. */
   readonly memo?: CheckMemo;
 }
@@ -66,6 +68,7 @@ export const checkRuleset = (parsed: Parsed, options: CheckOptions): Model => la
 export function* checkInWaves(parsed: Parsed, options: CheckOptions): Waves<readonly Diagnostic[], Model> {
   const { c, declarations, ...pieces } = readAll(parsed, options);
   const { imported, applicationDate, guarantees, cases } = pieces;
+  tellUnsound(c, declarations, options.unsound ?? new Set());
   yield told(c);
   leaveUnread(c, imported.offered, guarantees, cases);
   checkReadings(c, parsed.names.declared);

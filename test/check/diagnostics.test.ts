@@ -60,13 +60,25 @@ règle tarif du contrat : €
   sans source : pour les essais
 `;
 
-const others = [OTHER, DATED].map((text) => parseRuleset([{ file: FILE, text }]));
+/** One that is refused by itself. */
+const UNSOUND = `règlement « Cassé »
+
+paramètre forfait : €
+  3 €
+    sans source : pour les essais
+
+règle double : €
+  forfait × rien
+    sans source : pour les essais
+`;
+
+const others = [OTHER, DATED, UNSOUND].map((text) => parseRuleset([{ file: FILE, text }]));
 const imports = new Map(others.map((one) => checkRuleset(one, { imports: new Map() })).map((model) => [model.title, model]));
 const declared = { declared: others.flatMap(({ names }) => names.declared) };
 
 const parse = (text: string): Model => {
   const parsed = parseRuleset([{ file: FILE, text }], declared);
-  const model = checkRuleset(parsed, { imports });
+  const model = checkRuleset(parsed, { imports, unsound: new Set(['Cassé']) });
   return { ...model, diagnostics: [...parsed.diagnostics, ...model.diagnostics] };
 };
 

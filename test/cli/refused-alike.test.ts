@@ -51,3 +51,18 @@ describe('a conflict that the analysis proves is an error for every command, on 
     expect({ code, ...JSON.parse(out) }).toMatchObject({ code: 1, command: 'replay', ok: false, diagnostics: [{ code: 'clause-conflict' }] });
   });
 });
+
+test('what takes up a ruleset with an error is refused with it, through one that stands between too', async () => {
+  const taking = (title: string, other: string): string => `règlement « ${title} »\n  langue 1\n\nreprend « ${other} » comme R\n`;
+  const here = workspace({
+    'a/regles.attendu': taking('A', 'B'),
+    'b/regles.attendu': taking('B', 'C'),
+    'c/regles.attendu': taking('C', 'Absent'),
+    'dossier.json': '{}',
+  });
+  const { code, out } = await attendu(['eval', join(here, 'a'), '--input', join(here, 'dossier.json')]);
+  expect({ code, told: out.split('\n').filter((line) => line.includes('[')) }).toEqual({
+    code: 1,
+    told: [`${join(here, 'a', 'regles.attendu')}:4:9  erreur  Règlement repris en erreur  [unsound-ruleset]`],
+  });
+});

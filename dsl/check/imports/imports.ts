@@ -61,6 +61,15 @@ export function declareImports(
   };
 }
 
+/** What hangs on a ruleset that is refused is refused with it. */
+export function tellUnsound(c: Context, declarations: readonly Syntax.Declaration[], unsound: ReadonlySet<string>): void {
+  const titles = [...unsound].map(nameKey);
+  for (const one of declarations) {
+    if (one.kind !== 'import' || !titles.includes(nameKey(one.title.text))) continue;
+    say(c, CHECK.unsoundRuleset, one.title.span, { title: one.title.text });
+  }
+}
+
 /** A host of shared values keeps those it reads: the others are neither its parameters nor its gaps, and what they ask for is no donnée of its dossiers. */
 export function leaveUnread(c: Context, offered: Offered, guarantees: readonly Core.Definition[], cases: readonly Model.CaseTable[]): void {
   if (offered.definitions.length === 0) return;

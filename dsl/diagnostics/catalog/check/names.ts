@@ -369,6 +369,20 @@ export const NAMES = {
     },
     fixes: FIXES,
   }),
+  unsoundRuleset: entry<{ title: string }>()({
+    code: 'unsound-ruleset',
+    severity: 'error',
+    fr: {
+      title: 'Règlement repris en erreur',
+      message: (p) => `Le règlement « ${p.title} », repris ici, a lui-même une erreur. Ce qui en dépend pourrait répondre autre chose que son texte.`,
+      hint: (p) => `Corrigez d'abord « ${p.title} » : vérifié seul, il dit ses erreurs.`,
+    },
+    en: {
+      title: 'Ruleset taken up with errors',
+      message: (p) => `The ruleset “${p.title}”, taken up here, has an error itself. What hangs on it might answer something else than its text.`,
+      hint: (p) => `Correct “${p.title}” first: checked by itself, it tells its errors.`,
+    },
+  }),
   /** `binding`: what « avec » may say of the first that it can bind; empty: there is none. */
   otherInputThere: entry<{ names: readonly string[]; title: string; by: readonly (keyof typeof DIFFERENCES)[]; binding: string }>()({
     code: 'other-input-there',
