@@ -107,30 +107,34 @@ const LONGEST = 400;
 /** True, and reported, when the line holds one of them; `start` and `end` bound what is read of it. */
 export function saysOtherTurn(context: Context, start: number, end: number): boolean {
   if (end - start > LONGEST) return false;
-  const text = context.text.slice(start, end).replaceAll('\n', ' ');
-  if (saysOtherwise(context, start, text)) return true;
+  const typedText = context.text.slice(start, end).replaceAll('\n', ' ');
+  if (saysOtherwise(context, start, typedText)) return true;
+  // One space where several were typed: the formatter would leave one, and must not change what is told.
+  const places = [...typedText.matchAll(/(?<! ) |[^ ]/g)].map(({ index }) => index);
+  const text = places.map((place) => typedText.charAt(place)).join('');
   if (/(?<!\p{L})période(?!\p{L})/iu.test(text)) return false;
   patterns ??= TURNS.map(({ pattern }) => new RegExp(pattern, 'iu'));
   for (const [rank, { right }] of TURNS.entries()) {
     const found = itemAt(patterns, rank).exec(text);
     if (found === null) continue;
     const [words, ...groups] = found;
-    const at = start + found.index;
+    const at = start + itemAt(places, found.index);
+    const to = start + itemAt(places, found.index + words.length - 1) + 1;
     const by = right(...groups);
-    if (by === '') reportRest(context, at, words);
-    else reportTurn(context, at, at + words.length, by);
+    if (by === '') reportRest(context, at, to);
+    else reportTurn(context, at, to, by);
     return true;
   }
   return false;
 }
 
 /** Words that only have to go. */
-function reportRest(context: Context, at: number, words: string): void {
+function reportRest(context: Context, at: number, to: number): void {
   const before = context.text.slice(0, at).search(/arrondie?s?[^\n]*$/iu);
   const right = typed(context, before, at);
-  const span = spanOf(context, before, at + words.length);
+  const span = spanOf(context, before, to);
   const fixes = [{ code: 'write', params: { right }, edits: [{ span, text: right }] }];
-  context.report(report(SYNTAX.otherTurn, span, { written: typed(context, before, at + words.length), right }, { fixes }));
+  context.report(report(SYNTAX.otherTurn, span, { written: typed(context, before, to), right }, { fixes }));
 }
 
 /** `0 € sinon`, `a si c, sinon b`: what holds otherwise has a line of its own. */

@@ -197,6 +197,9 @@ describe('printing says the same, and printing again changes nothing', () => {
     holds(barred);
     expect(formatFile(barred)).toBe(barred);
   });
+  test('several spaces say what one says, in a turn of phrase that has another', () => {
+    holds('délai visite\n  au plus tard 1 mois après départ, reporté au premier  ouvrable si seul\n    sans source : essai\n');
+  });
   test('damaged texts', () => {
     fc.assert(
       fc.property(fc.nat(SAMPLE.length), fc.nat(80), fc.constantFrom('', '«', '»', '|', '(', '\n', '//', '  \n\n\n', '- '), (at, length, by) => {
