@@ -1,6 +1,6 @@
 // `npm test`: every check, then every test, a real browser included. Ends with `N passed, N failed`.
 // Lanes side by side, for two cores: the sources as written, then the browser and the package as others would get it; and, once the library is
-// built, its unit tests beside what is checked of the rulesets. The browser is often waited for and ends first: unit tests have two workers.
+// built, its unit tests beside what is checked of the rulesets.
 import { built, conclude, quotations, runAll, vitest, written } from './steps.mjs';
 
 const named = process.argv.slice(2);
@@ -10,7 +10,7 @@ if (named.length > 0) {
 } else {
   const library = async () => {
     const [build, ...rulesets] = built();
-    return [await runAll([build]), ...(await Promise.all([runAll(rulesets), vitest(['--project', 'unit', '--maxWorkers', '2'])]))];
+    return [await runAll([build]), ...(await Promise.all([runAll(rulesets), vitest(['--project', 'unit'])]))];
   };
   const browser = async () => [await runAll(written()), await vitest(['--project', 'e2e', '--project', 'package'], { capture: true })];
   const results = await Promise.all([library(), browser()]);
