@@ -122,6 +122,7 @@ function told(rule: string): readonly string[] {
   ];
 }
 
+const ASKS = 'règle x : oui ou non\n';
 const rule = (value: string, ...sources: readonly string[]): string => `règle x\n  ${value}\n${sources.map((one) => `    ${one}\n`).join('')}`;
 
 describe('a figure that its passages contradict', () => {
@@ -137,6 +138,10 @@ describe('a figure that its passages contradict', () => {
     ['days before, under a year', rule('365 jours avant d', "d'après guide « dans l'un des cas, un an »"), ['365 jours → 12 mois']],
     ['months under working days', rule('1 mois après d', "d'après guide « sous 20 jours ouvrés »"), ['1 mois → 20 jours ouvrés']],
     ['an amount of months under days', `paramètre p : mois\n  2 mois\n    d'après guide « pendant 60 jours »\n`, ['2 mois ≠ 60 jours']],
+    ['days under hours', rule('3 jours après d', "d'après guide « dans les 48 heures »"), ['3 jours ≠ 48 heures']],
+    ['a paramètre that counts', "paramètre p : nombre\n  4\n    d'après guide « au moins 3 prestations »\n", ['4 → 3']],
+    ['a number compared', `${ASKS}  n ≥ 4\n    d'après guide « au moins trois prestations »\n`, ['4 → 3']],
+    ['a number that is the only one taken', `${ASKS}  n = 4\n    d'après guide « 3 prestations exactement »\n`, ['4 → 3']],
     ['jours ouvrés under jours', rule('10 jours ouvrés après d', "d'après guide « dans les 10 jours »"), ['10 jours ouvrés → 10 jours']],
     ['jours under jours ouvrés', rule('10 jours après d', "d'après guide « dans les 10 jours ouvrés »"), ['10 jours → 10 jours ouvrés']],
     ['jours ouvrables under jours ouvrés', rule('2 jours ouvrables après d', "d'après guide « 1 jour ouvré »"), ['2 jours ouvrables → 1 jour ouvré']],
@@ -232,6 +237,13 @@ describe('a figure that its passages contradict', () => {
     ['of jours under one reading', rule('8 jours ouvrés après d si q est a\n  9 jours après d si q est b', "d'après guide « 8 jours, ou 9 jours »")],
     ['of months under one reading', rule('1 mois après d si q est a', "d'après guide « 30 jours »")],
     ['of the other share of a name', `paramètre part de l'un : %\n  90 %\n    d'après guide « la part de l'autre est de 10 % »\n`],
+    ['of two days, under hours', rule('2 jours après d', "d'après guide « dans les 48 heures »")],
+    ['of hours that a rule of days does not count', rule('r × (3 jours / 1 jour)', "d'après guide « 24 heures d'aide, ou dix minutes »")],
+    ['that bounds the same with the number beside it', `${ASKS}  n > 2\n    d'après guide « au moins 3 prestations »\n`],
+    ['of two numbers that count', `${ASKS}  n ≥ 4\n    d'après guide « 3 prestations parmi les 8 postes »\n`],
+    ['under the number of an article, a day, a list', `${ASKS}  n ≥ 4\n    d'après guide « l'article 3 du 3 mars, 3 sur 5, les cas 3 bis »\n`],
+    ['that the rule writes elsewhere', `${ASKS}  n ≥ 4 ou n = 3\n    d'après guide « au moins 3 prestations »\n`],
+    ['that is worked out, not compared', rule('4', "d'après guide « au moins 3 prestations »")],
     ['of no measure', rule('3', "d'après guide « 15 jours »")],
     ['with an hypothèse', rule('150 €', "d'après guide « 100 € »", 'sans source : la moitié en plus')],
     ['with a relevé', rule('150 €', "d'après guide « 100 € »", 'relevé « Gazette » fiabilité A')],

@@ -55,6 +55,7 @@ export function checkFigures(c: Context, definitions: Iterable<Core.Definition>)
       checkUnsaid(c, group);
       checkAgreement(c, group);
       checkSides(c, group);
+      checkCounts(c, group);
     }
     if (c.diagnostics.length === before) sound.add(essence);
   }
@@ -112,7 +113,7 @@ function checkAgreement(c: Context, group: Group): void {
 function checkSides(c: Context, { figures, passages }: Group): void {
   for (const one of figures) {
     const { compared, measure, value, span } = one;
-    if (compared === null || span === null || one.reading) continue;
+    if (compared === null || compared.upper === null || span === null || one.reading) continue;
     const said = passages.flatMap(({ said: text, span: at }) =>
       text.sides
         .filter((side) => (measure === 'nombre' ? side.count === value : side.measure === measure && exact(side.value - value) === 0))
@@ -133,6 +134,39 @@ function checkSides(c: Context, { figures, passages }: Group): void {
   }
 }
 
+/**
+ * What is counted, with a number where the one number of the passages that counts is another: `≥ 4` under « au moins 3 prestations ». Only of what
+ * is compared and of paramètres: elsewhere a number may be one of many things.
+ */
+function checkCounts(c: Context, { definition, sources, all, figures, passages }: Group): void {
+  const [count, ...more] = new Set(passages.flatMap(({ said }) => said.counts.map(({ value }) => value)));
+  if (count === undefined || more.length > 0 || all.some((one) => one.measure === 'nombre' && one.value === count)) return;
+  const others = passages.flatMap(({ said }) => said.counts).slice(0, 1);
+  const told = figures.filter(
+    (one) =>
+      one.measure === 'nombre' &&
+      one.value > 1 &&
+      !one.reading &&
+      (one.compared !== null || (definition.word === 'paramètre' && !one.part)) &&
+      !isCounted(one, passages),
+  );
+  for (const one of told) {
+    const at = sure(one.span, 'a number is written where it is told');
+    const quoted = others.map(({ words }) => words);
+    const related = sources.map(({ span }) => ({ span, role: 'passage' }));
+    const fixes = told.length === 1 ? fixesOf(one, at, others) : [];
+    say(c, CHECK.contradictedFigure, at, { written: one.words, quoted, kind: 'number' }, { related, fixes });
+  }
+}
+
+/** Whether a passage says a number, or the whole number beside it that bounds the same: `> 2` under « au moins 3 ». */
+const isCounted = ({ value, compared }: Written, passages: readonly Passage[]): boolean =>
+  passages.some(({ said }) =>
+    said.sides.some(
+      ({ count, upper }) => count === value || (compared !== null && upper === !compared.upper && count === value + (compared.upper ? -1 : 1)),
+    ),
+  );
+
 /** The comparison that has its end on the other side. */
 const OTHER_SIGN = { '<': '≤', '≤': '<', '>': '≥', '≥': '>' } as const;
 
@@ -149,13 +183,14 @@ function measuresOf({ spoken }: Group, { measure, reading }: Written): readonly 
 function isSaid(group: Group, one: Written, passages: readonly Passage[]): boolean {
   const measures = measuresOf(group, one);
   const said = (value: number): boolean =>
-    passages.some(({ said: text, itself }) => isSaidIn(text, { value, measures, apart: one.part, itself: itself && !one.part }));
+    passages.some(({ said: text, itself }) => isSaidIn(text, { value, measures, apart: one.part, itself: itself && !one.part })) ||
+    (isDays(one.measure) && passages.some(({ said: { figures } }) => figures.some((hours) => isDaysInHours(hours) && hours.value === value * 24)));
   return isStructural(one) || [0, -one.near, one.near].some((by) => said(one.value + by));
 }
 
 /**
  * The figures of the passages that this one may have been written for. A duration of the other kind is one where the passages do not speak of
- * its own: « 30 jours », of `1 mois`; a reading may be of what is not written.
+ * its own: « 30 jours », of `1 mois`, « 48 heures », of `3 jours`; a reading may be of what is not written.
  */
 function othersThan(group: Group, one: Written): readonly Quoted[] {
   const { all, figures, passages, spoken } = group;
@@ -164,13 +199,18 @@ function othersThan(group: Group, one: Written): readonly Quoted[] {
   const alike = unknown.filter(({ measure }) => measure === one.measure || (isDays(measure) && isDays(one.measure)));
   if (alike.length > 0 || one.reading) return alike;
   if (one.measure === 'mois') return spoken.has('mois') ? [] : unknown.filter(({ measure }) => isDays(measure));
-  return isDays(one.measure) && !DAYS.some((days) => spoken.has(days)) ? unknown.filter(({ measure }) => measure === 'mois') : [];
+  return isDays(one.measure) && !DAYS.some((days) => spoken.has(days))
+    ? unknown.filter((other) => other.measure === 'mois' || (one.shift && isDaysInHours(other)))
+    : [];
 }
+
+/** « 48 heures »: what a text calls two days. */
+const isDaysInHours = ({ measure, value }: Figure): boolean => measure === 'h' && value % 24 === 0;
 
 /** What sets a duration or a share apart from those of the passages. */
 function kindOfDifference({ measure, value }: Figure, others: readonly Figure[]): 'months' | 'days' | 'share' | 'number' {
   if (measure === '%' && others.some((other) => other.value === 100 - value)) return 'share';
-  if (others.some((other) => other.measure === measure)) return 'number';
+  if (others.some((other) => other.measure === measure || isDaysInHours(other))) return 'number';
   return others.every((other) => isDays(other.measure)) && isDays(measure) ? 'days' : 'months';
 }
 
@@ -191,7 +231,7 @@ const isStructural = ({ measure, value }: Figure): boolean =>
 function fixesOf({ measure, words, times, shift }: Written, span: Span, others: readonly Figure[]): readonly Fix[] {
   const [other] = others;
   if (other === undefined || others.some((one) => one.measure !== other.measure || one.value !== other.value)) return [];
-  if (other.measure !== measure && !shift) return [];
+  if (other.measure !== measure && (!shift || other.measure === 'h')) return [];
   const value = other.measure === measure ? other.value / times : other.value;
   const whole = measure === 'mois' || isDays(measure);
   if (measure === '%' || words.includes('/')) return [];

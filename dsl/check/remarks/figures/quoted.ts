@@ -29,6 +29,8 @@ export interface Figures {
   readonly figures: readonly Quoted[];
   readonly listed: readonly Figure[];
   readonly numbers: ReadonlySet<number>;
+  /** Those of `numbers` that count what is named after them (« au moins 3 prestations »). */
+  readonly counts: readonly Figure[];
   /** All of them, with the side of what they bound. */
   readonly sides: readonly Side[];
   /** The durations it speaks of, with a figure or without (« le mois suivant », « les jours ouvrés »). */
@@ -154,6 +156,13 @@ const SIDES: readonly (readonly [upper: boolean, before: RegExp, after: RegExp])
   ],
 ];
 
+/** What a number stands after that names a place in a text, or a rank, and counts nothing. */
+const NAMES_A_PLACE =
+  /(?<!\p{L})(?:articles?|art\.|annexes?|alinéas?|points?|pages?|chapitres?|paragraphes?|parties?|titres?|tableaux?|cas|étapes?|groupes?|niveaux?|catégories?|tranches?|gir|versions?|années?|n°|[lrd]\.) ?$/u;
+/** What follows a day of a month, or a number that shares or repeats. */
+const COUNTS_NOTHING =
+  /^ (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|fois|sur|à|et|ou|de|des|au|du)(?!\p{L})/u;
+
 /** What stands between the numbers of a list that share one unit. */
 const LISTED = /^(?:,|(?:, ?| )(?:à|ou|et|puis)(?: de)?) ?$/u;
 
@@ -240,8 +249,10 @@ export function figuresOf(quote: string): Figures {
     waiting = found.unit === undefined ? [...waiting, found] : [];
     last = found;
   }
+  const counts = all.filter((found) => isCount(text, found)).map(({ value, words }) => ({ measure: 'nombre' as const, value, words }));
   const spoken = new Set(SPOKEN.flatMap(([named, measure]) => (named.test(text) ? [measure] : [])));
-  return { figures, listed, numbers, sides: all.map((one) => sideOf(text, one)), spoken, reckons: RECKONS.test(text) || TIMES.test(text) };
+  const sides = all.map((one) => sideOf(text, one));
+  return { figures, listed, numbers, counts, sides, spoken, reckons: RECKONS.test(text) || TIMES.test(text) };
 }
 
 function sideOf(text: string, { value, unit, words, start, end }: Found): Side {
@@ -257,6 +268,20 @@ function sideOf(text: string, { value, unit, words, start, end }: Found): Side {
 }
 
 const isBound = (text: string, { start, end }: Found): boolean => BOUNDED.test(text.slice(0, start)) || OPEN_ENDED.test(text.slice(end));
+
+/** Whether a number counts what is named after it: « 3 prestations », neither « article 3 » nor « 3 mars 2024 ». */
+function isCount(text: string, { value, unit, words, start, end }: Found): boolean {
+  const after = text.slice(end);
+  return (
+    unit === undefined &&
+    Number.isInteger(value) &&
+    value < 1000 &&
+    !isArticle(words) &&
+    /^ \p{L}{2,}/u.test(after) &&
+    !COUNTS_NOTHING.test(after) &&
+    !NAMES_A_PLACE.test(text.slice(0, start))
+  );
+}
 
 const isArticle = (words: string): boolean => /^une?$/.test(words);
 

@@ -26,11 +26,8 @@ export interface Written extends Figure {
   readonly compared: Compared | null;
 }
 
-/** `upper`: the value itself is on the side of what is greater, as « au moins » and « moins de » have it. */
-export interface Compared {
-  readonly upper: boolean;
-  readonly sign: Sign;
-}
+/** `upper`: the value itself is on the side of what is greater, as « au moins » and « moins de » have it; null of `=` and `≠`, which have no sides. */
+export type Compared = { readonly upper: boolean; readonly sign: Sign } | { readonly upper: null };
 
 type Sign = '<' | '≤' | '>' | '≥';
 
@@ -110,16 +107,14 @@ function gather(c: Context, expr: Core.Expr, around: Around, groups: Groups): vo
       return;
     }
     case 'const':
-      note(groups, around, written(c, expr, around.compared !== null));
+      note(groups, around, written(c, expr, around.compared !== null || !around.part));
       return;
     case 'op': {
       // One of anything is a way to count in it (« × 1 an »), not a figure of the text.
       const counts = expr.op === 'multiply' || expr.op === 'divide';
       const shift = expr.op === 'addDays' || expr.op === 'addMonths' || expr.op === 'addWorkingDays' || (around.shift && expr.op === 'negate');
-      const sign = SIGNS[expr.op];
       for (const [place, operand] of expr.args.entries()) {
-        const upper = (sign === '<' || sign === '≥') === (place === 1);
-        const compared = sign === undefined || operand.kind !== 'const' ? null : { upper, sign };
+        const compared = operand.kind === 'const' ? comparedAt(expr.op, place) : null;
         if (!(counts && isOne(c, operand))) gather(c, operand, { ...asPart(around), shift, compared }, groups);
       }
       return;
@@ -136,6 +131,13 @@ function gather(c: Context, expr: Core.Expr, around: Around, groups: Groups): vo
     case 'pick':
       for (const child of children(expr)) gather(c, child, asPart(around), groups);
   }
+}
+
+/** How the operand at a place is compared, where the operator compares. */
+function comparedAt(op: Core.Op['op'], place: number): Compared | null {
+  const sign = SIGNS[op];
+  if (sign !== undefined) return { upper: (sign === '<' || sign === '≥') === (place === 1), sign };
+  return op === 'equal' || op === 'different' ? { upper: null } : null;
 }
 
 const asPart = (around: Around): Around => ({ ...around, part: true, shift: false, compared: null });
