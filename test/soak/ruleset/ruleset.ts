@@ -61,8 +61,8 @@ function takeUp(world: World, { title, text, world: other }: Generated): void {
   const [date] = other.readables;
   const [hosts] = world.readables;
   const bound = date !== undefined && hosts !== undefined && random.chance(0.6) ? date.name : null;
-  if (bound === null) world.apart.push(title);
-  else lines.push(`  avec ${bound} = ${hosts?.name ?? ''}`);
+  world.apart.push(...(bound === null ? [title] : other.apart)); // a rule there that keeps its own date does so here
+  if (bound !== null) lines.push(`  avec ${bound} = ${hosts?.name ?? ''}`);
   for (const { name, kind, from, subjects, bounds } of plain) {
     if (from !== 'input' || name === bound || subjects.length > 0 || !random.chance(bounds === null ? 0.6 : 0.9)) continue;
     const value = bounds === null ? valueOf(rootScope(world, 1), kind) : between(world, bounds);
