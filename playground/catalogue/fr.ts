@@ -186,6 +186,8 @@ export const fr = {
           return `${refusal.readings[0]} ou ${refusal.readings[1]} ? Écrivez l'un ou l'autre.`;
         case 'too precise':
           return decimals === 0 ? 'Écrivez un nombre entier, par exemple 3.' : `Écrivez au plus ${decimals} décimales, par exemple 24,50.`;
+        case 'too large':
+          return `Écrivez un nombre plus petit : quinze chiffres au plus${(decimals ?? 0) > 0 ? `, dont ${decimals} pour les décimales` : ''}.`;
         case 'negative':
           return 'Écrivez un nombre sans signe : ce qui se retranche se dit dans le texte de la règle.';
       }

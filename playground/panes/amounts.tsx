@@ -1,6 +1,6 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { fr } from '../catalogue/fr.ts';
-import { isFound, parseAmount } from '../state/amount-text.ts';
+import { foundAmounts, parseAmount } from '../state/amount-text.ts';
 import type { AmountChange } from '../state/comparison.ts';
 import type { Taker } from '../state/takers.ts';
 import type { NewAmountEntry, NewAmountRefusal } from '../state/new-amount.ts';
@@ -35,10 +35,8 @@ export function AmountsPane(props: AmountsProps) {
   const [adding, setAdding] = useState<Adding | null>(null);
   const searchId = useId();
   // The amount that was changed stays in view with what it does, though its new value be another than the one sought; so do those one is added to.
-  const found = props.amounts.filter(
-    ({ key, definition, label, context, text, unit }) =>
-      key === props.change?.key || definition === adding?.definition || isFound(search, [label, context ?? '', text, unit].join(' ')),
-  );
+  const sought = new Set(foundAmounts(props.amounts, search));
+  const found = props.amounts.filter((one) => one.key === props.change?.key || one.definition === adding?.definition || sought.has(one));
   return (
     <Pane id="montants" area="amounts" title={fr.panes.amounts} hidden={props.hidden}>
       <div className="pane-body scroll" tabIndex={0} role="group" aria-labelledby="montants-title">

@@ -1,6 +1,6 @@
 import { type FormEvent, type InputHTMLAttributes, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { fr } from '../catalogue/fr.ts';
-import { type NewAmountEntry, type NewAmountRefusal, nextAfter, readDay } from '../state/new-amount.ts';
+import { type NewAmountEntry, type NewAmountRefusal, inForce, nextAfter, readDay } from '../state/new-amount.ts';
 import type { ParameterView } from '../worker/protocol.ts';
 
 interface NewAmountProps {
@@ -95,9 +95,10 @@ function Line({ id, label, refused, children }: LineProps) {
 
 const DAY = new Intl.DateTimeFormat('fr-FR', { timeZone: 'UTC' });
 
-/** Until when the new amount holds. */
+/** Until when the new amount holds; nothing of a day before the first amount, which is refused. */
 function noteOf({ versions }: ParameterView, typed: string): string {
   const day = readDay(typed);
+  if (day !== null && inForce(versions, day) === null) return '';
   const next = day === null ? null : nextAfter(versions, day);
   return next === null ? fr.amounts.form.kept : fr.amounts.form.until(DAY.format(new Date(`${next}T00:00:00Z`)));
 }

@@ -1,8 +1,9 @@
 import { isTwoWays, twoReadings } from '../../dsl/lexer/points.ts';
+import type { AmountView } from '../worker/protocol.ts';
 
 /** Why what was typed is no amount; the words for it are the catalogue's. */
 export type AmountRefusal =
-  | { readonly why: 'not a number' | 'too precise' | 'negative' | 'spaces' | 'unit' | 'unknown' }
+  | { readonly why: 'not a number' | 'too precise' | 'too large' | 'negative' | 'spaces' | 'unit' | 'unknown' }
   /** As thousands, and as decimals. */
   | { readonly why: 'two ways'; readonly readings: readonly [string, string] };
 
@@ -18,6 +19,9 @@ export interface AmountField {
   /** The one printed beside the field: it may be typed too, no other. */
   readonly unit: string;
 }
+
+/** What is counted exactly in the smallest part of a unit: the language reads no more (`number-too-large`). */
+const MOST_DIGITS = 15;
 
 const NUMBER = /^(-?)(\d{1,3}(?: \d{3})+|\d+)(?:[.,](\d+))?$/;
 
@@ -39,10 +43,9 @@ export function parseAmount(typed: string, { decimals, signed, unit }: AmountFie
   if (decimals !== null && fraction.replace(/0+$/, '').length > decimals) return invalid({ why: 'too precise' });
   if (decimals !== null && isTwoWays(`${whole},${fraction}`, decimals))
     return invalid({ why: 'two ways', readings: twoReadings(`${whole},${fraction}`) });
-  const digits = whole
-    .replaceAll(' ', '')
-    .replace(/^0+(?=\d)/, '')
-    .replace(/\B(?=(\d{3})+$)/g, ' ');
+  const plainly = whole.replaceAll(' ', '').replace(/^0+(?=\d)/, '');
+  if (plainly.length + (decimals ?? fraction.length) > MOST_DIGITS) return invalid({ why: 'too large' });
+  const digits = plainly.replace(/\B(?=(\d{3})+$)/g, ' ');
   return { kind: 'number', text: `${sign}${digits}${fraction === '' ? '' : `,${fraction}`}` };
 }
 
@@ -61,6 +64,16 @@ export function isFound(sought: string, text: string): boolean {
   return plain(sought)
     .split(/\s+/)
     .every((word) => within.includes(word));
+}
+
+/**
+ * The amounts that a search finds, in their order. A paramètre of which one amount is found shows all: what holds before and after is what a new
+ * amount stands between.
+ */
+export function foundAmounts(amounts: readonly AmountView[], sought: string): readonly AmountView[] {
+  const isNamed = ({ label, context, text, unit }: AmountView): boolean => isFound(sought, [label, context ?? '', text, unit].join(' '));
+  const whole = new Set(amounts.filter((one) => one.group === 'paramètre' && isNamed(one)).map(({ definition }) => definition));
+  return amounts.filter((one) => whole.has(one.definition) || isNamed(one));
 }
 
 const plain = (text: string): string =>

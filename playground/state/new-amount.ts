@@ -44,8 +44,8 @@ export function newAmount({ versions, unit, decimals }: ParameterView, entry: Ne
 
 const refused = (refusal: NewAmountRefusal): NewAmount => ({ kind: 'refused', refusal });
 
-/** The amount that began last before a day. */
-function inForce(versions: readonly VersionView[], day: string): VersionView | null {
+/** The amount that began last before a day; null where the text has none. */
+export function inForce(versions: readonly VersionView[], day: string): VersionView | null {
   const begun = versions.filter(({ from }) => from === null || from < day);
   return begun.reduce<VersionView | null>((last, each) => (last === null || (each.from ?? '') >= (last.from ?? '') ? each : last), null);
 }

@@ -67,7 +67,14 @@ describe.skipIf(noBrowser)('the playground, in a real browser', { timeout: 120_0
     await header(page).getByRole('combobox').selectOption('ardh-2011');
     await computed(page);
     await amounts(page).getByRole('searchbox').fill('plafond ardh 1800');
-    const cap = amounts(page).locator('.amount').getByRole('textbox');
+    // The periods before and after it are there with the amount that is sought.
+    expect(
+      await amounts(page)
+        .locator('.amount')
+        .getByRole('textbox')
+        .evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value)),
+    ).toEqual(['inconnu', '1 800', 'inconnu']);
+    const cap = amounts(page).locator('.amount', { hasText: 'depuis le 03/02/2011' }).getByRole('textbox');
     await cap.fill('1 700');
     await cap.press('Enter');
     const taker = amounts(page).locator('.impact-taker');

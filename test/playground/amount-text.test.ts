@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { isFound, parseAmount } from '../../playground/state/amount-text.ts';
+import { foundAmounts, isFound, parseAmount } from '../../playground/state/amount-text.ts';
+import { createLanguage } from '../../playground/worker/language.ts';
 
 const read = (typed: string, decimals: number | null, { signed = false, unit = '€' } = {}) => parseAmount(typed, { decimals, signed, unit });
 
@@ -15,6 +16,8 @@ test.each([
   ['3,00', 0, '3,00'],
   ['27,10 €', 2, '27,10'],
   ['27,10€', 2, '27,10'],
+  ['9 999 999 999 999', 2, '9 999 999 999 999'],
+  ['000 000 000 000 000 001', 0, '1'],
 ])('« %s » is read as %s decimals at most: %s', (typed, decimals, text) => {
   expect(read(typed, decimals)).toEqual({ kind: 'number', text });
 });
@@ -37,6 +40,7 @@ test.each([
   ['1 234,5 0', 'spaces'],
   ['inconnu', 'unknown'],
   ['24,505', 'too precise'],
+  ['99 999 999 999 999', 'too large'],
 ])('« %s » is refused, never turned into another value: %s', (typed, why) => {
   expect(read(typed, 2, { signed: true })).toEqual({ kind: 'invalid', refusal: { why } });
 });
@@ -68,4 +72,32 @@ test.each([
   ['', 'rien', true],
 ])('« %s » sought in « %s »: %s', (sought, text, found) => {
   expect(isFound(sought, text)).toBe(found);
+});
+
+test('a paramètre of which one amount is found shows all its periods; of a table, only the rows that are found are shown', () => {
+  const text = `règlement « Tarifs »
+  langue 1
+  date d'application : jour
+
+donnée jour : date
+donnée n : nombre de 0 à 9
+
+paramètre plafond : €
+  sans source : exemple
+  inconnu depuis le 1er janvier 2020
+  1 800 € depuis le 1er janvier 2021
+
+barème aide : €
+  sans source : exemple
+  | n           | aide    |
+  | jusqu'à 4   | 1 800 € |
+  | plus de 4   | 900 €   |
+`;
+  const { amounts } = createLanguage().check({
+    ruleset: 'tarifs',
+    workspace: [{ ruleset: 'tarifs', files: [{ file: 'r.attendu', text }], words: [] }],
+  });
+  const shown = (sought: string) => foundAmounts(amounts, sought).map(({ definition, text: amount }) => `${definition} ${amount}`);
+  expect(shown('1800')).toEqual(['plafond inconnu', 'plafond 1 800', 'aide 1 800']);
+  expect(shown('plafond 900')).toEqual([]);
 });
