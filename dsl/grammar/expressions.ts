@@ -210,25 +210,7 @@ export abstract class ExpressionGrammar extends OperandGrammar {
           return { kind: 'compare', operator, left: operand, right, span: this.span(start) };
         },
       },
-      {
-        ALT: (): Expr => {
-          const negated = this.OR1([{ ALT: () => this.CONSUME(T.Is) && false }, { ALT: () => this.CONSUME(T.IsNot) !== undefined }]);
-          const values = this.SUBRULE(this.alternatives);
-          return { kind: 'is', operand, negated, values, span: this.span(start) };
-        },
-      },
-      {
-        ALT: (): Expr => {
-          const negated = this.OR2([{ ALT: () => this.CONSUME(T.Exists) && false }, { ALT: () => this.CONSUME(T.ExistsNot) !== undefined }]);
-          return { kind: 'exists', operand, negated, span: this.span(start) };
-        },
-      },
-      {
-        ALT: (): Expr => {
-          const negated = this.OR3([{ ALT: () => this.CONSUME(T.IsEmpty) && false }, { ALT: () => this.CONSUME(T.IsNotEmpty) !== undefined }]);
-          return { kind: 'empty', operand, negated, span: this.span(start) };
-        },
-      },
+      { ALT: () => this.SUBRULE(this.statement, { ARGS: [operand, start] }) },
       {
         ALT: (): Expr => {
           this.CONSUME(T.Within);

@@ -133,7 +133,7 @@ export abstract class OperandGrammar extends EmbeddedActionsParser {
         ALT: (): Expr => {
           let operand = this.SUBRULE1(this.bareName);
           this.OPTION(() => {
-            operand = this.SUBRULE(this.whereTest, { ARGS: [operand, start] });
+            operand = this.SUBRULE(this.statement, { ARGS: [operand, start] });
           });
           return operand;
         },
@@ -141,7 +141,8 @@ export abstract class OperandGrammar extends EmbeddedActionsParser {
     ]);
   });
 
-  protected readonly whereTest: ParserMethod<[Expr, number], Expr> = this.RULE('whereTest', (operand: Expr, start: number) =>
+  /** `est …`, `existe`, `est vide`, and their negations. */
+  protected readonly statement: ParserMethod<[Expr, number], Expr> = this.RULE('statement', (operand: Expr, start: number) =>
     this.OR([
       {
         ALT: (): Expr => {
