@@ -112,7 +112,7 @@ function readOnce(parsed: Parsed, { declarations, imports }: Ground, memo: Check
   for (const one of of('input')) declareInput(c, one);
   const bodies = declareBodies(c, declarations);
   noteDamaged(c, parsed);
-  memo?.declared(JSON.stringify([[...c.damaged], [...c.broken]]));
+  memo?.declared(JSON.stringify([[...c.damaged], [...c.broken], [...c.damage.types]]));
   const applicationDate = readApplicationDate(c, declarations);
   c.knownOn = readKnownOn(c, declarations);
   for (const question of of('question')) {

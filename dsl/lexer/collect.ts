@@ -2,7 +2,7 @@
  * FIRST PASS: reads only what declares (openers, bullets, `où`, `noté`, `rend`, `comme`) so that the second knows every name, wherever it
  * stands in the ruleset.
  */
-import { type DeclaredName, longest, makeNames, type NamePlace, type Names, nameWords, newTree, plant, type WordTree } from '../names.ts';
+import { type DeclaredName, longest, type NamePlace, type Names, nameWords, newTree, plant, type WordTree } from '../names.ts';
 import type { Name } from '../syntax/syntax.ts';
 import type { Atom } from './atoms.ts';
 import { type Block, cutCells, type Line, type Opener, openerAt } from './blocks.ts';
@@ -27,17 +27,17 @@ export function openBlock(source: Source, block: Block): OpenedBlock {
   return { ...block, source, opener };
 }
 
-/** The names declared by all blocks, added to those of the rulesets they take up. */
 /** The lines of an opened block: the one that opens it, then the others. */
 export function linesOf(block: OpenedBlock): readonly [Line, ...Line[]] {
   const [head, ...lines] = block.lines;
   return [sure(head, 'the line that opens a block'), ...lines];
 }
 
-export function collectNames(blocks: readonly OpenedBlock[], imported: Pick<Names, 'declared'> | null): Names {
-  const declared: DeclaredName[] = imported === null ? [] : imported.declared.filter((one) => one.place !== 'local');
+/** The names that blocks declare, in order. */
+export function collectNames(blocks: readonly OpenedBlock[]): readonly DeclaredName[] {
+  const declared: DeclaredName[] = [];
   for (const block of blocks) collectBlock(block, declared);
-  return makeNames(declared);
+  return declared;
 }
 
 const PLACES: Readonly<Record<Opener, readonly NamePlace[]>> = {

@@ -10,7 +10,7 @@ import { normalise } from '../lexer/characters.ts';
 import { collectBlock, contextOf, openBlock, type OpenedBlock } from '../lexer/collect.ts';
 import type { Source } from '../lexer/context.ts';
 import { type DeclaredName, makeNames, type Names, nameWords, pluralsOf } from '../names.ts';
-import { emptyFile, inOrder, type Offered, type Parsed, type ReadBlock, readBlock, recognise } from './parse.ts';
+import { emptyFile, inOrder, namesTaken, type Offered, type Parsed, type ReadBlock, readBlock, recognise } from './parse.ts';
 import { type Layout, placeAfter, spreadText, type Stretch } from '../syntax/layout.ts';
 import type { Span } from '../syntax/span.ts';
 import type { Declaration, File } from '../syntax/syntax.ts';
@@ -63,7 +63,7 @@ export class Reparser {
   parse(sources: readonly { readonly file: string; readonly text: string }[], imported?: Offered): Parsed {
     this.#gone.clear();
     const cut = sources.map(({ file, text }) => this.#cut(file, text));
-    const changed = this.#rename(cut, imported === undefined ? [] : imported.declared.filter(({ place }) => place !== 'local'));
+    const changed = this.#rename(cut, namesTaken(imported));
     const names = this.#names ?? makeNames([]);
     this.#files = cut.map((file) => this.#read(file, names, changed));
     const blocks = this.#files.flatMap((file) => file.blocks);
@@ -73,7 +73,8 @@ export class Reparser {
         own.length === 0 ? [emptyFile({ file, text: '', offset: 0 })] : own.flatMap(({ read }) => read?.diagnostics ?? []),
       ),
     ];
-    return { files: this.#files.flatMap(({ result }) => result ?? []), names, diagnostics: inOrder(diagnostics) };
+    const declared = this.#files.flatMap((file) => file.declared);
+    return { files: this.#files.flatMap(({ result }) => result ?? []), names, declared, diagnostics: inOrder(diagnostics) };
   }
 
   /** Where the last reading stands in the texts as typed. */

@@ -6,7 +6,7 @@ import type { Diagnostic, Fix } from '../diagnostics/diagnostic.ts';
 import { report } from '../diagnostics/entry.ts';
 import { SYNTAX } from '../diagnostics/catalog/syntax.ts';
 import { suggest } from '../diagnostics/suggest.ts';
-import type { Names } from '../names.ts';
+import { type DeclaredName, makeNames, type Names } from '../names.ts';
 import { cutBlocks, type Line, OPENERS, type Opener } from '../lexer/blocks.ts';
 import { normalise } from '../lexer/characters.ts';
 import { collectNames, contextOf, openBlock, type OpenedBlock } from '../lexer/collect.ts';
@@ -23,6 +23,8 @@ export { parseCell, parseKnown, parseTest } from '../cells.ts';
 export interface Parsed {
   readonly files: readonly File[];
   readonly names: Names;
+  /** Those of `names` that these files declare, damaged declarations included; the others are of the rulesets they take up. */
+  readonly declared: readonly DeclaredName[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -36,13 +38,15 @@ export function parseRuleset(sources: readonly { readonly file: string; readonly
     const source: Source = { file, text: normalise(text), offset: 0 };
     return { source, typedText: text, blocks: cutBlocks(source.text).map((block) => recognise(source, openBlock(source, block), diagnostics)) };
   });
-  const names = collectNames(
-    cut.flatMap(({ blocks }) => blocks),
-    imported ?? null,
-  );
+  const declared = collectNames(cut.flatMap(({ blocks }) => blocks));
+  const names = makeNames([...namesTaken(imported), ...declared]);
   const files = cut.map(({ source, typedText, blocks }) => readFile(source, typedText, blocks, names, diagnostics));
-  return { files, names, diagnostics: inOrder(diagnostics) };
+  return { files, names, declared, diagnostics: inOrder(diagnostics) };
 }
+
+/** The names of the rulesets taken up that may be read here. */
+export const namesTaken = (imported: Offered | undefined): readonly DeclaredName[] =>
+  imported === undefined ? [] : imported.declared.filter(({ place }) => place !== 'local');
 
 /** Findings in the order of the files and of the text. */
 export const inOrder = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] =>

@@ -96,7 +96,7 @@ export class WatchedDamage implements Damage {
 export function lostNames(parsed: Parsed): readonly string[] {
   if (!parsed.diagnostics.some((one) => one.severity === 'error')) return [];
   const read = new Map(parsed.files.map(({ file, declarations }) => [file, declarations.map(({ span }) => span)]));
-  return parsed.names.declared
+  return parsed.declared
     .filter(({ name, place }) => place !== 'local' && !standsIn(read.get(name.span.file) ?? [], name.span))
     .flatMap((one) => [nameKey(one.name.text), ...(one.place === 'type' ? pluralKeys(one) : [])]);
 }
@@ -128,12 +128,8 @@ export function isConsequence(c: Context, code: string, span: Span): boolean {
 
 export function noteDamaged(c: Context, parsed: Parsed): void {
   if (!parsed.diagnostics.some((one) => one.severity === 'error')) return;
-  // nearly all are known: whose text a name is written in is asked of the others
-  for (const one of parsed.names.declared) if (!isKnown(c, one) && isOurs(c, one)) c.damaged.add(nameKey(one.name.text));
+  for (const one of parsed.declared) if (!isKnown(c, one)) c.damaged.add(nameKey(one.name.text));
 }
-
-/** Names of imported rulesets are known to the parser too; theirs are other texts. */
-const isOurs = (c: Context, { name }: DeclaredName): boolean => nameKey(textAt(c, name.span)) === nameKey(name.text);
 
 function isKnown(c: Context, { place, name, owner }: DeclaredName): boolean {
   const key = nameKey(name.text);
