@@ -1,11 +1,13 @@
 /**
  * A day of effect that its own quotation contradicts: `depuis le 1er janvier 2024` under `d'après guide « … à compter du 1er juillet 2024 … »`. Only told where the
- * passages state one whole date, and that is neither the date of a text or of a birth, nor one that the declaration writes elsewhere, nor the day before or after.
+ * passages state one whole date, say by the words before it that something begins or ends on it, and that is neither of a text or of a birth, nor one that the
+ * declaration writes elsewhere, nor the day before or after.
  */
 import { CHECK } from '../../../diagnostics/catalog/check.ts';
 import { guess } from '../../../diagnostics/entry.ts';
 import { foldAccents } from '../../../lexer/characters.ts';
 import { essenceOf } from '../../../model/essence.ts';
+import type { Span } from '../../../syntax/span.ts';
 import { type Dated, sequencesOf, spokenOf } from '../../../syntax/spoken.ts';
 import { itemAt } from '../../../syntax/sure.ts';
 import type * as Syntax from '../../../syntax/syntax.ts';
@@ -51,6 +53,10 @@ export function datesOf(text: string): readonly Stated[] {
 const OF_ANOTHER_THING =
   /(?<!\p{L})(?:arretes?|circulaires?|decrets?|lois?|ordonnances?|instructions?|lettres?|notes?|deliberations?|avenants?|conventions?|decisions?|codes?|directives?|reglements?|version|journal officiel|jo|publie\p{L}*|parue?s?|signee?s?|datee?s?|en date|modifiee?s?|nee?s?|naissances?|verifiee?s?|consultee?s?)(?: [^,;:]*)? (?:du|le|au|des|en|de)? ?$/u;
 
+/** Words that say from or until which day: « dans sa séance du », « Smic au » say something else. */
+const IN_FORCE =
+  /(?<!\p{L})(?:(?:a (?:compter|partir)|avec effet) d[ue]|(?:des|depuis|apres) le|(?:applicables?|valables?|effet|vigueur|revalorise\p{L}*|portee?s?|fixee?s?|montants?|baremes?|tarifs?|plafonds?)(?: [^,;:]*)? (?:au|du|le)|jusqu['’]au|avant le|au plus tard le|fin (?:le|au)) $/u;
+
 /** « jusqu'au », « avant le »: it ends what is said. */
 const ENDS = /(?:jusqu['’]au|avant le|au plus tard le|fin (?:le|au)) $/u;
 
@@ -79,30 +85,51 @@ function unquoted(text: string): string {
   return inner === text ? text : unquoted(inner);
 }
 
-/** The passages of a version; null where something else than a quotation stands beside them. What the declaration cites is behind its one dated version. */
-function passagesOf({ sources }: Dated, version: Syntax.Version, alone: boolean): readonly Syntax.Source[] | null {
-  const own = spokenOf(version).flatMap((one) => one.sources);
-  const all = own.length > 0 ? own : alone ? sources : [];
-  return all.length > 0 && all.every(({ kind }) => kind === 'citation') ? all : null;
+interface Passage {
+  readonly text: string;
+  readonly span: Span;
 }
+
+/** The passages of a version, those of the rows of its table too; null where something else than a quotation stands beside them. What the declaration cites is behind its one dated version. */
+function passagesOf({ sources }: Dated, version: Syntax.Version, alone: boolean): readonly Passage[] | null {
+  const own = [...spokenOf(version).flatMap((one) => one.sources.map(quoted)), ...(version.table === null ? [] : quotedInRows(version.table))];
+  const all = own.length > 0 ? own : alone ? sources.map(quoted) : [];
+  const passages = all.filter((one) => one !== null);
+  return passages.length > 0 && passages.length === all.length ? passages : null;
+}
+
+const quoted = (source: Syntax.Source): Passage | null => (source.kind === 'citation' ? { text: source.quote.text, span: source.span } : null);
+
+const quotedInRows = ({ columns, rows }: Syntax.Table): readonly (Passage | null)[] =>
+  columns.flatMap(({ document }, index) =>
+    document === null
+      ? []
+      : rows.flatMap(({ cells }) => cells.slice(index, index + 1).map(({ text, span }) => (text.includes('«') ? { text, span } : null))),
+  );
 
 function checkVersion(
   c: Context,
   { from, until, atLatest }: Syntax.Version,
-  sources: readonly Syntax.Source[] | null,
+  passages: readonly Passage[] | null,
   known: ReadonlySet<number | null>,
 ): void {
-  const stated = (sources ?? []).flatMap((source) => (source.kind === 'citation' ? datesOf(source.quote.text) : []));
+  const stated = (passages ?? []).flatMap(({ text }) => datesOf(text));
   const own = stated.filter((one) => !OF_ANOTHER_THING.test(one.before));
   const [first] = own;
-  if (sources === null || first === undefined || own.some(({ day }) => day === null || day !== first.day)) return;
+  if (
+    passages === null ||
+    !own.some(({ before }) => IN_FORCE.test(before)) ||
+    first === undefined ||
+    own.some(({ day }) => day === null || day !== first.day)
+  )
+    return;
   const day = first.day ?? 0;
   if ([-1, 0, 1].some((by) => known.has(day + by))) return;
   const ends = own.some((one) => ENDS.test(one.before));
   const written = ends ? until : from;
   if (written === null || (atLatest && day < dayNumber(written.day))) return;
   const words = textAt(c, written.span);
-  const related = sources.map(({ span }) => ({ span, role: 'passage' }));
+  const related = passages.map(({ span }) => ({ span, role: 'passage' }));
   const by = dayWords(new Date(day * 86_400_000).toISOString().slice(0, 10));
   say(
     c,
