@@ -1,7 +1,7 @@
 /** What a quotation says in figures, and what is told of a clause that says another. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compileRuleset } from '../../compiler/driver.ts';
+import { Again, compileRuleset } from '../../compiler/driver.ts';
 import { figuresOf, saysOf } from '../../dsl/check/remarks/figures/quoted.ts';
 
 const said = (quote: string): readonly string[] => figuresOf(quote).figures.map(({ measure, value }) => `${value} ${measure}`);
@@ -313,9 +313,11 @@ describe('two passages under one amount', () => {
   ])('%s', (_, text, found) => expect(differ(text)).toEqual(found));
 });
 
+const SIXTY = `paramètre seuil : €\n  60 €\n    d'après guide « 60 € »\n\n`;
+
 describe('a comparison that leaves a figure on the other side than its passage', () => {
   const bounds = (condition: string, passage: string): readonly unknown[] =>
-    compileRuleset([{ file: 'e.attendu', text: `${HEAD}règle x : oui ou non\n  ${condition}\n    d'après guide « ${passage} »\n` }])
+    compileRuleset([{ file: 'e.attendu', text: `${HEAD}${SIXTY}règle x : oui ou non\n  ${condition}\n    d'après guide « ${passage} »\n` }])
       .diagnostics.filter(({ code, severity }) => code === 'contradicted-bound' || severity === 'error')
       .map(({ params }) => `${String(params['quoted'])}: ${String(params['sign'])} → ${String(params['right'])}`);
 
@@ -329,10 +331,19 @@ describe('a comparison that leaves a figure on the other side than its passage',
     ['n > 3', '3 prestations et plus', []],
     ['n > 3', '3 et plus', ['3 et plus: > → ≥']],
     ['n > 3', 'au moins 3 prestations', ['au moins 3: > → ≥']],
+    ['r < 500 €', "jusqu'à 500 € inclus", ["jusqu'à 500 €: < → ≤"]],
+    ['r > 88 €', 'dont le montant atteint 88 €', ['atteint 88 €: > → ≥']],
+    ['n > 9', 'les enfants de 9 ans et plus', ['9 ans et plus: > → ≥']],
+    ['r > seuil', 'au moins soixante euros', ['au moins soixante euros: > → ≥']],
   ])('%s, under « %s »', (condition, passage, said) => expect(bounds(condition, passage)).toEqual(said));
 
   test.each([
     ['r ≥ 60 €', 'au moins soixante euros'],
+    ['r ≥ seuil', 'au moins soixante euros'],
+    ['r ≥ 16 €', 'est supérieure de 16 € à celle d’un inactif'],
+    ['r > 500 €', 'le plafond est celui de l’Aspa moins 500 €'],
+    ['n > 2', 'au moins trois enfants présents depuis au moins 2 mois'],
+    ['n > 2', 'trois enfants ou plus, pour un loyer d’au moins 2 €'],
     ['non (r < 60 €)', 'au moins soixante euros'],
     ['r < 60 €', 'le minimum est de 60 €, sinon rien'],
     ['r > 60 €', 'pas plus de 60 €'],
@@ -342,4 +353,37 @@ describe('a comparison that leaves a figure on the other side than its passage',
     ['r > 60 €', 'au moins 70 €, ou 60 €'],
     ['q est a et r > 60 €', 'au moins 70 €'],
   ])('nothing is told of %s, under « %s »', (condition, passage) => expect(bounds(condition, passage)).toEqual([]));
+
+  const rows = (below: string, above: string, passage: string): readonly unknown[] =>
+    compileRuleset([
+      { file: 'e.attendu', text: `${HEAD}barème x : €\n  d'après guide « ${passage} »\n  | r | x |\n  | ${below} | 5 € |\n  | ${above} | 6 € |\n` },
+    ])
+      .diagnostics.filter(({ code, severity }) => code === 'contradicted-bound' || severity === 'error')
+      .map(({ params }) => `${String(params['written'])}: ${String(params['sign'])} → ${String(params['right'])}`);
+
+  test('so it is of the ends of the rows of a table', () => {
+    const passage = "5 € pour les ressources qui n'excèdent pas 950 €, 6 € pour les autres";
+    expect(rows('moins de 950 €', '950 € et plus', passage)).toEqual(["950 €: moins de → jusqu'à", '950 €: et plus → plus de']);
+    expect(rows("jusqu'à 950 €", 'plus de 950 €', passage)).toEqual([]);
+    expect(rows('0 € à 950 €', 'plus de 950 €', '5 € pour des ressources de moins de 950 €, puis 6 €')).toEqual([
+      '950 €: de … à … → moins de',
+      '950 €: plus de → et plus',
+    ]);
+  });
+
+  test('a paramètre whose amount changes is compared again, though the rule that reads it stays', () => {
+    const again = new Again();
+    const codes = (amount: string): readonly string[] =>
+      compileRuleset(
+        [
+          {
+            file: 'e.attendu',
+            text: `${HEAD}${SIXTY.replace('  60', `  ${amount}`)}règle x : oui ou non\n  r > seuil\n    d'après guide « au moins 70 € »\n`,
+          },
+        ],
+        new Map(),
+        again,
+      ).diagnostics.flatMap(({ code }) => (code === 'contradicted-bound' ? [code] : []));
+    expect([codes('60'), codes('70'), codes('60')]).toEqual([[], ['contradicted-bound'], []]);
+  });
 });

@@ -13,8 +13,8 @@ import type { Span } from '../../../syntax/span.ts';
 import { sure } from '../../../syntax/sure.ts';
 import type { Context } from '../../context.ts';
 import { say } from '../../messages.ts';
-import { type Days, type Figure, type Figures, type Measure, type Quoted, exact, figuresOf, isSaidIn, saysOf } from './quoted.ts';
-import { type Sources, type Written, groupsOf } from './written.ts';
+import { type Days, type Figure, type Figures, type Measure, type Quoted, type Side, exact, figuresOf, isSaidIn, saysOf } from './quoted.ts';
+import { type Sources, type Written, figuresIn } from './written.ts';
 
 /** The figures that share their passages. */
 interface Group {
@@ -44,7 +44,7 @@ export function checkFigures(c: Context, definitions: Iterable<Core.Definition>)
     const essence = essenceOf(definition);
     if (sound.has(essence) || !c.texts.has(definition.span.file)) continue;
     const before = c.diagnostics.length;
-    const groups = groupsOf(c, definition);
+    const { groups, borrows } = figuresIn(c, definition);
     const all = [...groups.values()].flat();
     for (const [sources, figures] of groups) {
       if (figures.length === 0 || sources.some(({ kind }) => kind !== 'citation')) continue; // nearly always: no passage is read
@@ -57,7 +57,7 @@ export function checkFigures(c: Context, definitions: Iterable<Core.Definition>)
       checkSides(c, group);
       checkCounts(c, group);
     }
-    if (c.diagnostics.length === before) sound.add(essence);
+    if (c.diagnostics.length === before && !borrows) sound.add(essence);
   }
 }
 
@@ -112,26 +112,26 @@ function checkAgreement(c: Context, group: Group): void {
 /** A figure that the rules leave on one side of a comparison, and every passage that says it on the other: `> 60` under « au moins soixante ans ». */
 function checkSides(c: Context, { figures, passages }: Group): void {
   for (const one of figures) {
-    const { compared, measure, value, span } = one;
-    if (compared === null || compared.upper === null || span === null || one.reading) continue;
-    const said = passages.flatMap(({ said: text, span: at }) =>
-      text.sides
-        .filter((side) => (measure === 'nombre' ? side.count === value : side.measure === measure && exact(side.value - value) === 0))
-        .map((side) => ({ ...side, span: at })),
-    );
+    const { compared, measure, value } = one;
+    if (compared === null || compared.upper === null || one.reading) continue;
+    const said = passages.flatMap(({ said: text, span }) => sidesOf(text, one).map((side) => ({ ...side, span })));
     const [first] = said;
     if (first === undefined || said.some(({ upper }) => upper === null || upper === compared.upper)) continue;
     // the other side stands elsewhere: the text may speak of that
     if (figures.some((other) => other.measure === measure && other.value === value && other.compared?.upper === !compared.upper)) continue;
     const related = [...new Set(said.map(({ span: at }) => at))].map((at) => ({ span: at, role: 'passage' }));
-    say(
-      c,
-      CHECK.contradictedBound,
-      span,
-      { written: one.words, sign: compared.sign, quoted: first.words, right: OTHER_SIGN[compared.sign] },
-      { related },
-    );
+    const { span, words, by, other } = compared;
+    say(c, CHECK.contradictedBound, span, { written: words, sign: by, quoted: first.words, right: other }, { related });
   }
+}
+
+/** What a text says of the side of a figure; of a plain number, years where it counts nothing else (an age). */
+function sidesOf({ sides }: Figures, { measure, value }: Figure): readonly Side[] {
+  if (measure !== 'nombre') return sides.filter((side) => side.measure === measure && exact(side.value - value) === 0);
+  const plain = sides.filter((side) => side.measure === 'nombre');
+  return (plain.length > 0 ? plain : sides.filter((side) => side.measure === 'mois' && side.value === side.count * 12)).filter(
+    ({ count }) => count === value,
+  );
 }
 
 /**
@@ -145,6 +145,7 @@ function checkCounts(c: Context, { definition, sources, all, figures, passages }
   const told = figures.filter(
     (one) =>
       one.measure === 'nombre' &&
+      one.span !== null &&
       one.value > 1 &&
       !one.reading &&
       (one.compared !== null || (definition.word === 'paramètre' && !one.part)) &&
@@ -166,9 +167,6 @@ const isCounted = ({ value, compared }: Written, passages: readonly Passage[]): 
       ({ count, upper }) => count === value || (compared !== null && upper === !compared.upper && count === value + (compared.upper ? -1 : 1)),
     ),
   );
-
-/** The comparison that has its end on the other side. */
-const OTHER_SIGN = { '<': '≤', '≤': '<', '>': '≥', '≥': '>' } as const;
 
 const isDays = (measure: Measure): measure is Days => measure.startsWith('jour');
 

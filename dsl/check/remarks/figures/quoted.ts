@@ -146,15 +146,39 @@ const OPEN_ENDED = /^ (?:et|ou) (?:plus|moins|au-delà)(?!\p{L})/u;
 const SIDES: readonly (readonly [upper: boolean, before: RegExp, after: RegExp])[] = [
   [
     true,
-    /(?<!\p{L})(?:au moins|au minimum|minimum|à partir|en dessous|(?<!au )moins|(?<!égale?s? ou )inférieure?s?|supérieure?s? ou égale?s?|égale?s? ou supérieure?s?)(?: (?:de|à)| d['’])? $/u,
+    sideBefore(
+      ['au moins', 'au minimum', 'minimum', String.raw`attei(?:nt|gn)\p{L}*`],
+      ['à partir', 'en dessous', '(?<!au )moins'],
+      [String.raw`(?<!égale?s? ou )inférieure?s?`, 'supérieure?s? ou égale?s?', 'égale?s? ou supérieure?s?'],
+    ),
     /^ (?:et|ou) plus(?!\p{L})/u,
   ],
   [
     false,
-    /(?<!\p{L})(?:au plus|au maximum|maximum|(?:n['’]|ne )?(?:exc[éè]d|dépass)\p{L}*(?: pas)?|(?<!au |en )plus|au-delà|(?<!égale?s? ou )supérieure?s?|inférieure?s? ou égale?s?|égale?s? ou inférieure?s?)(?: (?:de|à)| d['’])? $/u,
+    sideBefore(
+      [
+        'au plus',
+        'au maximum',
+        'maximum',
+        String.raw`(?:n['’]|ne )?(?:exc[éè]d|dépass)\p{L}*(?: pas)?`,
+        "jusqu['’]à",
+        'dans la limite de',
+        'à concurrence de',
+      ],
+      ['(?<!au |en )plus', 'au-delà'],
+      [String.raw`(?<!égale?s? ou )supérieure?s?`, 'inférieure?s? ou égale?s?', 'égale?s? ou inférieure?s?'],
+    ),
     /^ (?:et|ou) moins(?!\p{L})/u,
   ],
 ];
+
+/** Words before a number: alone, with « de » (« l'Aspa moins 500 € » bounds nothing), with « à » (« supérieure de 16 ans à celle » is a difference). */
+function sideBefore(alone: readonly string[], withDe: readonly string[], withTo: readonly string[]): RegExp {
+  return new RegExp(
+    String.raw`(?<!\p{L})(?:(?:${alone.join('|')})(?: (?:de|à)| d['’])? |(?:${withDe.join('|')}) d(?:e |['’])|(?:${withTo.join('|')}) à )$`,
+    'u',
+  );
+}
 
 /** What a number stands after that names a place in a text, or a rank, and counts nothing. */
 const NAMES_A_PLACE =

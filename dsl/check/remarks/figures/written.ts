@@ -26,12 +26,19 @@ export interface Written extends Figure {
   readonly compared: Compared | null;
 }
 
-/** `upper`: the value itself is on the side of what is greater, as « au moins » and « moins de » have it; null of `=` and `≠`, which have no sides. */
-export type Compared = { readonly upper: boolean; readonly sign: Sign } | { readonly upper: null };
+/** How a figure is compared. */
+export interface Compared {
+  /** The value itself is on the side of what is greater, as « au moins » and « moins de » have it; null of `=` and `≠`, which have no sides. */
+  readonly upper: boolean | null;
+  /** The sign or the words of a row that compare, and those that put the value on the other side. */
+  readonly by: string;
+  readonly other: string;
+  /** Where what is compared is written, and its words: a paramètre may bear the figure. */
+  readonly span: Span;
+  readonly words: string;
+}
 
-type Sign = '<' | '≤' | '>' | '≥';
-
-type Literal = Omit<Written, 'reading' | 'part' | 'shift' | 'compared'>;
+type Literal = Omit<Written, 'reading' | 'part' | 'shift'>;
 
 /** The passages, relevés and reasons that stand under a value. */
 export type Sources = readonly Core.Source[];
@@ -49,10 +56,23 @@ interface Around {
 
 const WHOLE = { reading: false, part: false, shift: false, compared: null };
 
-const SIGNS: { readonly [op in Core.Op['op']]?: Sign } = { less: '<', lessOrEqual: '≤', greater: '>', greaterOrEqual: '≥' };
+/** Signs, and what stands on the other side than each. */
+const SIGNS: { readonly [op in Core.Op['op']]?: readonly [by: string, other: string] } = {
+  less: ['<', '≤'],
+  lessOrEqual: ['≤', '<'],
+  greater: ['>', '≥'],
+  greaterOrEqual: ['≥', '>'],
+  equal: ['=', '≠'],
+  different: ['≠', '='],
+};
 
-/** The figures of a definition, by the passages they stand under. */
-export type Groups = Map<Sources, Written[]>;
+/** The figures of a definition. */
+export interface Gathered {
+  /** By the passages they stand under. */
+  readonly groups: Map<Sources, Written[]>;
+  /** It compares with a paramètre, whose figure stands elsewhere. */
+  borrows: boolean;
+}
 
 const MEASURES: ReadonlyMap<string, readonly [measure: Measure, times: number]> = new Map([
   ['€', ['€', 1]],
@@ -72,18 +92,18 @@ const MEASURES: ReadonlyMap<string, readonly [measure: Measure, times: number]> 
 ]);
 
 /** The figures of a definition, by what they cite: a version without a source of its own cites what the definition does. */
-export function groupsOf(c: Context, definition: Core.Definition): Groups {
-  const groups: Groups = new Map();
+export function figuresIn(c: Context, definition: Core.Definition): Gathered {
+  const into: Gathered = { groups: new Map(), borrows: false };
   const { locals, sources, versions } = definition;
   for (const version of versions)
-    gather(c, version.value, { ...WHOLE, all: sources, under: version.sources.length > 0 ? version.sources : sources }, groups);
+    gather(c, version.value, { ...WHOLE, all: sources, under: version.sources.length > 0 ? version.sources : sources }, into);
   const under = sources.length > 0 || locals.length === 0 ? sources : sourcesOf(definition);
-  for (const { value } of locals) gather(c, value, { ...WHOLE, all: sources, under }, groups);
-  return groups;
+  for (const { value } of locals) gather(c, value, { ...WHOLE, all: sources, under }, into);
+  return into;
 }
 
 /** The figures of an expression, each under its nearest passages. */
-function gather(c: Context, expr: Core.Expr, around: Around, groups: Groups): void {
+function gather(c: Context, expr: Core.Expr, around: Around, into: Gathered): void {
   switch (expr.kind) {
     case 'choose': {
       const cites = expr.branches.some(({ sources }) => sources.length > 0);
@@ -91,31 +111,33 @@ function gather(c: Context, expr: Core.Expr, around: Around, groups: Groups): vo
       for (const { guard, value, sources } of expr.branches) {
         const reading = around.reading || (guard !== null && readsQuestion(c, guard));
         const inside = { ...around, under: sources.length > 0 ? sources : under, reading };
-        if (guard !== null) gather(c, guard, asPart(inside), groups);
-        gather(c, value, inside, groups);
+        if (guard !== null) gather(c, guard, asPart(inside), into);
+        gather(c, value, inside, into);
       }
-      if (expr.otherwise !== null) gather(c, expr.otherwise, { ...around, under: expr.otherwiseSources ?? under }, groups);
+      if (expr.otherwise !== null) gather(c, expr.otherwise, { ...around, under: expr.otherwiseSources ?? under }, into);
       return;
     }
     case 'table': {
       const reading = around.reading || expr.inputs.some(({ value }) => readsQuestion(c, value));
       for (const { tests, values, sources, span } of expr.rows) {
         const inside = { ...around, under: sources.length > 0 ? sources : around.under, reading };
-        for (const [index, test] of tests.entries()) note(groups, inside, bounds(c, span, test, itemAt(expr.inputs, index).value.type));
-        for (const value of values) gather(c, value, inside, groups);
+        for (const [index, test] of tests.entries()) note(into, inside, bounds(c, span, test, itemAt(expr.inputs, index).value.type));
+        for (const value of values) gather(c, value, inside, into);
       }
       return;
     }
     case 'const':
-      note(groups, around, written(c, expr, around.compared !== null || !around.part));
+      note(into, around, written(c, expr, around.compared, around.compared !== null || !around.part));
       return;
     case 'op': {
       // One of anything is a way to count in it (« × 1 an »), not a figure of the text.
       const counts = expr.op === 'multiply' || expr.op === 'divide';
       const shift = expr.op === 'addDays' || expr.op === 'addMonths' || expr.op === 'addWorkingDays' || (around.shift && expr.op === 'negate');
       for (const [place, operand] of expr.args.entries()) {
-        const compared = operand.kind === 'const' ? comparedAt(expr.op, place) : null;
-        if (!(counts && isOne(c, operand))) gather(c, operand, { ...asPart(around), shift, compared }, groups);
+        const compared = comparedAt(c, expr.op, place, operand);
+        const inside = { ...asPart(around), shift, compared: operand.kind === 'const' ? compared : null };
+        if (!(counts && isOne(c, operand))) gather(c, operand, inside, into);
+        if (compared !== null) noteParameter(c, operand, { ...inside, compared }, into);
       }
       return;
     }
@@ -129,15 +151,32 @@ function gather(c: Context, expr: Core.Expr, around: Around, groups: Groups): vo
     case 'where':
     case 'fold':
     case 'pick':
-      for (const child of children(expr)) gather(c, child, asPart(around), groups);
+      for (const child of children(expr)) gather(c, child, asPart(around), into);
   }
 }
 
 /** How the operand at a place is compared, where the operator compares. */
-function comparedAt(op: Core.Op['op'], place: number): Compared | null {
-  const sign = SIGNS[op];
-  if (sign !== undefined) return { upper: (sign === '<' || sign === '≥') === (place === 1), sign };
-  return op === 'equal' || op === 'different' ? { upper: null } : null;
+function comparedAt(c: Context, op: Core.Op['op'], place: number, { span }: Core.Expr): Compared | null {
+  const [by, other] = SIGNS[op] ?? [];
+  if (by === undefined || other === undefined || span === null) return null;
+  const upper = by === '=' || by === '≠' ? null : (by === '<' || by === '≥') === (place === 1);
+  return { upper, by, other, span, words: textAt(c, span) };
+}
+
+/** The figure of a paramètre of one amount, which is compared in its place: `âge > âge minimal`. */
+function noteParameter(c: Context, operand: Core.Expr, around: Around, into: Gathered): void {
+  const read = operand.kind === 'op' && operand.op === 'rescale' ? operand.args[0] : operand;
+  if (read?.kind !== 'ref' || read.on !== null) return;
+  into.borrows = true;
+  const definition = c.definitions.get(read.definition);
+  if (definition?.word !== 'paramètre' || !c.texts.has(definition.span.file)) return;
+  const [version, ...more] = definition.versions;
+  if (version?.value.kind !== 'const' || more.length > 0) return;
+  note(
+    into,
+    around,
+    written(c, version.value, around.compared, true).map((figure) => ({ ...figure, span: null })),
+  );
 }
 
 const asPart = (around: Around): Around => ({ ...around, part: true, shift: false, compared: null });
@@ -147,16 +186,16 @@ const isOne = (c: Context, { span }: Core.Expr): boolean => span !== null && /^1
 const readsQuestion = (c: Context, expr: Core.Expr): boolean =>
   (expr.kind === 'input' && c.questions.has(expr.input)) || children(expr).some((child) => readsQuestion(c, child));
 
-function note(groups: Groups, { under, reading, part, shift, compared }: Around, figures: readonly Literal[]): void {
+function note({ groups }: Gathered, { under, reading, part, shift }: Around, figures: readonly Literal[]): void {
   const known = groups.get(under) ?? [];
-  known.push(...figures.map((figure) => ({ ...figure, reading, part, shift, compared })));
+  known.push(...figures.map((figure) => ({ ...figure, reading, part, shift })));
   groups.set(under, known);
 }
 
 const NUMBER = /^(?:moins )?(\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+)((?:,\d+)?)[ \u00a0\u202f]*(\D*)$/u;
 
 /** A literal, read from its words: what was made of it may count in another unit. `plain`: one that measures nothing is a figure too. */
-function written(c: Context, { type, span }: Core.Expr, plain: boolean): readonly Literal[] {
+function written(c: Context, { type, span }: Core.Expr, compared: Compared | null, plain: boolean): readonly Literal[] {
   const inner = present(type);
   const words = span === null ? '' : textAt(c, span);
   const parts = NUMBER.exec(words);
@@ -166,7 +205,7 @@ function written(c: Context, { type, span }: Core.Expr, plain: boolean): readonl
   if (measured === undefined && !plain) return [];
   const [measure, times] = measured ?? ['nombre', 1];
   const number = Number(`${itemAt(parts, 1).replace(/\D/g, '')}${itemAt(parts, 2).replace(',', '.')}`);
-  return [{ measure, value: number * times, words, span, times, near: 0 }];
+  return [{ measure, value: number * times, words, span, times, near: 0, compared }];
 }
 
 /** The ends of a range, and what they may be put as (« moins de 837 € » for « jusqu'à 836 € »), which accounts for figures of a passage. */
@@ -176,15 +215,24 @@ function bounds(c: Context, row: Span, test: Core.Test, type: Core.Expr['type'])
   if (test.kind !== 'range' || inner.kind !== 'number' || inner.scale === 'exact' || measured === undefined) return [];
   const [measure, times] = measured;
   const one = 10 ** inner.scale;
-  return [test.low, test.high].flatMap((end) => {
+  return [test.low, test.high].flatMap((end, place) => {
     if (end === null) return [];
-    const said = { measure, times, words: '', span: null, near: 0 };
+    const said = { measure, times, words: '', span: null, near: 0, compared: null };
     const { span, words } = placeOf(c, row, end / one, measured);
+    const compared = span === null ? null : { ...endOf(test, place === 0), span, words };
     return [
       ...[-1, 1].map((step) => ({ ...said, value: (end / one + step) * times })),
-      { ...said, value: (end / one) * times, span, words, near: times },
+      { ...said, value: (end / one) * times, span, words, near: times, compared },
     ];
   });
+}
+
+/** The side of an end of a range, as a row writes it, and what would put the end on the other. */
+function endOf({ low, lowIncluded, high, highIncluded }: Core.Test & { readonly kind: 'range' }, isLow: boolean): Omit<Compared, 'span' | 'words'> {
+  const included = low === null ? "jusqu'à" : high === null ? 'et plus' : 'de … à …';
+  const excluded = isLow ? 'plus de' : 'moins de';
+  const [by, other] = (isLow ? lowIncluded : highIncluded) ? [included, excluded] : [excluded, included];
+  return { upper: isLow === (by === included), by, other };
 }
 
 const IN_ROW =
