@@ -2,7 +2,7 @@
 import { report } from '../diagnostics/entry.ts';
 import { SYNTAX } from '../diagnostics/catalog/syntax.ts';
 import type { Edit, Fix } from '../diagnostics/diagnostic.ts';
-import { type Context, spanOf, typed } from '../lexer/context.ts';
+import { type Context, spanOf, textOf, typed } from '../lexer/context.ts';
 import type { Span } from '../syntax/span.ts';
 import type { ReadClause } from './grammar.ts';
 import type { Definition } from '../syntax/syntax.ts';
@@ -18,7 +18,13 @@ const edit = (context: Context, start: number, end: number, text: string): Edit 
 
 type Part = { readonly span: Span };
 
-/** A line within a clause, from its first sign to its end; `clause` is where its clause begins. */
+/** A stretch of the text being read. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A line within a clause, from its first sign to its end; `clause` is where its clause begins. All are places in the text being read. */
 interface Lone {
   readonly clause: number;
   readonly at: number;
@@ -28,14 +34,15 @@ interface Lone {
 
 /** Refuses, among the clauses of one version, each line that begins with a sign, a limit or a rounding and has two readings. */
 export function refuseLoneLines(context: Context, word: Definition['word'], parts: readonly Part[]): void {
-  for (const [index, { span }] of [...parts].sort((a, b) => a.span.start - b.span.start).entries()) {
-    if (parts.length > 1) for (const line of lonely(context, span, LIMIT_LINE)) refuseLimit(context, { ...line, end: span.end }, []);
-    for (const line of lonely(context, span, SIGN_LINE)) {
-      const before = context.text.slice(span.start, line.at);
+  const clauses = parts.map(({ span }): Stretch => ({ start: span.start - context.offset, end: span.end - context.offset }));
+  for (const [index, clause] of clauses.sort((a, b) => a.start - b.start).entries()) {
+    if (clauses.length > 1) for (const line of lonely(context, clause, LIMIT_LINE)) refuseLimit(context, { ...line, end: clause.end }, []);
+    for (const line of lonely(context, clause, SIGN_LINE)) {
+      const before = context.text.slice(clause.start, line.at);
       if (OPEN_END.test(before)) continue;
       const condition = conditionIn(before);
       if (word === 'décompte' && /^[-–—−+]/u.test(line.words)) refuseItem(context, line);
-      else if (condition !== null) refuseInCondition(context, line, span.start + condition);
+      else if (condition !== null) refuseInCondition(context, line, clause.start + condition);
       else if (index > 0 && conditionIn(line.words) === null) refuseLimit(context, line, joined(context, line));
       else continue;
       break;
@@ -44,7 +51,7 @@ export function refuseLoneLines(context: Context, word: Definition['word'], part
 }
 
 /** The lines of a clause that begin so, but within parentheses: those bear on what they hold. */
-function lonely(context: Context, { start, end }: Span, pattern: RegExp): readonly Lone[] {
+function lonely(context: Context, { start, end }: Stretch, pattern: RegExp): readonly Lone[] {
   return [...context.text.slice(start, end).matchAll(pattern)].flatMap((found): readonly Lone[] => {
     const at = start + found.index + found[0].length - (found[1] ?? '').length;
     const before = context.text.slice(start, at);
@@ -107,7 +114,7 @@ function joined(context: Context, line: Lone): readonly Fix[] {
 /** LAW: `par élément de` counts the items of a décompte (decision 42); in any other definition it would be read and left out. */
 export function refusePer(context: Context, word: Definition['word'], { value, per }: Pick<ReadClause, 'value' | 'per'>): void {
   if (per === null) return;
-  const text = (span: Span): string => typed(context, span.start - context.offset, span.end - context.offset);
+  const text = (span: Span): string => textOf(context, span);
   const [amount, list] = [text(value.span), text(per.list.span)];
   const right = `${/ [-−+] /u.test(amount) ? `(${amount})` : amount} × nombre de ${per.distinct ? 'valeurs distinctes de ' : ''}${list}`;
   const span = { ...value.span, end: per.list.span.end };

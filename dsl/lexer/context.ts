@@ -9,7 +9,7 @@ import { itemAt } from '../syntax/sure.ts';
 export interface Source {
   readonly file: string;
   readonly text: string;
-  /** Where `text` stands in the file: 0 but for a cell read alone. */
+  /** Where `text` stands in the file: 0 but for a cell, or a block, read alone. A span of the file is no place in `text`: see `textOf`. */
   readonly offset: number;
 }
 
@@ -40,3 +40,7 @@ export const quoteOf = (source: Source, atom: Atom): Quote => ({ text: atom.key,
 
 /** What the author typed there, on one line. */
 export const typed = (source: Source, start: number, end: number): string => oneLine(source.text.slice(start, end));
+
+/** The same, of a span of the file. */
+export const textOf = (source: Source, { start, end }: Pick<Span, 'start' | 'end'>): string =>
+  typed(source, start - source.offset, end - source.offset);

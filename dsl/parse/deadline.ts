@@ -5,7 +5,7 @@ import type { Clause, ControlItem, Deadline, Declaration, Expr, Source, Subject,
 import type { ReadClause, ReadValidity } from '../grammar/grammar.ts';
 import type { Line } from '../lexer/blocks.ts';
 import type { OpenedBlock } from '../lexer/collect.ts';
-import { type Context, spanOf, typed } from '../lexer/context.ts';
+import { type Context, spanOf, textOf, typed } from '../lexer/context.ts';
 import { clauseOf, readLocal, readSubject } from './definition.ts';
 import { checkName, readHead } from './heads.ts';
 import {
@@ -126,7 +126,7 @@ class Limits {
     if (silent === undefined) return;
     const limits = itemAt(this.sides[silent], this.sides[silent].length - 1).clauses;
     const lines = limits.map(({ value, condition, span }) => ({ ...span, end: Math.max(value.span.end, condition?.span.end ?? 0) }));
-    const words = lines.map(({ start, end }) => typed(context, start - context.offset, end - context.offset).replace(/\s+/g, ' '));
+    const words = lines.map((span) => textOf(context, span).replace(/\s+/g, ' '));
     const edits = [edit(context, line.end, line.end, words.map((one) => `\n  ${one}`).join(''))];
     const params = { line: lineText(context, line), side: silent, limit: words.join(' ; ') };
     context.report(
@@ -202,7 +202,7 @@ class DeadlineReader {
     if (done.kind !== 'defer') return done;
     const { operand, span } = done;
     const taken = { ...span, start: operand.span.end };
-    const words = this.context.text.slice(taken.start - this.context.offset, span.end - this.context.offset).replace(/^[\s,]+/, '');
+    const words = textOf(this.context, taken).replace(/^[\s,]+/, '');
     const [limit, other] = this.limits.of('au plus tard').flatMap(({ clauses }) => clauses);
     const at = limit === undefined || other !== undefined || limit.value.kind === 'defer' ? null : limit.value.span;
     const edits =

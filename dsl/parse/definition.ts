@@ -6,7 +6,7 @@ import { longest } from '../names.ts';
 import type { Clause, Definition, Exception, Expr, Name, Otherwise, Row, Source, Subject, Table, Version } from '../syntax/syntax.ts';
 import type { Line } from '../lexer/blocks.ts';
 import type { OpenedBlock } from '../lexer/collect.ts';
-import { type Context, nameOf, spanOf, typed } from '../lexer/context.ts';
+import { type Context, nameOf, spanOf, textOf, typed } from '../lexer/context.ts';
 import { reportConditionFirst } from '../grammar/condition-first.ts';
 import { checkName, readHead, typeAfter } from './heads.ts';
 import {
@@ -164,7 +164,7 @@ export class DefinitionReader {
   private saysSelonTwice(line: Line, criteria: readonly Expr[], first: OpenVersion['selon'][number] | undefined): boolean {
     if (first === undefined) return false;
     const { context } = this;
-    const text = ({ span }: Expr): string => typed(context, span.start - context.offset, span.end - context.offset);
+    const text = ({ span }: Expr): string => textOf(context, span);
     const said = first.criteria.map(text);
     const right = `selon ${[...said, ...criteria.map(text).filter((one) => !said.includes(one))].join(', ')}`;
     const edits = [edit(context, first.line.start, first.line.end, right), ...removal(context, line).edits];
@@ -289,7 +289,7 @@ export class DefinitionReader {
     if (clause.atStart) {
       this.sink = this.sources;
       if (dated || clause.condition !== null || clause.label !== null || clause.per !== null) {
-        const value = typed(this.context, clause.value.span.start, clause.value.span.end);
+        const value = textOf(this.context, clause.value.span);
         reportLine(this.context, line, SYNTAX.misplacedStart, { line: lineText(this.context, line), value, why: 'more' });
       } else if (once(this.context, line, this.initial === null ? null : lineSpan(this.context, this.initial.line), 'au départ'))
         this.initial = { value: clause.value, line };

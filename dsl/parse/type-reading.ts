@@ -5,7 +5,7 @@ import { longest } from '../names.ts';
 import type { NumberLiteral, TypeExpr } from '../syntax/syntax.ts';
 import { suggestType } from '../model/type-words.ts';
 import type { Atom } from '../lexer/atoms.ts';
-import { type Context, nameOf, spanOf, typed } from '../lexer/context.ts';
+import { type Context, nameOf, spanOf, textOf, typed } from '../lexer/context.ts';
 import { readName } from '../lexer/name-reading.ts';
 import { digitsOf, reportPoint } from '../lexer/points.ts';
 import { readUnit } from '../lexer/tokenise.ts';
@@ -81,10 +81,7 @@ class TypeReader {
   /** `nombre de 0 à 9, au moins 3`: which of the two holds is not told; true when there are two. */
   sayRepeated(): boolean {
     if (this.repeated === null) return false;
-    const { start, end } = this.repeated;
-    this.context.report(
-      report(SYNTAX.repeatedTrait, this.repeated, { words: this.context.text.slice(start - this.context.offset, end - this.context.offset) }),
-    );
+    this.context.report(report(SYNTAX.repeatedTrait, this.repeated, { words: textOf(this.context, this.repeated) }));
     return true;
   }
 
