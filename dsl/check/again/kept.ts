@@ -69,14 +69,21 @@ export function stillNull<T>(c: Context, of: object, key: string, make: () => T 
   return result;
 }
 
-/** Asks everything again where an answer may be another, and enters what was entered, in order: the bodies that an answer needs are then read when they were the first time. */
+/**
+ * Asks everything again where an answer may be another, and enters what was entered, in order: the bodies that an answer needs are then read when they were the first time.
+ * Where an answer is another, what was entered is taken back: a body that finds it there would enter nothing of its own, and be kept as one that enters nothing.
+ */
 function holds({ recorder }: Context, { revision }: CheckMemo, asked: Asked): boolean {
   const outer = recorder.frame;
   recorder.frame = null;
+  const back: (() => void)[] = [];
   try {
     for (const step of asked.steps)
-      if (step.kind === 'entered') recorder.enter(step.table, step.key, step.value);
-      else if (asked.revision !== revision && recorder.answer(step.table, step.key) !== step.answer) return false;
+      if (step.kind === 'entered') back.push(recorder.enter(step.table, step.key, step.value));
+      else if (asked.revision !== revision && recorder.answer(step.table, step.key) !== step.answer) {
+        for (const undo of back.reverse()) undo();
+        return false;
+      }
     asked.revision = revision;
     return true;
   } finally {

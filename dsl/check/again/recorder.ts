@@ -20,7 +20,7 @@ export class Recorder {
   frame: Frame | null = null;
   /** How each table answers, by its name. INVARIANT: equal answers lead a body to the same result, places apart. */
   readonly answers = new Map<string, (key: string) => string>();
-  readonly #entries = new Map<string, (key: string, value: unknown) => void>();
+  readonly #tables = new Map<string, Map<string, unknown>>();
 
   /** Notes a question of the frame, once. */
   ask(table: string, key: string): void {
@@ -40,9 +40,12 @@ export class Recorder {
     return this.frame === null ? answer(key) : this.aside(() => answer(key));
   }
 
-  /** Enters again what a body has entered before. */
-  enter(table: string, key: string, value: unknown): void {
-    this.#entries.get(table)?.(key, value);
+  /** Enters again what a body has entered before; returns what puts the table back. */
+  enter(table: string, key: string, value: unknown): () => void {
+    const map = this.#tables.get(table);
+    const [isThere, there] = [map?.has(key), map?.get(key)];
+    map?.set(key, value);
+    return () => void (isThere === true ? map?.set(key, there) : map?.delete(key));
   }
 
   /** Runs without noting: for what is asked another way. */
@@ -77,7 +80,7 @@ export class Recorder {
       described.set(key, { value, words });
       return words;
     });
-    this.#entries.set(name, (key, value) => void map.set(key, value as V)); // what this table was given before
+    this.#tables.set(name, map as Map<string, unknown>); // it is given again what it was given before
     return map;
   }
 
