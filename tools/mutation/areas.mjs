@@ -1,14 +1,26 @@
-// The areas of `npm run mutation`: per area the files changed, and the tests that must notice.
+// The areas of `npm run mutation`: per area the files changed, and the tests that must notice: every one that holds these files to something and is not slow.
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { project } from '../steps.mjs';
 
+/** The tests of emitted modules, but those that take seconds: `test/mutation` asks of fewer dossiers what these ask. */
+const EMITTED_TESTS = {
+  tests: ['test/emit', 'test/interpret/missing.test.ts', 'test/interpret/out-of-bounds.test.ts'],
+  slow: ['agreement', 'cases', 'rulesets', 'schemas', 'taken-up', 'tscheck'].map((name) => `test/emit/${name}.test.ts`),
+};
+
 const AREAS = {
-  runtime: { sources: ['runtime'], except: ['runtime/partial/', 'runtime/emitted/', 'runtime/index.ts'], tests: ['test/runtime'] },
+  runtime: {
+    sources: ['runtime'],
+    except: ['runtime/partial/', 'runtime/emitted/', 'runtime/index.ts'],
+    tests: ['test/runtime', 'test/interpret/decode.test.ts', 'test/partial/days.test.ts', 'test/parse/names.test.ts'],
+    slow: [],
+  },
   partial: {
     sources: ['runtime/partial'],
     except: ['runtime/partial/index.ts'],
     tests: ['test/partial', 'test/interpret/evaluate.test.ts', 'test/check/meaning.test.ts'],
+    slow: [],
   },
   interpret: {
     sources: ['compiler/interpret'],
@@ -22,23 +34,24 @@ const AREAS = {
       'test/cli/explain.test.ts',
       'test/cli/reports.test.ts',
     ],
+    slow: [],
   },
   emit: {
     sources: ['compiler/emit/typescript'],
     except: [],
-    tests: ['test/emit/golden.test.ts', 'test/emit/tidy.test.ts', 'test/mutation/committed.ts', 'test/mutation/ran.ts'],
+    tests: [...EMITTED_TESTS.tests, 'test/mutation/committed.ts', 'test/mutation/ran.ts'],
+    slow: EMITTED_TESTS.slow,
   },
   emitted: {
     sources: ['runtime/emitted'],
     except: [],
     tests: [
+      ...EMITTED_TESTS.tests,
+      ...['choice', 'edge', 'emitted-lists', 'once'].map((name) => `test/runtime/${name}.test.ts`),
+      'test/partial/open-lists.test.ts',
       'test/mutation/emitted.ts',
-      'test/emit/needs.test.ts',
-      'test/emit/other-day.test.ts',
-      'test/emit/reading.test.ts',
-      'test/runtime/once.test.ts',
-      'test/runtime/emitted-lists.test.ts',
     ],
+    slow: EMITTED_TESTS.slow,
   },
 };
 
@@ -60,7 +73,7 @@ export function asked(args) {
     .sort();
   const seed = Number(option('seed') ?? 2026);
   const stretches = option('sample') === null ? null : sample(files, Number(option('sample')), seed);
-  const tests = within(area.tests).filter((file) => file.endsWith('.test.ts') || area.tests.includes(file));
+  const tests = within(area.tests).filter((file) => (file.endsWith('.test.ts') || area.tests.includes(file)) && !area.slow.includes(file));
   return { name: args[0], tests, files, seed, stretches };
 }
 

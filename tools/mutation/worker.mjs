@@ -65,13 +65,12 @@ function collect({ script, test }) {
     within.pop();
   };
   const one = (name, ...rest) => void tests.push({ name: [...within, name].join(' > '), body: rest.at(-1) });
-  const given = (row, body) => (Array.isArray(row) ? body(...row) : body(row));
-  // Options may stand between the name and the body.
+  // Options may stand between the name and the body. Rows are lists of arguments where all are lists.
   const each =
     (say) =>
     (rows) =>
     (name, ...rest) =>
-      rows.forEach((row, at) => say(`${name} ${at}`, () => given(row, rest.at(-1))));
+      rows.forEach((row, at) => say(`${name} ${at}`, () => rest.at(-1)(...(rows.every(Array.isArray) ? row : [row]))));
   globalThis.attenduMutation = {
     describe: Object.assign(describe, { each: each(describe) }),
     test: Object.assign(one, { each: each(one) }),
