@@ -101,9 +101,8 @@ export function numberExample({ scale, min, max }: NumberLimits): string {
   const usual = scale === 0 ? 12 : 125 * 10 ** (scale - 1);
   const value = min !== null && usual < min ? min : max !== null && usual > max ? max : usual;
   if (scale === 0) return String(value);
-  const decimal = formatDecimal(value, scale);
   // An amount keeps two decimals; more than that, zeros at the end say nothing.
-  return `"${scale > 2 ? decimal.replace(/(\.\d\d\d*?)0+$/u, '$1') : decimal}"`;
+  return `"${formatDecimal(value, scale).replace(/(\.\d\d\d*?)0+$/u, '$1')}"`;
 }
 
 /** Reads true or false, nothing that looks like it. */
@@ -126,8 +125,8 @@ const FIRST_YEAR = partsOf(FIRST_DAY).year;
 const LAST_YEAR = partsOf(LAST_DAY).year;
 
 function whyNoDay(text: string): Expected {
-  const [year, month, day] = (/^(\d{4})-(\d{2})-(\d{2})$/u.exec(text) ?? []).slice(1).map(Number);
-  if (year === undefined || month === undefined || day === undefined || year < FIRST_YEAR || year > LAST_YEAR) return { kind: 'day' };
+  const [, year = NaN, month = NaN] = (/^(\d{4})-(\d{2})-\d{2}$/u.exec(text) ?? []).map(Number);
+  if (!(year >= FIRST_YEAR && year <= LAST_YEAR)) return { kind: 'day' };
   return month < 1 || month > 12 ? { kind: 'month' } : { kind: 'day of month', year, month, days: monthLength(year, month) };
 }
 

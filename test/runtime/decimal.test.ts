@@ -47,7 +47,7 @@ describe('arithmetic is that of the integers, or an overflow', () => {
   test('zero has no sign', () => {
     expect(multiply(-5, 0, W)).toBe(0);
     expect(negate(0)).toBe(0);
-    expect(rescale(-0, 3, W)).toBe(0);
+    expect([rescale(-0, 3, W), rescale(0, 20, W)]).toEqual([0, 0]);
   });
 
   test('more decimals of the same number, or an overflow', () => {
@@ -83,6 +83,7 @@ test('numbers of different scales compare exactly and never overflow', () => {
   expect(compareScaled(12, 0, 1200, 2)).toBe(0);
   expect(compareScaled(12, 2, 12, 2)).toBe(0);
   expect(compareScaled(-1, 0, -MAX, 20)).toBe(-1);
+  expect([compareScaled(0, 0, 1, 20), compareScaled(0, 20, 0, 0), compareScaled(0, 20, -1, 0)]).toEqual([-1, 0, 1]);
 });
 
 /** What a decimal text means at a scale, with all the digits there is room for. */
@@ -104,6 +105,7 @@ describe('reading decimals', () => {
     ['-0', 0, 0],
     ['007', 0, 7],
     ['90071992547409.91', 2, MAX],
+    ['4294967297.00', 2, 429496729700],
     [24.5, 2, 2450],
     [0.1, 1, 1],
     [-0, 2, 0],
@@ -127,6 +129,9 @@ describe('reading decimals', () => {
     ['+1', 0],
     ['.5', 1],
     ['5.', 1],
+    ['5.', 0],
+    ['1.2.3', 1],
+    ['1..5', 1],
     ['', 0],
     ['٣', 0],
     ['1\n', 0],

@@ -74,6 +74,8 @@ describe('numbers', () => {
     [{ scale: 3, min: null, max: null }, '"12.50"'],
     [{ scale: 3, min: 20_005, max: null }, '"20.005"'],
     [{ scale: 9, min: null, max: null }, '"12.50"'],
+    [{ scale: 5, min: 2_012_500, max: null }, '"20.125"'],
+    [{ scale: 5, min: 2_000_050, max: null }, '"20.0005"'],
   ])('the example for %j keeps to its limits and is read back', (limits, example) => {
     expect(numberExample(limits)).toBe(example);
     expect(readNumber(JSON.parse(example), limits)).toEqual(expect.any(Number));
@@ -136,6 +138,16 @@ describe('other values', () => {
       { kind: 'month' },
       { kind: 'month' },
     ]);
+    expect(
+      ['1583-01-32', '9999-12-00', '1582-13-01', '10000-13-01', 'le 2026-13-01', '2026-13-01 à midi'].map((given) => read(readDay(given))),
+    ).toEqual([
+      { kind: 'day of month', year: 1583, month: 1, days: 31 },
+      { kind: 'day of month', year: 9999, month: 12, days: 31 },
+      { kind: 'day' },
+      { kind: 'day' },
+      { kind: 'day' },
+      { kind: 'day' },
+    ]);
     expect(read(readPeriod({ start: '2026-02-01', end: '2026-02-29' }))).toEqual({ kind: 'day of month', year: 2026, month: 2, days: 28 });
   });
 
@@ -145,7 +157,13 @@ describe('other values', () => {
     expect(read(readPeriod({ start: '2011-03-02', end: '2011-03-01' }))).toEqual({ kind: 'ordered period' });
     expect(read(readPeriod({ start: '2011-03-02', end: '2011-03-02' }))).toEqual({ start: parseDay('2011-03-02'), end: parseDay('2011-03-02') });
     expect(read(readPeriod({ start: null, end: null }))).toBe(EMPTY);
-    const wrong = [null, [], 'x', {}, { start: '2011-03-01' }, { start: null, end: '2011-03-01' }, { ...march, extra: 1 }];
+    const halves = [
+      { start: '2011-03-01' },
+      { start: null, end: '2011-03-01' },
+      { start: '2011-03-32', end: 5 },
+      { start: 'mars', end: '2011-03-01' },
+    ];
+    const wrong = [null, [], 'x', {}, ...halves, { ...march, extra: 1 }];
     expect(wrong.map((given) => read(readPeriod(given)))).toEqual(wrong.map(() => ({ kind: 'period' })));
     expect(writePeriod({ start: 0, end: 30 })).toEqual({ start: '1970-01-01', end: '1970-01-31' });
     expect(writePeriod(EMPTY)).toEqual({ start: null, end: null });
@@ -181,6 +199,13 @@ describe('other values', () => {
     expect(read(readRecord({ nom: 'x', nmo: 'y' }, ['nom']))).toEqual({ kind: 'known field', field: 'nmo' });
     expect(read(readRecord(JSON.parse('{ "__proto__": {} }'), ['nom']))).toEqual({ kind: 'known field', field: '__proto__' });
     expect([null, [], 'x'].map((value) => read(readRecord(value, [])))).toEqual([{ kind: 'record' }, { kind: 'record' }, { kind: 'record' }]);
+  });
+
+  test('what is no plain object is a record where it has fields, as a module that was imported, and none where it has not', () => {
+    const inModule = (fields: object): unknown => Object.assign(Object.create({ [Symbol.toStringTag]: 'Module' }), fields);
+    const given = [inModule({ nom: 'x' }), inModule({}), new Map([['nom', 'x']]), Object.create(null)];
+    const none = { kind: 'record' };
+    expect(given.map((value) => read(readRecord(value, ['nom'])))).toEqual([given[0], none, none, given[3]]);
   });
 });
 

@@ -69,6 +69,11 @@ describe('exact arithmetic is that of the rationals, or an overflow', () => {
     expect(outcomeOf(() => multiplyExact({ n: 1, d: MAX }, { n: 1, d: 2 }, W))).toEqual(OVERFLOW);
   });
 
+  test('a sum is exact where what it is made of on the way is too large for a floating number', () => {
+    expect(addExact({ n: 9_000_000_001, d: 3_000_001 }, { n: -9_000_000_001, d: 3_000_000 }, W)).toEqual({ n: -9_000_000_001, d: 9_000_003_000_000 });
+    expect(addExact({ n: 1, d: 2 }, { n: 4, d: 3 }, W)).toEqual({ n: 11, d: 6 });
+  });
+
   test('150 € × 122 / 365 is the fraction 3660/73', () => {
     expect(divideExact(toExact(15000 * 122, 2, W), { n: 365, d: 1 }, W)).toEqual({ n: 3660, d: 73 });
   });
@@ -91,6 +96,7 @@ test('fractions compare exactly with fractions and scaled numbers, and never ove
     { numRuns: 2000 },
   );
   expect(compareExact({ n: MAX, d: 2 }, { n: MAX, d: 2 })).toBe(0);
+  expect([compareExact({ n: 4, d: 1 }, { n: 5, d: 2 }), compareExact({ n: 5, d: 2 }, { n: 4, d: 1 })]).toEqual([1, -1]);
   expect(compareExactScaled({ n: 1, d: 2 }, 50, 2)).toBe(0);
   expect(compareExactScaled({ n: 7, d: 1 }, 700, 2)).toBe(0);
   expect(equalExact({ n: 1, d: 2 }, { n: 1, d: 2 })).toBe(true);

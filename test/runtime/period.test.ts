@@ -37,6 +37,11 @@ describe('a period is the set of its days', () => {
       }),
       { numRuns: 2000 },
     );
+    fc.assert(
+      fc.property(anyPeriod, (p) => {
+        expect([periodWithin(p, { ...p }), equalPeriods(p, { ...p })]).toEqual([true, true]);
+      }),
+    );
   });
 
   test('every empty one is the same object', () => {

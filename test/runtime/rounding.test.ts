@@ -65,12 +65,14 @@ test.each([
   [238, 2, 25, 2, 'nearest', 250],
   [3, 0, 1, 2, 'nearest', 300],
   [-4, 1, 1, 0, 'nearest', 0],
+  [12345, 3, 100, 2, 'nearest', 1200], // 12,345 h à l'heure, kept in hundredths
 ] as const)('%i at scale %i to a step of %i at scale %i, %s, is %i', (value, fromScale, step, scale, towards, rounded) => {
   expect(roundScaled(value, fromScale, step, scale, towards, W)).toBe(rounded);
 });
 
 test('150 € × 122 / 365 is 50,14 € to the cent', () => {
   expect(roundExact({ n: 3660, d: 73 }, 1, 2, 'nearest', W)).toBe(5014);
+  expect(roundExact({ n: 1000, d: 3 }, 1, 2, 'nearest', W)).toBe(33333);
 });
 
 test('a result beyond the range is an overflow, whatever the path', () => {
@@ -85,4 +87,9 @@ test('a half goes away from zero where the numbers are too large for plain divis
     (MAX + 1) / 2,
     -(MAX + 1) / 2,
   ]);
+});
+
+test('a multiple stays itself where the numbers are too large for plain division too', () => {
+  const value = { n: 9_007_199_254_740_980, d: 10 };
+  expect([roundExact(value, 1, 1, 'up', W), roundExact(value, 1, 1, 'down', W)]).toEqual([value.n, value.n]);
 });
