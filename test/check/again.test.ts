@@ -4,24 +4,7 @@ import { type Flaw, findFlaws } from '../../compiler/analysis/gaps.ts';
 import { Again, type Compiled, compileRuleset } from '../../compiler/driver.ts';
 import { SAMPLE, type Text, rulesets } from '../parse/corpus.ts';
 import { type Edit, apply, edit } from '../parse/edits.ts';
-
-type Imports = ReadonlyMap<string, Compiled>;
-
-/** All that is made of a text, the flaws that are not told included. */
-const plain = (compiled: Compiled): string =>
-  JSON.stringify([compiled, compiled.plan === null ? [] : findFlaws(compiled.plan)], (_, value: unknown) =>
-    value instanceof Map ? [...(value as ReadonlyMap<string, unknown>)] : value,
-  );
-
-/** Compiles each of the texts in turn, keeping what was made of the one before. */
-function holds(steps: readonly (readonly Text[])[], imports: Imports = new Map()): void {
-  const again = new Again();
-  for (const texts of steps) {
-    const [now, fresh] = [compileRuleset(texts, imports, again), compileRuleset(texts, imports)];
-    if (plain(now) !== plain(fresh)) expect(now).toEqual(fresh);
-    expect(plain(now)).toBe(plain(fresh));
-  }
-}
+import { type Imports, holds, plain } from './again.ts';
 
 const stepsOf = (texts: readonly Text[], edits: readonly Edit[]): readonly (readonly Text[])[] =>
   edits.reduce<(readonly Text[])[]>((all, one) => [...all, apply(all.at(-1) ?? texts, one)], [texts]);
@@ -467,48 +450,4 @@ test('so it is whichever declaration is typed in, its head or what only it says'
   ];
   for (const one of edits) expect(EACH_KIND).toContain(one[0]);
   holds([at(null), ...edits.flatMap((one) => [at(one), at(null)]), ...edits.map(at)]);
-});
-
-test('what a body enters is there when it was made anew and then kept', () => {
-  const seen = (type: string, amount: string): readonly Text[] => [
-    {
-      file: 'a.attendu',
-      text: `règlement « A »
-  langue 1
-
-donnée d : date
-donnée n : ${type}
-
-règle r : oui ou non
-  jour d'observation > d et n > 3
-  sans source : e
-
-règle autre : €
-  ${amount}
-  sans source : e
-`,
-    },
-  ];
-  holds([seen('nombre', '1 €'), seen('nombre de 0 à 10', '1 €'), seen('nombre de 0 à 10', '2 €')]);
-
-  const pairs = (field: string, more: string): readonly Text[] => [
-    {
-      file: 'a.attendu',
-      text: `règlement « A »
-  langue 1
-
-fiche achat
-  - montant : €
-${field}
-donnée achats : liste d'achats par jour d'achat
-
-règle écarts : €
-  somme de ((montant du suivant − montant du précédent) pour chaque paire successive d'achats)
-  sans source : e
-${more}`,
-    },
-  ];
-  const day = "  - jour d'achat : date\n";
-  holds([pairs('', '// x\n'), pairs(day, '// x\n'), pairs(day, '')]);
-  holds([pairs('', ''), pairs(day, ''), pairs(day, '// x\n')]);
 });

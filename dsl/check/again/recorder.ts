@@ -80,7 +80,7 @@ export class Recorder {
       described.set(key, { value, words });
       return words;
     });
-    this.#tables.set(name, map as Map<string, unknown>); // it is given again what it was given before
+    this.#tables.set(name, map); // it is given again what it was given before
     return map;
   }
 
