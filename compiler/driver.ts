@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../dsl/diagnostics/diagnostic.ts';
-import { CheckMemo } from '../dsl/check/again/memo.ts';
 import { checkInWaves } from '../dsl/check/check.ts';
+import { CheckMemo } from '../dsl/check/declarations/declared.ts';
 import { lastOf, type Waves } from '../dsl/check/waves.ts';
 import type { Model } from '../dsl/model/model.ts';
 import type { DeclaredName, Names } from '../dsl/names.ts';

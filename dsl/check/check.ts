@@ -1,44 +1,16 @@
 /** CHECK: Syntax → Model. Names are entered, then bodies are read on demand, then definitions are put in order. Pure; collects findings and goes on. */
-import { notedTables, typeWords } from './again/answers.ts';
-import { kept } from './again/kept.ts';
 import type { Ground } from './again/ground.ts';
-import type { CheckMemo } from './again/memo.ts';
-import { Notebook } from './again/notes.ts';
-import { Recorder } from './again/recorder.ts';
-import { checkCaseTitles, readCases, readExamples } from './tables/cases.ts';
-import { exampleAnswer, needAnswer } from './tables/cells.ts';
-import { holdersAnswer } from './names/resolve.ts';
-import type { Context, Scope } from './context.ts';
-import { declareControl } from './declarations/control.ts';
-import { declareAfterEach, followsSequence, sequenceAnswer } from './declarations/after-each.ts';
-import { declareDeadline } from './declarations/deadline.ts';
-import {
-  type DeclarationOf,
-  checkFicheRecursion,
-  declareBuiltIns,
-  declareDocument,
-  declareFields,
-  declareInput,
-  declareTypes,
-  declareUnit,
-} from './declarations/declare.ts';
-import { declareDefinition } from './declarations/define.ts';
-import { elaborate } from './expressions/expression.ts';
+import { kept } from './again/kept.ts';
+import type { Context } from './context.ts';
+import { type CheckMemo, declareAgain, declareAll } from './declarations/declared.ts';
+import type { DeclarationOf } from './declarations/declare.ts';
+import { distinctGuarantees, readGuarantee, readOutOfScope, readTerm } from './declarations/register.ts';
+import { type Imported, leaveUnread, tellUnsound } from './imports/imports.ts';
 import { nameAll } from './names/finish.ts';
-import { type Imported, declareImports, leaveUnread, tellUnsound } from './imports/imports.ts';
 import { byPlace, inOrder } from './names/order.ts';
-import {
-  distinctGuarantees,
-  readApplicationDate,
-  readKnownOn,
-  readGuarantee,
-  readOutOfScope,
-  readQuestion,
-  readTerm,
-} from './declarations/register.ts';
-import { damageOf, lostNames, noteDamaged, WatchedDamage } from './names/damaged.ts';
-import { checkReadings, scopesAnswer } from './names/two-readings.ts';
+import { checkReadings } from './names/two-readings.ts';
 import { checkLanguage, warn } from './remarks/warnings.ts';
+import { checkCaseTitles, readCases, readExamples } from './tables/cases.ts';
 import { lastOf, type Waves } from './waves.ts';
 import { CHECK } from '../diagnostics/catalog/check.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -47,7 +19,6 @@ import { inOrder as inTextOrder, type Parsed } from '../parse/parse.ts';
 import { withLater } from '../syntax/later.ts';
 import { sure } from '../syntax/sure.ts';
 import type * as Syntax from '../syntax/syntax.ts';
-import { BUILT_IN_UNITS } from '../model/units.ts';
 
 interface CheckOptions {
   /** Rulesets that `reprend « … »` may name, by title. */
@@ -95,32 +66,14 @@ function readAll(parsed: Parsed, { imports, memo: known }: CheckOptions): Read {
 }
 
 /** null as soon as a body told something else than before, where it was thought to stay: what was read until then is of no use. */
-function readOnce(parsed: Parsed, { declarations, imports }: Ground, memo: CheckMemo | null): Read | null {
-  const c = newContext(parsed, memo);
+function readOnce(parsed: Parsed, ground: Ground, memo: CheckMemo | null): Read | null {
+  const { c, imported, applicationDate, bodies } = declareAgain(parsed, ground, memo) ?? declareAll(parsed, ground, memo);
+  const { declarations } = ground;
   const of = <K extends Syntax.Declaration['kind']>(kind: K): readonly DeclarationOf<K>[] =>
     declarations.filter((one): one is DeclarationOf<K> => one.kind === kind);
   const [ruleset] = of('ruleset');
-
-  declareBuiltIns(c);
-  for (const one of of('document')) declareDocument(c, one);
-  for (const one of of('unit')) declareUnit(c, one);
-  const enterImported = declareImports(c, of('import'), imports, declarations);
-  declareTypes(c, declarations);
-  for (const one of of('record')) declareFields(c, one);
-  const imported = enterImported();
-  checkFicheRecursion(c, of('record'));
-  for (const one of of('input')) declareInput(c, one);
-  const bodies = declareBodies(c, declarations);
-  noteDamaged(c, parsed);
-  memo?.declared(JSON.stringify([[...c.damaged], [...c.broken], [...c.damage.types]]));
-  const applicationDate = readApplicationDate(c, declarations);
-  c.knownOn = readKnownOn(c, declarations);
-  for (const question of of('question')) {
-    const read = readQuestion(c, question);
-    if (read !== null) c.questions.set(read.name, read);
-  }
-  for (const read of bodies) {
-    read();
+  for (const one of declarations) {
+    bodies.get(one)?.();
     if (memo?.hasMoved === true) return null;
   }
   imported.bind(applicationDate);
@@ -147,68 +100,6 @@ function holdToLaw(c: Context, parsed: Parsed, ordered: Model['definitions']): v
   const lost = [...names, ...c.broken].find((name) => !ordered.has(name));
   sure(lost === undefined || undefined, `the definition of « ${lost} », of which no error was said,`);
 }
-
-/** Enters everything that has a body; each returned function reads one. */
-function declareBodies(c: Context, declarations: readonly Syntax.Declaration[]): readonly (() => void)[] {
-  return declarations.flatMap((one): readonly (() => void)[] => {
-    if (one.kind === 'definition') return [followsSequence(one) ? declareAfterEach(c, one) : declareDefinition(c, one)];
-    if (one.kind === 'deadline') return [declareDeadline(c, one)];
-    if (one.kind === 'control') return [declareControl(c, one)];
-    return [];
-  });
-}
-
-function newContext(parsed: Parsed, memo: CheckMemo | null): Context {
-  const recorder = new Recorder();
-  const all = new Notebook();
-  const c: Context = {
-    names: parsed.names,
-    texts: new Map(parsed.files.map((file) => [file.file, file.text])),
-    diagnostics: [],
-    symbols: all.symbols,
-    citations: all.citations,
-    all,
-    ...(memo === null ? plainTables() : notedTables(recorder)),
-    typed: new Map(),
-    examples: new Map(),
-    damage: new WatchedDamage(damageOf(parsed), recorder),
-    holders: null,
-    needs: null,
-    imported: new Map(),
-    knownOn: null,
-    probe: null,
-    memo,
-    recorder,
-    elaborate: (expr: Syntax.Expr, scope: Scope, expected) => elaborate(c, expr, scope, expected),
-  };
-  for (const entry of BUILT_IN_UNITS) for (const spelling of entry.spellings) c.units.set(spelling, entry);
-  for (const name of lostNames(parsed)) c.damaged.add(name);
-  recorder.answers.set('type', (id) => {
-    const type = c.typed.get(id)?.type() ?? null;
-    return type === null ? '' : typeWords(type);
-  });
-  recorder.answers.set('holders', (key) => holdersAnswer(c, key));
-  recorder.answers.set('example', (key) => exampleAnswer(c, key));
-  recorder.answers.set('need', (key) => needAnswer(c, key));
-  recorder.answers.set('sequence', (element) => sequenceAnswer(c, element));
-  recorder.answers.set('scopes', (names) => scopesAnswer(c, names));
-  return c;
-}
-
-const plainTables = (): ReturnType<typeof notedTables> => ({
-  documents: new Map(),
-  units: new Map(),
-  choices: new Map(),
-  fiches: new Map(),
-  inputs: new Map(),
-  questions: new Map(),
-  types: new Map(),
-  values: new Map(),
-  parts: new Map(),
-  definitions: new Map(),
-  broken: new Set(),
-  damaged: new Set(),
-});
 
 interface Read extends Omit<Pieces, 'ordered'> {
   readonly c: Context;

@@ -2,7 +2,8 @@
  * What the checker knows while it works. Declarations are entered first (`declarations/declare.ts`), then bodies are elaborated; findings, symbols and
  * citations are collected on the way. Nothing here outlives `checkRuleset`: the model is built from it at the end.
  */
-import type { CheckMemo } from './again/memo.ts';
+import type { Entries } from './again/entries.ts';
+import type { BodyMemo } from './again/memo.ts';
 import type { Notebook } from './again/notes.ts';
 import type { Recorder } from './again/recorder.ts';
 import type * as Core from '../model/core.ts';
@@ -60,18 +61,22 @@ export interface Damage {
   readonly any: boolean;
 }
 
+/** What is not readonly is of one check; the rest stands for as long as what is declared does (`again/entries.ts`). */
 export interface Context {
-  readonly names: Names;
-  readonly texts: ReadonlyMap<string, string>;
-  readonly diagnostics: Diagnostic[];
+  /** One more for each check: a body is read once in each. */
+  round: number;
+  names: Names;
+  texts: ReadonlyMap<string, string>;
+  diagnostics: Diagnostic[];
   /** Of the body being read, or of the whole ruleset between two bodies. */
   symbols: Model.Symbol[];
   citations: Citation[];
   /** Of the whole ruleset, body after body as they were finished. */
-  readonly all: Notebook;
+  all: Notebook;
   /** What was made of the same bodies before; null: everything is read anew. */
-  readonly memo: CheckMemo | null;
+  readonly memo: BodyMemo | null;
   readonly recorder: Recorder;
+  readonly entries: Entries;
   readonly documents: Map<string, Model.Document>;
   /** By spelling, lower case. */
   readonly units: Map<string, UnitEntry>;
@@ -95,7 +100,7 @@ export interface Context {
   /** Keys of names whose declaration could not be read, and has been reported: their uses say nothing more. */
   readonly damaged: Set<string>;
   /** What could not be read: what a declaration or the ruleset seems to lack may stand there. */
-  readonly damage: Damage;
+  damage: Damage;
   /** The choix that have a value of each name, found when it is first asked for; of so many choix. Here, since what stands in a table beside outlives its key. */
   holders: { readonly choices: number; readonly byKey: ReadonlyMap<string, readonly Holder[]> } | null;
   /** What a need may be called, by key, found when it is first asked for: once every body has been read. */

@@ -6,8 +6,8 @@ import type * as Core from '../../model/core.ts';
 import type * as Syntax from '../../syntax/syntax.ts';
 import type { Context } from '../context.ts';
 import { typeWords } from './answers.ts';
-import type { Asked, CheckMemo } from './memo.ts';
-import { type Notes, notesOf } from './notes.ts';
+import type { Asked, BodyMemo } from './memo.ts';
+import { noted } from './noted.ts';
 import type { Frame, Step } from './recorder.ts';
 
 /**
@@ -73,7 +73,7 @@ export function stillNull<T>(c: Context, of: object, key: string, make: () => T 
  * Asks everything again where an answer may be another, and enters what was entered, in order: the bodies that an answer needs are then read when they were the first time.
  * Where an answer is another, what was entered is taken back: a body that finds it there would enter nothing of its own, and be kept as one that enters nothing.
  */
-function holds({ recorder }: Context, { revision }: CheckMemo, asked: Asked): boolean {
+function holds({ recorder }: Context, { revision }: BodyMemo, asked: Asked): boolean {
   const outer = recorder.frame;
   recorder.frame = null;
   const back: (() => void)[] = [];
@@ -89,19 +89,6 @@ function holds({ recorder }: Context, { revision }: CheckMemo, asked: Asked): bo
   } finally {
     recorder.frame = outer;
   }
-}
-
-/** Reads a body apart from the one that asked for it: names and citations of each stay together. */
-function noted<T>(c: Context, frame: Frame | null, make: () => T): { readonly result: T; readonly notes: Notes } {
-  const { symbols, citations } = c;
-  c.symbols = [];
-  c.citations = [];
-  const result = c.recorder.within(frame, make);
-  const notes = notesOf(c.symbols, c.citations);
-  c.symbols = symbols;
-  c.citations = citations;
-  c.all.add(notes);
-  return { result, notes };
 }
 
 /** Whether two pieces of plain data say the same. */

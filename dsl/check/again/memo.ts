@@ -5,7 +5,7 @@ import type { Notes } from './notes.ts';
 import type { Step } from './recorder.ts';
 
 /** What the checks of one ruleset have made of its bodies. */
-export class CheckMemo {
+export class BodyMemo {
   /** By the declarations they were read in, the same as long as nothing was typed in them (`parse-again.ts`). */
   readonly runs = new WeakMap<Syntax.Declaration, Run>();
   /** What was asked of the rest before null was given, by what else it rests on. */
@@ -21,6 +21,11 @@ export class CheckMemo {
   /** One more each time an answer may be another: what was asked in this one needs no asking. */
   get revision(): number {
     return this.#revision;
+  }
+
+  /** By declaration that was typed in, what it was in the check before; null when something declared is not what it was. */
+  get former(): ReadonlyMap<Syntax.Declaration, Syntax.Declaration> | null {
+    return this.#former;
   }
 
   /** Whether a body told something else than before, on a ground that was thought to stay: those read before it may have been told what is no more. */

@@ -11,13 +11,16 @@ export type Step =
 /** What is noted of one body. */
 export interface Frame {
   readonly steps: Step[];
-  readonly asked: Set<string>;
+  /** null: only what is entered is noted. */
+  readonly asked: Set<string> | null;
   /** It looked at more than can be asked again: at a whole table, or at what could not be read, as a finding does. */
   looksAround: boolean;
 }
 
 export class Recorder {
   frame: Frame | null = null;
+  /** How often what could not be read was looked at, or added to: what was made without is the same whatever could not be read. */
+  doubts = 0;
   /** How each table answers, by its name. INVARIANT: equal answers lead a body to the same result, places apart. */
   readonly answers = new Map<string, (key: string) => string>();
   readonly #tables = new Map<string, Map<string, unknown>>();
@@ -25,7 +28,7 @@ export class Recorder {
   /** Notes a question of the frame, once. */
   ask(table: string, key: string): void {
     const { frame } = this;
-    if (frame === null) return;
+    if (frame === null || frame.asked === null) return;
     const question = `${table} ${key}`;
     if (frame.asked.has(question)) return;
     frame.asked.add(question);
@@ -65,6 +68,11 @@ export class Recorder {
 
   lookAround(): void {
     if (this.frame !== null) this.frame.looksAround = true;
+  }
+
+  doubt(): void {
+    this.doubts += 1;
+    this.lookAround();
   }
 
   /** A table of the context. `describe`: what a body can learn of a value, places apart. */
@@ -163,7 +171,7 @@ class NotedSet extends Set<string> {
   }
 
   override add(key: string): this {
-    this.#recorder.lookAround();
+    this.#recorder.doubt();
     return super.add(key);
   }
 

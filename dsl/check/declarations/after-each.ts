@@ -14,7 +14,7 @@ import { elaborateBody } from './body.ts';
 import { elaborateAs } from '../expressions/coerce.ts';
 import { type Context, type DefinitionEntity, freshLocal } from '../context.ts';
 import { declareValue } from './declare.ts';
-import { type Frame, isEmptyVersion, once, readFrame, readSubjects, readVersions } from './define.ts';
+import { type Frame, afresh, isEmptyVersion, once, readFrame, readSubjects, readVersions } from './define.ts';
 import { verifiedDay } from '../expressions/expression.ts';
 import { say } from '../messages.ts';
 import { readSources } from '../tables/sources.ts';
@@ -51,7 +51,8 @@ export function declareAfterEach(c: Context, declaration: Stateful): () => void 
     return () => undefined;
   }
   const build = once(
-    () => kept(c, declaration, [head.subjects, type], () => buildState(c, declaration, head, type)),
+    c,
+    () => kept(c, declaration, [head.subjects, type], () => buildState(c, declaration, afresh(head), type)),
     () => say(c, CHECK.circularDefinition, declaration.name.span, { circle: [name, name], each: '' }),
   );
   return () => {

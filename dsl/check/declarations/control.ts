@@ -15,7 +15,7 @@ import { cascade, constant, disjunction, not } from '../expressions/build.ts';
 import { elaborateAs } from '../expressions/coerce.ts';
 import { type Context, type DefinitionEntity, fieldsOf, freshLocal, noteSymbol, type Scope } from '../context.ts';
 import { type DeclarationOf, declarePart, declareValue, duplicate } from './declare.ts';
-import { once, readSubjects } from './define.ts';
+import { afresh, once, readSubjects } from './define.ts';
 import { partEmitted } from '../names/emitted.ts';
 import { verifiedDay } from '../expressions/expression.ts';
 import { assuming } from '../expressions/facts.ts';
@@ -51,7 +51,8 @@ export function declareControl(c: Context, declaration: Control): () => void {
   const items = distinctItems(c, declaration.items);
   declareItems(c, declaration, items, head.subjects);
   const build = once(
-    () => kept(c, declaration, head.subjects, () => buildControl(c, declaration, items, head)),
+    c,
+    () => kept(c, declaration, head.subjects, () => buildControl(c, declaration, items, afresh(head))),
     () => say(c, CHECK.circularDefinition, declaration.name.span, { circle: [name, name], each: '' }),
   );
   for (const [part, type] of [

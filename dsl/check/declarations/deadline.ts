@@ -15,7 +15,7 @@ import { coerce, elaborateAs } from '../expressions/coerce.ts';
 import type { Context, DefinitionEntity, Scope } from '../context.ts';
 import { sayIdleLabels } from './body.ts';
 import { type DeclarationOf, declarePart, declareValue } from './declare.ts';
-import { type Frame, once, readFrame, readSubjects } from './define.ts';
+import { type Frame, afresh, once, readFrame, readSubjects } from './define.ts';
 import { partEmitted } from '../names/emitted.ts';
 import { verifiedDay } from '../expressions/expression.ts';
 import { assuming } from '../expressions/facts.ts';
@@ -46,8 +46,11 @@ export function declareDeadline(c: Context, declaration: Deadline): () => void {
     return () => undefined;
   }
   const build = once(
+    c,
     () =>
-      kept(c, declaration, head.subjects, () => buildDeadline(c, declaration, readFrame(c, head, declaration.locals, declaration.applicationDate))),
+      kept(c, declaration, head.subjects, () =>
+        buildDeadline(c, declaration, readFrame(c, afresh(head), declaration.locals, declaration.applicationDate)),
+      ),
     () => say(c, CHECK.circularDefinition, declaration.name.span, { circle: [name, name], each: '' }),
   );
   const parts: readonly Part[] = [

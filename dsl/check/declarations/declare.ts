@@ -8,6 +8,7 @@ import type * as Syntax from '../../syntax/syntax.ts';
 import type { Type } from '../../model/types.ts';
 import type { UnitEntry } from '../../model/units.ts';
 import { type Context, type DefinitionEntity, type Entity, fieldsOf, noteSymbol, type TypeEntity } from '../context.ts';
+import { entering } from '../again/noted.ts';
 import { say } from '../messages.ts';
 import { readSources } from '../tables/sources.ts';
 import { readType } from './type-expr.ts';
@@ -26,7 +27,7 @@ export function declareBuiltIns(c: Context): void {
 export function declareValue(c: Context, name: Syntax.Name, entity: Entity): boolean {
   const key = nameKey(name.text);
   const first = c.values.get(key);
-  if (first !== undefined && first.kind !== 'item') return duplicate(c, name, 'value', first.span);
+  if (first !== undefined && first.kind !== 'item' && !c.entries.isLeaving(first)) return duplicate(c, name, 'value', first.span);
   c.values.set(key, entity);
   if (entity.kind === 'definition') c.typed.set(entity.id, entity);
   noteSymbol(c, name.span, 'value', entity.kind === 'definition' ? entity.id : entity.name, true);
@@ -48,7 +49,7 @@ export function duplicate(c: Context, name: Syntax.Name, place: string, first: S
 function declareType(c: Context, name: Syntax.Name, entity: TypeEntity): boolean {
   const key = nameKey(name.text);
   const first = c.types.get(key);
-  if (first !== undefined) return duplicate(c, name, 'type', first.span);
+  if (first !== undefined && !c.entries.isLeaving(first)) return duplicate(c, name, 'type', first.span);
   c.types.set(key, entity);
   noteSymbol(c, name.span, 'type', entity.name, true);
   return true;
@@ -58,14 +59,15 @@ function declarePlurals(c: Context, name: string, plural: Syntax.Name | null, en
   const wordings = plural === null ? pluralsOf(name) : [nameWords(plural.text), ...pluralsOf(name)];
   for (const words of wordings) {
     const key = words.join(' ');
-    if (!c.types.has(key)) c.types.set(key, entity);
+    const first = c.types.get(key);
+    if (first === undefined || c.entries.isLeaving(first)) c.types.set(key, entity);
   }
 }
 
 export function declareDocument(c: Context, declaration: DeclarationOf<'document'>): void {
   const key = nameKey(declaration.name.text);
   const first = c.documents.get(key);
-  if (first !== undefined) {
+  if (first !== undefined && !c.entries.isLeaving(first)) {
     duplicate(c, declaration.name, 'document', first.span);
     return;
   }
@@ -100,13 +102,16 @@ export function declareTypes(c: Context, declarations: readonly Syntax.Declarati
       name: declaration.name.text,
       span: declaration.name.span,
     };
-    if (!declareType(c, declaration.name, entity)) {
-      c.broken.add(declaration.name.text);
-      continue;
-    }
-    plurals.push(() => declarePlurals(c, entity.name, declaration.kind === 'question' ? null : declaration.plural, entity));
-    if (declaration.kind === 'choice') declareChoice(c, declaration);
-    if (declaration.kind === 'question') declareQuestion(c, declaration);
+    entering(c, declaration, () => {
+      if (!declareType(c, declaration.name, entity)) {
+        c.broken.add(declaration.name.text);
+        return;
+      }
+      const plural = declaration.kind === 'question' ? null : declaration.plural;
+      plurals.push(() => entering(c, declaration, () => declarePlurals(c, entity.name, plural, entity)));
+      if (declaration.kind === 'choice') declareChoice(c, declaration);
+      if (declaration.kind === 'question') declareQuestion(c, declaration);
+    });
   }
   for (const enter of plurals) enter();
 }

@@ -110,11 +110,20 @@ const boundless = (c: Context, declaration: Definition, type: Type): Type =>
 
 type Definition = Syntax.Definition;
 
-/** Runs once; asked again while running, it says the circle and gives null. */
-export function once<T>(run: () => T | null, circular: () => null): () => T | null {
+/** What a body is read from, before any local id is taken in it: each check reads it again. */
+export const afresh = <H extends { readonly scope: Scope }>(head: H): H => ({
+  ...head,
+  scope: { ...head.scope, taken: new Set(head.scope.taken) },
+});
+
+/** Runs once in each check; asked again while running, it says the circle and gives null. */
+export function once<T>(c: Context, run: () => T | null, circular: () => null): () => T | null {
   let state: 'new' | 'running' | 'done' = 'new';
   let value: T | null = null;
+  let round = c.round;
   return () => {
+    if (round !== c.round) state = 'new';
+    round = c.round;
     if (state === 'running') return circular();
     if (state === 'new') {
       state = 'running';
@@ -150,7 +159,9 @@ export function declareDefinition(c: Context, declaration: Definition): () => vo
   const ready = results.map(({ name, type: read }) => ({ name, type: sure(read, name.text) }));
   const purpose: Purpose = { name: id, type, results: ready };
   const build = once(
-    () => kept(c, declaration, [head.subjects, type, ready.map((result) => result.type)], () => buildDefinition(c, declaration, head, purpose)),
+    c,
+    () =>
+      kept(c, declaration, [head.subjects, type, ready.map((result) => result.type)], () => buildDefinition(c, declaration, afresh(head), purpose)),
     () => say(c, CHECK.circularDefinition, declaration.name.span, { circle: [id, id], each: '' }),
   );
   const entity: DefinitionEntity = {

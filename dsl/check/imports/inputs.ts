@@ -70,6 +70,7 @@ export function enterInputs(c: Context, part: Part, isRead: (input: string) => b
           : { kind: 'input', input: nameOf(input), type, span },
     },
     bind: () => {
+      values.clear();
       for (const [input, binding] of bound) {
         const value = bindInput(c, part, input, binding, idOf(input));
         if (value !== null) values.set(input, value);

@@ -87,7 +87,7 @@ export class WatchedDamage implements Damage {
   }
 
   #noted(): Damage {
-    this.#recorder.lookAround();
+    this.#recorder.doubt();
     return this.#damage;
   }
 }

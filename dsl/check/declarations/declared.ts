@@ -1,0 +1,243 @@
+/** Everything that has a name is entered, before any body is read: from the beginning, or where it stands from the check before. */
+import { notedTables, typeWords } from '../again/answers.ts';
+import { Entries } from '../again/entries.ts';
+import type { Ground } from '../again/ground.ts';
+import { BodyMemo } from '../again/memo.ts';
+import { entering } from '../again/noted.ts';
+import { Notebook, type Notes, notesOf } from '../again/notes.ts';
+import { Recorder } from '../again/recorder.ts';
+import type { Context, Scope } from '../context.ts';
+import { declareAfterEach, followsSequence, sequenceAnswer } from './after-each.ts';
+import { declareControl } from './control.ts';
+import { declareDeadline } from './deadline.ts';
+import {
+  type DeclarationOf,
+  checkFicheRecursion,
+  declareBuiltIns,
+  declareDocument,
+  declareFields,
+  declareInput,
+  declareTypes,
+  declareUnit,
+} from './declare.ts';
+import { declareDefinition } from './define.ts';
+import { readApplicationDate, readKnownOn, readQuestion } from './register.ts';
+import { elaborate } from '../expressions/expression.ts';
+import { type Imported, declareImports } from '../imports/imports.ts';
+import { damageOf, lostNames, noteDamaged, WatchedDamage } from '../names/damaged.ts';
+import { holdersAnswer } from '../names/resolve.ts';
+import { scopesAnswer } from '../names/two-readings.ts';
+import { exampleAnswer, needAnswer } from '../tables/cells.ts';
+import { BUILT_IN_UNITS } from '../../model/units.ts';
+import type { Parsed } from '../../parse/parse.ts';
+import type * as Syntax from '../../syntax/syntax.ts';
+
+export interface Declared {
+  readonly c: Context;
+  readonly imported: Imported;
+  readonly applicationDate: string | null;
+  /** What reads the body of each declaration that has one. */
+  readonly bodies: Map<Syntax.Declaration, () => void>;
+}
+
+/** What the checks of one ruleset have made of what it declares, and of its bodies. */
+export class CheckMemo extends BodyMemo {
+  /** null: something was said of what is declared, or could not be read. */
+  standing: Standing | null = null;
+}
+
+/** What was declared without a word, as the next check finds it. */
+interface Standing extends Declared {
+  /** What could not be read, as words. */
+  readonly lost: string;
+  /** What was noted between declarations. */
+  readonly between: Notes;
+  /** The tables that bodies add to, and that what is not read is taken out of. */
+  readonly tables: readonly (() => void)[];
+}
+
+export function declareAll(parsed: Parsed, { declarations, imports }: Ground, memo: CheckMemo | null): Declared {
+  const c = newContext(parsed, memo);
+  const { doubts } = c.recorder;
+  const of = <K extends Syntax.Declaration['kind']>(kind: K): readonly DeclarationOf<K>[] =>
+    declarations.filter((one): one is DeclarationOf<K> => one.kind === kind);
+  const each = <K extends Syntax.Declaration['kind']>(kind: K, enter: (context: Context, one: DeclarationOf<K>) => void): void => {
+    for (const one of of(kind)) entering(c, one, () => enter(c, one));
+  };
+  declareBuiltIns(c);
+  each('document', declareDocument);
+  each('unit', declareUnit);
+  const enterImported = declareImports(c, of('import'), imports, declarations);
+  declareTypes(c, declarations);
+  each('record', declareFields);
+  const imported = enterImported();
+  checkFicheRecursion(c, of('record'));
+  each('input', declareInput);
+  const bodies = new Map<Syntax.Declaration, () => void>();
+  for (const one of declarations) enterBody(c, one, bodies);
+  const isPlain = c.recorder.doubts === doubts;
+  noteDamaged(c, parsed);
+  const lost = lostOf(c);
+  memo?.declared(lost);
+  const noted = c.recorder.doubts;
+  const applicationDate = readApplicationDate(c, declarations);
+  c.knownOn = readKnownOn(c, declarations);
+  each('question', enterQuestion);
+  const declared = { c, imported, applicationDate, bodies };
+  if (memo !== null && isPlain && noted === c.recorder.doubts && c.diagnostics.length === 0)
+    memo.standing = { ...declared, lost, between: notesOf([...c.symbols], [...c.citations]), tables: tablesOf(c) };
+  return declared;
+}
+
+/** The same where nothing that is declared is other than it was; null where it has to be declared from the beginning. */
+export function declareAgain(parsed: Parsed, { declarations }: Ground, memo: CheckMemo | null): Declared | null {
+  if (memo === null) return null;
+  const { standing, former } = memo;
+  memo.standing = null;
+  if (standing === null || former === null || ![...former.keys()].every(mayEnterAgain)) return null;
+  const { c, bodies, between, lost } = standing;
+  renew(c, parsed, standing);
+  const { doubts } = c.recorder;
+  for (const [now, was] of former) {
+    if (!c.entries.replace(was, now, () => enterAgain(c, now, bodies))) return null;
+    bodies.delete(was);
+  }
+  if (c.recorder.doubts !== doubts || c.diagnostics.length > 0) return null;
+  noteDamaged(c, parsed);
+  if (lostOf(c) !== lost) return null;
+  c.symbols.push(...between.symbols);
+  c.citations.push(...between.citations);
+  for (const one of declarations) if (!former.has(one)) for (const notes of c.entries.notesOf(one)) c.all.add(notes);
+  memo.standing = { ...standing, tables: tablesOf(c) };
+  return standing;
+}
+
+/** What could not be read, as words. */
+const lostOf = (c: Context): string => JSON.stringify([[...c.damaged], [...c.broken], [...c.damage.types]]);
+
+/** Those that enter nothing, or nothing that another has a part in. */
+function mayEnterAgain({ kind }: Syntax.Declaration): boolean {
+  switch (kind) {
+    case 'definition':
+    case 'deadline':
+    case 'question':
+    case 'choice':
+    case 'document':
+    case 'guarantee':
+    case 'term':
+    case 'out of scope':
+    case 'cases':
+      return true;
+    case 'ruleset':
+    case 'import':
+    case 'record':
+    case 'unit':
+    case 'input':
+    case 'control':
+    case 'examples':
+      return false;
+  }
+}
+
+function enterAgain(c: Context, one: Syntax.Declaration, bodies: Declared['bodies']): void {
+  if (one.kind === 'document') entering(c, one, () => declareDocument(c, one));
+  declareTypes(c, [one]);
+  enterBody(c, one, bodies);
+  if (one.kind === 'question') entering(c, one, () => enterQuestion(c, one));
+}
+
+/** Enters what has a body. */
+function enterBody(c: Context, one: Syntax.Declaration, bodies: Declared['bodies']): void {
+  const enter = (declare: () => () => void): void => void bodies.set(one, entering(c, one, declare));
+  if (one.kind === 'definition') enter(() => (followsSequence(one) ? declareAfterEach(c, one) : declareDefinition(c, one)));
+  if (one.kind === 'deadline') enter(() => declareDeadline(c, one));
+  if (one.kind === 'control') enter(() => declareControl(c, one));
+}
+
+function enterQuestion(c: Context, question: DeclarationOf<'question'>): void {
+  const read = readQuestion(c, question);
+  if (read !== null) c.questions.set(read.name, read);
+}
+
+/** The tables that bodies add to, and that what is not read is taken out of: each brought back to what it is now. */
+const tablesOf = (c: Context): Standing['tables'] => [keeping(c.fiches), keeping(c.inputs), keeping(c.questions)];
+
+function keeping<V>(table: Map<string, V>): () => void {
+  const entries = [...table];
+  return () => {
+    table.clear();
+    for (const [key, value] of entries) table.set(key, value);
+  };
+}
+
+/** What is of one check, for another. */
+function renew(c: Context, parsed: Parsed, { tables }: Standing): void {
+  Object.assign(c, ofOneCheck(parsed, c.recorder));
+  c.round += 1;
+  for (const table of [c.definitions, c.examples, c.broken, c.damaged]) table.clear();
+  for (const bringBack of tables) bringBack();
+  for (const name of lostNames(parsed)) c.damaged.add(name);
+}
+
+function ofOneCheck(
+  parsed: Parsed,
+  recorder: Recorder,
+): Pick<Context, 'names' | 'texts' | 'diagnostics' | 'symbols' | 'citations' | 'all' | 'damage' | 'needs' | 'probe'> {
+  const all = new Notebook();
+  return {
+    names: parsed.names,
+    texts: new Map(parsed.files.map((file) => [file.file, file.text])),
+    diagnostics: [],
+    symbols: all.symbols,
+    citations: all.citations,
+    all,
+    damage: new WatchedDamage(damageOf(parsed), recorder),
+    needs: null,
+    probe: null,
+  };
+}
+
+function newContext(parsed: Parsed, memo: CheckMemo | null): Context {
+  const recorder = new Recorder();
+  const c: Context = {
+    ...ofOneCheck(parsed, recorder),
+    round: 0,
+    ...(memo === null ? plainTables() : notedTables(recorder)),
+    typed: new Map(),
+    examples: new Map(),
+    holders: null,
+    imported: new Map(),
+    knownOn: null,
+    memo,
+    recorder,
+    entries: new Entries(),
+    elaborate: (expr: Syntax.Expr, scope: Scope, expected) => elaborate(c, expr, scope, expected),
+  };
+  for (const entry of BUILT_IN_UNITS) for (const spelling of entry.spellings) c.units.set(spelling, entry);
+  for (const name of lostNames(parsed)) c.damaged.add(name);
+  recorder.answers.set('type', (id) => {
+    const type = c.typed.get(id)?.type() ?? null;
+    return type === null ? '' : typeWords(type);
+  });
+  recorder.answers.set('holders', (key) => holdersAnswer(c, key));
+  recorder.answers.set('example', (key) => exampleAnswer(c, key));
+  recorder.answers.set('need', (key) => needAnswer(c, key));
+  recorder.answers.set('sequence', (element) => sequenceAnswer(c, element));
+  recorder.answers.set('scopes', (names) => scopesAnswer(c, names));
+  return c;
+}
+
+const plainTables = (): ReturnType<typeof notedTables> => ({
+  documents: new Map(),
+  units: new Map(),
+  choices: new Map(),
+  fiches: new Map(),
+  inputs: new Map(),
+  questions: new Map(),
+  types: new Map(),
+  values: new Map(),
+  parts: new Map(),
+  definitions: new Map(),
+  broken: new Set(),
+  damaged: new Set(),
+});
