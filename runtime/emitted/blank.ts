@@ -10,8 +10,7 @@ interface Reader<G> {
 export class Blank {
   /** The données and questions it reaches. */
   readonly #reads: readonly string[];
-  /** What it needs of a dossier that gives none of them; null: not yet worked out, or it needs nothing. */
-  needs: readonly Need[] | null = null;
+  #needs: readonly Need[] | null = null;
 
   private constructor(reads: readonly string[]) {
     this.#reads = reads;
@@ -21,6 +20,16 @@ export class Blank {
     let blank = known.get(result);
     if (blank === undefined) known.set(result, (blank = new Blank(readsOf(result))));
     return blank;
+  }
+
+  /** What it needs of a dossier that gives none of them; null: not yet worked out, or it needs nothing. */
+  get needs(): readonly Need[] | null {
+    return this.#needs;
+  }
+
+  /** Kept apart from what the first dossier was told, and frozen: it is handed out for every later one, and whoever is given it may write into what it has. */
+  keep(needs: readonly Need[]): void {
+    this.#needs = Object.freeze(needs.map((need) => Object.freeze({ ...need })));
   }
 
   /** Whether a dossier gives nothing of it. */

@@ -165,7 +165,7 @@ export class Session<D, K, G extends Gives> {
       this.#mayTry(partial) ? this.#settle(EMPTY, (dossier) => partial.open(dossier)) : this.#needed(partial),
       partial.shape,
     );
-    if (isBlank && outcome.kind === 'undetermined') blank.needs = outcome.needs;
+    if (isBlank && outcome.kind === 'undetermined') blank.keep(outcome.needs);
     return outcome;
   }
 

@@ -163,3 +163,15 @@ règle arrondi du nombre : nombre
   const again = both({});
   expect([again, again === nothing]).toEqual([nothing, false]);
 });
+
+test('a caller who writes into what a result needs spoils no later dossier', async () => {
+  const { exports } = await emitted(rules('nombre de 0 à 7', TOGETHER));
+  const evaluate = exports['evaluate'] as (dossier: unknown) => { readonly results: Readonly<Record<string, { needs: { name: string }[] }>> }; // every emitted module exports it
+  const needs = (): { name: string }[] => evaluate({}).results['part']?.needs ?? [];
+  const first = needs();
+  for (const need of first) need.name = 'rebaptisé';
+  first.push({ name: 'pollué' });
+  expect(needs()).toEqual([{ kind: 'input', name: 'métier', path: 'métier' }]);
+  expect(() => needs().push({ name: 'pollué' })).toThrow(TypeError);
+  expect(needs()).toEqual([{ kind: 'input', name: 'métier', path: 'métier' }]);
+});
