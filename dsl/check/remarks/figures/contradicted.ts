@@ -14,7 +14,7 @@ import { sure } from '../../../syntax/sure.ts';
 import type { Context } from '../../context.ts';
 import { say } from '../../messages.ts';
 import { type Days, type Figure, type Figures, type Measure, type Quoted, type Side, exact, figuresOf, isSaidIn, saysOf } from './quoted.ts';
-import { type Sources, type Written, figuresIn } from './written.ts';
+import { type Sources, type Written, figuresIn, lent } from './written.ts';
 
 /** The figures that share their passages. */
 interface Group {
@@ -35,16 +35,16 @@ interface Passage {
   readonly span: Span;
 }
 
-/** Definitions in which nothing was found: they say the same wherever they stand. */
-const sound = /* @__PURE__ */ new WeakSet<object>();
+/** Definitions in which nothing was found, with what each borrows: they say the same wherever they stand. */
+const sound = /* @__PURE__ */ new WeakMap<object, ReadonlyMap<string, object | null>>();
 
 /** Tells each figure of these definitions that its passages contradict, and each amount on which two of them differ. */
 export function checkFigures(c: Context, definitions: Iterable<Core.Definition>): void {
   for (const definition of definitions) {
     const essence = essenceOf(definition);
-    if (sound.has(essence) || !c.texts.has(definition.span.file)) continue;
+    if (isSound(c, essence) || !c.texts.has(definition.span.file)) continue;
     const before = c.diagnostics.length;
-    const { groups, borrows } = figuresIn(c, definition);
+    const { groups, borrowed } = figuresIn(c, definition);
     const all = [...groups.values()].flat();
     for (const [sources, figures] of groups) {
       if (figures.length === 0 || sources.some(({ kind }) => kind !== 'citation')) continue; // nearly always: no passage is read
@@ -57,8 +57,19 @@ export function checkFigures(c: Context, definitions: Iterable<Core.Definition>)
       checkSides(c, group);
       checkCounts(c, group);
     }
-    if (c.diagnostics.length === before && !borrows) sound.add(essence);
+    if (c.diagnostics.length === before) sound.set(essence, new Map([...borrowed].map((id) => [id, essenceLent(c, id)])));
   }
+}
+
+/** Nothing was found in it, and what it borrows is what it was. */
+function isSound(c: Context, essence: object): boolean {
+  const borrowed = sound.get(essence);
+  return borrowed !== undefined && [...borrowed].every(([id, was]) => essenceLent(c, id) === was);
+}
+
+function essenceLent(c: Context, id: string): object | null {
+  const definition = lent(c, id);
+  return definition === null ? null : essenceOf(definition);
 }
 
 const passagesOf = ({ name }: Core.Definition, sources: Sources): readonly Passage[] =>

@@ -70,8 +70,8 @@ const SIGNS: { readonly [op in Core.Op['op']]?: readonly [by: string, other: str
 export interface Gathered {
   /** By the passages they stand under. */
   readonly groups: Map<Sources, Written[]>;
-  /** It compares with a paramètre, whose figure stands elsewhere. */
-  borrows: boolean;
+  /** What it compares with by its name: the figure of a paramètre stands elsewhere. */
+  readonly borrowed: Set<string>;
 }
 
 const MEASURES: ReadonlyMap<string, readonly [measure: Measure, times: number]> = new Map([
@@ -93,7 +93,7 @@ const MEASURES: ReadonlyMap<string, readonly [measure: Measure, times: number]> 
 
 /** The figures of a definition, by what they cite: a version without a source of its own cites what the definition does. */
 export function figuresIn(c: Context, definition: Core.Definition): Gathered {
-  const into: Gathered = { groups: new Map(), borrows: false };
+  const into: Gathered = { groups: new Map(), borrowed: new Set() };
   const { locals, sources, versions } = definition;
   for (const version of versions)
     gather(c, version.value, { ...WHOLE, all: sources, under: version.sources.length > 0 ? version.sources : sources }, into);
@@ -163,14 +163,18 @@ function comparedAt(c: Context, op: Core.Op['op'], place: number, { span }: Core
   return { upper, by, other, span, words: textAt(c, span) };
 }
 
+/** The paramètre of this ruleset that lends its figure, by its id. */
+export function lent(c: Context, id: string): Core.Definition | null {
+  const definition = c.definitions.get(id);
+  return definition?.word === 'paramètre' && c.texts.has(definition.span.file) ? definition : null;
+}
+
 /** The figure of a paramètre of one amount, which is compared in its place: `âge > âge minimal`. */
 function noteParameter(c: Context, operand: Core.Expr, around: Around, into: Gathered): void {
   const read = operand.kind === 'op' && operand.op === 'rescale' ? operand.args[0] : operand;
   if (read?.kind !== 'ref' || read.on !== null) return;
-  into.borrows = true;
-  const definition = c.definitions.get(read.definition);
-  if (definition?.word !== 'paramètre' || !c.texts.has(definition.span.file)) return;
-  const [version, ...more] = definition.versions;
+  into.borrowed.add(read.definition);
+  const [version, ...more] = lent(c, read.definition)?.versions ?? [];
   if (version?.value.kind !== 'const' || more.length > 0) return;
   note(
     into,
