@@ -172,8 +172,8 @@ function assumeBranch(expr: Choose, { guard }: Core.Branch, index: number, w: Wr
   if (guard !== null) learn(block, guard, true, w);
 }
 
-/** The name that says whether an earlier branch is effective. */
-function flagOf(branch: Core.Branch, w: Writer): string {
+/** What says whether an earlier branch is effective: a name, or `false` of one that never is. */
+function flagOf(branch: Core.Branch, w: Writer): Code {
   return sure(w.flags.get(branch), 'the flag of a branch that excepts another'); // core orders them
 }
 
@@ -185,19 +185,25 @@ function guardCode(guard: Core.Expr, words: string, w: Writer, block: Block): Co
 
 /** Whether a branch is effective, as a name: its guard, read only when no effective branch excepts it. */
 function guardFlag(expr: Choose, branch: Core.Branch, index: number, w: Writer, block: Block): Code {
-  const exceptedBy = expr.branches.flatMap((other, at) => (at < index && other.excepts.includes(index) ? [flagOf(other, w)] : []));
-  const free = exceptedBy.map((name) => not(atom(name))).reduce<Code>((all, one) => and(all, one), TRUE);
+  const exceptedBy = expr.branches
+    .flatMap((other, at) => (at < index && other.excepts.includes(index) ? [flagOf(other, w)] : []))
+    .filter((flag) => flag !== FALSE);
+  const free = exceptedBy.map(not).reduce<Code>((all, one) => and(all, one), TRUE);
   const inner = new Block(block, exceptedBy.length > 0);
   for (const other of expr.branches) if (other.excepts.includes(index) && other.guard !== null) learn(inner, other.guard, false, w);
   const words = branch.label ?? `cas ${index + 1}`;
   const test = branch.guard === null ? TRUE : guardCode(branch.guard, words, w, inner);
   if (exceptedBy.length === 0 && test.kind === 'atom' && inner.statements.some((one) => one.kind === 'let' && one.name === test.name)) {
     adopt(block, inner);
-    w.flags.set(branch, test.text);
+    w.flags.set(branch, test);
     return test;
   }
+  if (test === FALSE && inner.statements.length === 0) {
+    w.flags.set(branch, FALSE);
+    return FALSE;
+  }
   const name = w.name(words);
-  w.flags.set(branch, name);
+  w.flags.set(branch, atom(name));
   if (inner.statements.length === 0) block.push(constant(name, and(free, test)));
   else if (exceptedBy.length === 0) {
     adopt(block, inner);

@@ -1,6 +1,6 @@
 /** Where values end up: returned, put into a variable, or agreed upon by several clauses that hold at once. */
 import type * as Core from '../../../../dsl/model/core.ts';
-import { type Code, type Statement, array, arrow, assign, atom, call, constant, make, returns, text, variable, when } from '../text/code.ts';
+import { type Code, type Statement, FALSE, array, arrow, assign, atom, call, constant, make, returns, text, variable, when } from '../text/code.ts';
 import { passagesOf, quoteLines, sourceText } from '../text/prose.ts';
 import { mentionedIn } from '../text/usage.ts';
 import { Block, type Sink, type Writer } from './writer.ts';
@@ -46,6 +46,7 @@ export function mergeInto(candidates: Candidates, sink: Sink, w: Writer, block: 
   const name = w.name('clauses');
   block.push(constant(name, make('Clauses', w.context.typeOf(type), w.where, array(each.map(({ flag }) => flag)))));
   for (const { flag, value, assume, sources } of each) {
+    if (flag === FALSE) continue; // its value may be worked out from what is surely not there
     comment(block, sources, w);
     const then = new Block(block, false);
     assume(then);

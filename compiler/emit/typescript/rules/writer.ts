@@ -100,7 +100,7 @@ export class Writer {
   /** The definition's id, as a fault names it. */
   readonly where: Code;
   /** The name that says whether a branch is effective. */
-  readonly flags = new Map<Core.Branch, string>();
+  readonly flags = new Map<Core.Branch, Code>();
   /** Conditions that ended up in a variable: TypeScript does not see what they say. */
   readonly opaque = new Set<Core.Expr>();
   /** What the function may be given, in order. */
