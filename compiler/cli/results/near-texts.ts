@@ -4,6 +4,7 @@ import { type Value, isList, isRecord } from '../../../runtime/partial/index.ts'
 import type { Dossier } from '../../interpret/dossier/decode.ts';
 import { type Plan, ficheOf } from '../../plan/plan.ts';
 import type { Issue } from '../ask.ts';
+import { elementsOf } from './elements.ts';
 
 /** A text of the dossier and where it stands. */
 interface Placed {
@@ -25,7 +26,7 @@ function among(path: string, type: Type, value: Value, plan: Plan, language: 'fr
     return ficheOf(plan, type.fiche).fields.flatMap((field) => among(`${path}.${field.name}`, field.type, value[field.name] ?? null, plan, language));
   }
   if (type.kind !== 'list' || !isList(value)) return [];
-  const elements = value.map((element, at) => ({ path: `${path}[${at + 1}]`, element }));
+  const elements = elementsOf(path, value);
   const { of } = type;
   if (of.kind === 'text')
     return twins(

@@ -5,6 +5,7 @@ import type { Fraction } from '../../../runtime/numbers/fraction.ts';
 import type { Dossier } from '../../interpret/dossier/decode.ts';
 import { type Plan, ficheOf } from '../../plan/plan.ts';
 import type { Issue } from '../ask.ts';
+import { elementsOf } from './elements.ts';
 
 /**
  * Percentages below one: `0.9` is read as 0,9 %, and whoever meant 90 % would have a result a hundred times too small. Not said where the bounds
@@ -23,7 +24,7 @@ export function smallShares(plan: Plan, { values }: Dossier, language: 'fr' | 'e
 function among(path: string, type: Type, value: Value, plan: Plan): readonly string[] {
   if (type.kind === 'optional') return among(path, type.of, value, plan);
   if (type.kind === 'number') return isSmallShare(type, value) ? [path] : [];
-  if (type.kind === 'list' && isList(value)) return value.flatMap((element, at) => among(`${path}[${at + 1}]`, type.of, element, plan));
+  if (type.kind === 'list' && isList(value)) return elementsOf(path, value).flatMap((one) => among(one.path, type.of, one.element, plan));
   if (type.kind !== 'record' || !isRecord(value)) return [];
   return ficheOf(plan, type.fiche).fields.flatMap((field) => among(`${path}.${field.name}`, field.type, value[field.name] ?? null, plan));
 }
