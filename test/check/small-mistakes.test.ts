@@ -296,3 +296,23 @@ cas « Trajets »
 `;
   expect(said(text)).toEqual(['9 case-overridden-value | Retirez cette ligne, ou la colonne : sous une liste, une case vide est la liste vide.']);
 });
+
+test('two cases from one day on are put under a single date, by a click', () => {
+  const lines = (cases: string): string => `donnée couple : oui ou non
+
+règle forfait : €
+${cases}
+    sans source : pour les essais
+`;
+  const text = lines(`  6 € si couple depuis le 1er janvier 2025
+    sans source : pour les essais
+  4 € si non couple depuis le 1er janvier 2025`);
+  const found = compileRuleset([{ file: 'regles.attendu', text }]).diagnostics.find(({ code }) => code === 'overlapping-versions');
+  const edits = [...(found?.fixes[0]?.edits ?? [])].sort((a, b) => b.span.start - a.span.start);
+  expect(edits.reduce((now, { span, text: by }) => now.slice(0, span.start) + by + now.slice(span.end), text)).toBe(
+    lines(`  depuis le 1er janvier 2025
+  6 € si couple
+    sans source : pour les essais
+  4 € si non couple`),
+  );
+});

@@ -35,7 +35,10 @@ export function versionPeriods(versions: readonly Syntax.Version[]): readonly Da
 /** How a value that was looked for from a day on is written: alone in its version, at the end of its line, or as a limit of a délai. */
 type Sought = 'version' | 'line' | 'au plus tard' | 'au plus tôt';
 
-/** Two versions on one day are an error; days between two versions are a hole found before anyone meets it. */
+/**
+ * Two versions on one day are an error; days between two versions are a hole found before anyone meets it; those that are not written in the order
+ * of their days are told once, since a wrong year is what puts them so most often.
+ */
 export function checkVersions(c: Context, name: string, periods: readonly DatedVersion[], sought: Sought): void {
   for (const [index, period] of periods.entries()) {
     const next = periods[index + 1];
@@ -44,18 +47,56 @@ export function checkVersions(c: Context, name: string, periods: readonly DatedV
     const end = period.to;
     if (start === null || end === null || end >= start || (period.from !== null && end < period.from)) {
       const day = start ?? period.from;
-      const words = day === null ? '…' : dayWords(dayText(day));
-      const revised = next.from === period.from && next.version.known !== null ? 'yes' : 'no';
-      say(
-        c,
-        CHECK.overlappingVersions,
-        next.version.span,
-        { name, day: words, revised },
-        { related: [{ span: period.version.span, role: 'other' }] },
-      );
+      sayOverlap(c, { name, day: day === null ? '…' : dayWords(dayText(day)) }, period, next, sought);
     } else if (end < start - 1) {
       sayUncovered(c, name, period, end + 1, start - 1, sought);
     }
+  }
+  sayOutOfOrder(c, name, periods);
+}
+
+function sayOverlap(
+  c: Context,
+  at: { readonly name: string; readonly day: string },
+  former: DatedVersion,
+  latter: DatedVersion,
+  sought: Sought,
+): void {
+  const versions = [former.version, latter.version];
+  const isSame = latter.from === former.from;
+  const isCase = isSame && versions.every(isOneLine) && versions.some(({ clauses }) => (clauses[0]?.condition ?? null) !== null);
+  const ofCase = sought === 'version' || sought === 'line' ? 'clauses' : 'limits';
+  const as = isSame && latter.version.known !== null ? 'revised' : isCase ? ofCase : 'days';
+  const fixes = as === 'clauses' ? underOneDate(c, former.version, latter.version) : [];
+  say(c, CHECK.overlappingVersions, latter.version.span, { ...at, as }, { related: [{ span: former.version.span, role: 'other' }], fixes });
+}
+
+/** `6 € si couple depuis le 1er janvier 2025`: a line that opens its version by the day at its end. */
+const isOneLine = ({ clauses, span }: Syntax.Version): boolean => clauses[0]?.span.start === span.start;
+
+/** `depuis le …` on a line of its own above the first, and taken off both; none where more than `depuis le …` is written, or where it is not the last word. */
+function underOneDate(c: Context, former: Syntax.Version, latter: Syntax.Version): readonly Fix[] {
+  const days = [former, latter].flatMap((version) => {
+    const [clause] = version.clauses;
+    if (clause === undefined || version.from === null || version.until !== null) return [];
+    const at = { ...version.span, start: Math.max(clause.value.span.end, clause.condition?.span.end ?? 0), end: version.from.span.end };
+    return /^\s+depuis\s/u.test(textAt(c, at)) ? [at] : [];
+  });
+  const [first] = days;
+  if (first === undefined || days.length < 2) return [];
+  const above = { span: { ...former.span, end: former.span.start }, text: `${textAt(c, first).trim()}\n  ` };
+  return [{ code: 'together', params: {}, edits: [above, ...days.map((span) => ({ span, text: '' }))] }];
+}
+
+/** Of the first two that stand in another order than their days. */
+function sayOutOfOrder(c: Context, name: string, periods: readonly DatedVersion[]): void {
+  for (const [index, { version, from, to }] of periods.entries()) {
+    const next = periods[index + 1];
+    if (from === null || to === null || next === undefined || next.from === null || next.from === from) continue;
+    if (version.span.start < next.version.span.start) continue;
+    const params = { name, day: dayWords(dayText(from)), above: dayWords(dayText(next.from)), to: dayWords(dayText(to)) };
+    say(c, CHECK.versionOrder, version.span, params, { related: [{ span: next.version.span, role: 'other' }] });
+    return;
   }
 }
 

@@ -137,25 +137,56 @@ export const DEFINITIONS = {
       hint: (p) => `Add its type: “${p.name} : €”, “${p.name} : oui ou non”…`,
     },
   }),
-  /** `revised`: from the same day on, and published later. */
-  overlappingVersions: entry<{ name: string; day: string; revised: 'yes' | 'no' }>()({
+  /**
+   * `as`: from the same day on and published later; two lines from the same day on, each with its condition, of a definition or of a side of a
+   * délai; else one of the two days is wrong.
+   */
+  overlappingVersions: entry<{ name: string; day: string; as: 'revised' | 'clauses' | 'limits' | 'days' }>()({
     code: 'overlapping-versions',
     severity: 'error',
     fr: {
       title: 'Versions qui se chevauchent',
       message: (p) => `Le ${p.day}, deux versions de « ${p.name} » sont en vigueur. Un jour appartient à une seule version.`,
       hint: (p) =>
-        p.revised === 'no'
-          ? 'Corrigez l’une des deux dates.'
-          : 'Gardez une seule ligne depuis ce jour ; pour rejouer ce que l’on savait avant la révision, donnez les deux montants dans une règle, chacun « si » le texte était connu ou non.',
+        ({
+          revised:
+            'Gardez une seule ligne depuis ce jour ; pour rejouer ce que l’on savait avant la révision, donnez les deux montants dans une règle, chacun « si » le texte était connu ou non.',
+          clauses: `Écrivez « depuis le ${p.day} » seul sur sa ligne, puis les deux lignes au-dessous, sans date : elles sont de la même version.`,
+          limits: 'Retirez la date de la seconde ligne : sans date, elle est de la version que la première ouvre.',
+          days: 'Corrigez l’une des deux dates.',
+        })[p.as],
     },
     en: {
       title: 'Overlapping versions',
       message: (p) => `On ${p.day}, two versions of “${p.name}” are in force. A day belongs to one version.`,
       hint: (p) =>
-        p.revised === 'no'
-          ? 'Correct one of the two dates.'
-          : 'Keep a single line from that day on; to replay what was known before the revision, give the two amounts in a rule, each “si” the text was known or not.',
+        ({
+          revised:
+            'Keep a single line from that day on; to replay what was known before the revision, give the two amounts in a rule, each “si” the text was known or not.',
+          clauses: `Write “depuis le ${p.day}” alone on its line, then the two lines below, without a date: they are of one version.`,
+          limits: 'Remove the date of the second line: without one, it is of the version that the first opens.',
+          days: 'Correct one of the two dates.',
+        })[p.as],
+    },
+    related: { other: { fr: 'l’autre version', en: 'the other version' } },
+    fixes: {
+      together: { fr: () => 'Mettre les deux lignes sous une seule date', en: () => 'Put the two lines under a single date' },
+    },
+  }),
+  /** A version that stands below one of a later day; `to`: its last day, since that one follows it. */
+  versionOrder: entry<{ name: string; day: string; above: string; to: string }>()({
+    code: 'version-order',
+    severity: 'info',
+    fr: {
+      title: 'Versions dans le désordre',
+      message: (p) =>
+        `La version de « ${p.name} » du ${p.day} est écrite au-dessous de celle du ${p.above}, qui vient après : elle ne vaut que jusqu'au ${p.to}.`,
+      hint: () => 'Vérifiez l’année des deux jours ; s’ils sont justes, écrivez les versions dans leur ordre, la plus ancienne en haut.',
+    },
+    en: {
+      title: 'Versions out of order',
+      message: (p) => `The version of “${p.name}” of ${p.day} stands below that of ${p.above}, which comes after it: it holds until ${p.to} only.`,
+      hint: () => 'Check the year of both days; if they are right, write the versions in their order, the oldest at the top.',
     },
     related: { other: { fr: 'l’autre version', en: 'the other version' } },
   }),
