@@ -2,7 +2,7 @@
 import { addExact, type Fraction } from '../numbers/fraction.ts';
 import { compareNumeric } from './operators/logic.ts';
 import { sameness } from './join.ts';
-import { Open, Failed, type Known, type Numeric, type Range, type Value, attempt, isNumeric } from './value.ts';
+import { Open, Failed, type Known, type Numeric, type Range, type Value, asFraction, attempt, isNumeric } from './value.ts';
 
 export type Cell =
   | { readonly kind: 'any' }
@@ -134,7 +134,7 @@ function wholePoints(range: Range, thresholds: readonly number[]): readonly numb
 
 /** Thresholds and bounds, and a number between each two neighbours and beyond the last ones. */
 function exactPoints(range: Range, thresholds: readonly Numeric[]): readonly Numeric[] {
-  const bounds = [range.low, range.high, ...thresholds].filter((bound) => bound !== null).map(exact);
+  const bounds = [range.low, range.high, ...thresholds].filter((bound) => bound !== null).map(asFraction);
   const sorted = [...bounds].sort((a, b) => compareNumeric(a, 0, b, 0));
   const [first, last] = [sorted[0], sorted.at(-1)];
   const points: Fraction[] = [...sorted];
@@ -148,7 +148,6 @@ function exactPoints(range: Range, thresholds: readonly Numeric[]): readonly Num
   return keepWithin(points, range);
 }
 
-const exact = (bound: Numeric): Fraction => (typeof bound === 'number' ? { n: bound, d: 1 } : bound);
 const half = ({ n, d }: Fraction): Fraction => (n % 2 === 0 ? { n: n / 2, d } : { n, d: d * 2 });
 
 function keepWithin(points: readonly Numeric[], { low, high }: Range): readonly Numeric[] {

@@ -19,6 +19,7 @@ import {
   type RecordValue,
   type Shape,
   type Value,
+  asFraction,
   faultsOf,
   isList,
   isNever,
@@ -177,10 +178,10 @@ function hull(a: Range, b: Range): Range {
 export const lesser = (a: Numeric, b: Numeric): Numeric => (order(a, b) <= 0 ? a : b);
 export const greater = (a: Numeric, b: Numeric): Numeric => (order(a, b) >= 0 ? a : b);
 
-/** Orders two numbers of one type; mixed ones only where a bound 0 or −1 stands for no number. */
+/** Orders two numbers of one type. */
 export function order(a: Numeric, b: Numeric): number {
   if (typeof a === 'number' && typeof b === 'number') return a < b ? -1 : a > b ? 1 : 0;
-  return compareExact(typeof a === 'number' ? { n: a, d: 1 } : a, typeof b === 'number' ? { n: b, d: 1 } : b);
+  return compareExact(asFraction(a), asFraction(b));
 }
 
 /** Elements of both are sure when they are in both; each occurrence is matched once. */

@@ -25,6 +25,9 @@ export interface RecordValue {
 
 export type Numeric = number | Fraction;
 
+/** A number as a fraction: a scaled one is taken for whole. */
+export const asFraction = (x: Numeric): Fraction => (typeof x === 'number' ? { n: x, d: 1 } : x);
+
 /** A definite value at its top; lists and records may hold open ones. `null` is `aucun`. */
 export type Known = null | boolean | string | Numeric | Period | RecordValue | readonly Value[];
 

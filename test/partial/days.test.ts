@@ -108,12 +108,13 @@ describe('what is asked of a period that is not known', () => {
     none = false,
   ): P.Value =>
     new P.Open({ kind: 'period', start: { low: start[0], high: start[1] }, end: { low: end[0], high: end[1] }, empty }, none, [], [need('p')]);
+  const option = (...values: readonly Exclude<P.Known, null>[]): P.Shape => ({ kind: 'options', values });
   const ten = span([10, 12], [20, 25], false);
   const known = { start: 10, end: 20 };
   const either = new P.Open({ kind: 'options', values: [known, { start: 15, end: 30 }] }, false, [], [need('p')]);
+  const apart = new P.Open(option({ start: 10, end: 12 }, { start: 18, end: 20 }), false, [], [need('p')]);
   const EMPTY = { start: 0, end: -1 };
   const both = { kind: 'options', values: [true, false] };
-  const option = (...values: readonly P.Value[]): unknown => ({ kind: 'options', values });
 
   test('its first and last day', () => {
     expect([P.firstDay(known, D), P.lastDay(known, D)]).toEqual([10, 20]);
@@ -181,6 +182,8 @@ describe('what is asked of a period that is not known', () => {
     ['a day in one without limits', 15, P.unknownPeriod(need('p')), both],
     ['a day in each that it may be', 16, either, option(true)],
     ['a day in one that it may be', 12, either, both],
+    ['a day between the two that it may be', 15, apart, option(false)],
+    ['an unknown day in one of two', P.unknownNumber(null, null, need('x')), apart, both],
     ['a known day in a known period', 20, known, option(true)],
     ['a day after a known period', 21, known, option(false)],
   ])('whether it holds a day: %s', (_, at, p, expected) => {
@@ -207,6 +210,7 @@ describe('what is asked of a period that is not known', () => {
   test.each<readonly [string, P.Value, P.Value, unknown]>([
     ['known ones', known, { start: 15, end: 30 }, option({ start: 15, end: 20 })],
     ['known ones apart', known, { start: 21, end: 30 }, option(EMPTY)],
+    ['one of two, both known', apart, { start: 11, end: 30 }, option({ start: 11, end: 12 }, { start: 18, end: 20 })],
     [
       'one that surely overlaps',
       ten,

@@ -328,6 +328,8 @@ describe('distinct values', () => {
   test('count once what is there twice, for sure or not', () => {
     expect(P.distinct(list(items([1, true], [1, false], [2, true])))).toEqual([1, 2]);
     expect(P.distinct(list(items([1, false], [1, true])))).toEqual([1]);
+    expect(P.distinct([x(5, 6), 5, 5, x(8, 9, 'y')])).toEqual(open(shape(items([x(5, 6), true], [5, false], [x(8, 9, 'y'), true])), [], [need('x')]));
+    expect(P.distinct(list([], { rest: x(5, 6), atLeast: 2, atMost: 4 }))).toEqual(list([], { rest: x(5, 6), atLeast: 1, atMost: 4 }));
     expect(P.distinct(list(items([1, false], [2, false], [1, true])))).toEqual(
       open(shape(items([1, false], [2, false], [1, false]), { atLeast: 1, atMost: 3 })),
     );

@@ -1,8 +1,8 @@
 /** Products and quotients of ranges: their extremes are at the corners, an infinite bound counting as the infinite number it stands for. */
 import { multiply } from '../../numbers/decimal.ts';
-import { compareExact, type Fraction, multiplyExact } from '../../numbers/fraction.ts';
+import { compareExact, multiplyExact } from '../../numbers/fraction.ts';
 import type { Fault } from '../../outcome.ts';
-import { Failed, NEVER, type Numeric, type Range, type Value, attempt, failed, possible, uniteFaults } from '../value.ts';
+import { Failed, NEVER, type Numeric, type Range, type Value, asFraction, attempt, failed, possible, uniteFaults } from '../value.ts';
 
 /** A number, or JavaScript's infinities. */
 type Extended = Numeric;
@@ -18,10 +18,8 @@ const sign = (x: Extended): number => Math.sign(typeof x === 'number' ? x : x.n)
 
 function compare(x: Extended, y: Extended): number {
   if (isInfinite(x) || isInfinite(y)) return isInfinite(x) ? sign(x) : -sign(y);
-  return compareExact(exact(x), exact(y));
+  return compareExact(asFraction(x), asFraction(y));
 }
-
-const exact = (x: Extended): Fraction => (typeof x === 'number' ? { n: x, d: 1 } : x);
 
 /** The set of products, or of quotients (always exact, by decision 15). A divisor that may be 0 may be a hole. */
 export function bilinear(a: Range, b: Range, divides: boolean, where: string): Value {
@@ -41,7 +39,7 @@ function inverses({ low, high }: Interval): readonly Interval[] {
 
 function inverse(x: Extended): Extended {
   if (isInfinite(x)) return { n: 0, d: 1 };
-  const { n, d } = exact(x);
+  const { n, d } = asFraction(x);
   return n < 0 ? { n: -d, d: -n } : { n: d, d: n };
 }
 
@@ -70,5 +68,5 @@ function product(x: Extended, y: Extended, where: string): Extended | Failed {
   if (sign(x) === 0 || sign(y) === 0) return typeof x === 'object' || typeof y === 'object' ? { n: 0, d: 1 } : 0;
   if (isInfinite(x) || isInfinite(y)) return sign(x) * sign(y) * Infinity;
   if (typeof x === 'number' && typeof y === 'number') return attempt(() => multiply(x, y, where));
-  return attempt(() => multiplyExact(exact(x), exact(y), where));
+  return attempt(() => multiplyExact(asFraction(x), asFraction(y), where));
 }

@@ -18,21 +18,15 @@ import {
 } from './bounded.ts';
 import { type Lifted, lift } from './lift.ts';
 import type { Need } from '../../outcome.ts';
-import { NO_NEEDS, type Numeric, type Shape, type Value, addNeeds } from '../value.ts';
+import { NO_NEEDS, type Numeric, type Shape, type Value, addNeeds, asFraction } from '../value.ts';
 
 const ANY_NUMBER: Shape = { kind: 'range', low: null, high: null };
 
-/** An operand list of mixed kinds never reaches an operator: the checker makes both exact first (operators.ts, INVARIANT). */
-const mixed = (a: Numeric, b: Numeric): readonly [fraction.Fraction, fraction.Fraction] => [
-  typeof a === 'number' ? { n: a, d: 1 } : a,
-  typeof b === 'number' ? { n: b, d: 1 } : b,
-];
-
-/** What the complete evaluator works out of two scaled numbers, or of two exact ones. */
+/** What the complete evaluator works out of two scaled numbers, or of two exact ones: the checker makes both exact first (operators.ts, INVARIANT). */
 const scaledOrExact =
   (scaled: (x: number, y: number, where: string) => number, exact: (x: fraction.Fraction, y: fraction.Fraction, where: string) => Numeric) =>
   (x: Numeric, y: Numeric, where: string): Numeric =>
-    typeof x === 'number' && typeof y === 'number' ? scaled(x, y, where) : exact(...mixed(x, y), where);
+    typeof x === 'number' && typeof y === 'number' ? scaled(x, y, where) : exact(asFraction(x), asFraction(y), where);
 
 const ADD: Lifted = { bounds: ['+', '+'], compute: scaledOrExact(decimal.add, fraction.addExact), otherwise: ANY_NUMBER };
 const SUBTRACT: Lifted = { bounds: ['+', '-'], compute: scaledOrExact(decimal.subtract, fraction.subtractExact), otherwise: ANY_NUMBER };
@@ -111,7 +105,7 @@ const timesKnown = (a: Value, by: Value): Value | null => (typeof by === 'number
 
 /** a / b, both exact. */
 export function divide(a: Value, b: Value, where: string): Value {
-  const compute = (x: Numeric, y: Numeric): Numeric => fraction.divideExact(...mixed(x, y), where);
+  const compute = (x: Numeric, y: Numeric): Numeric => fraction.divideExact(asFraction(x), asFraction(y), where);
   return lift({ bounds: ['±', '±'], compute, otherwise: ANY_NUMBER, divides: true }, [a, b], where);
 }
 
