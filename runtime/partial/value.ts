@@ -165,8 +165,7 @@ function singlePeriod({ start, end, empty }: Extract<Shape, { kind: 'period' }>)
 
 /** Same number of one type (both scaled alike, or both exact). */
 function sameNumber(a: Numeric, b: Numeric): boolean {
-  if (typeof a === 'number' || typeof b === 'number') return a === b;
-  return a.n === b.n && a.d === b.d;
+  return a === b || (typeof a === 'object' && typeof b === 'object' && a.n === b.n && a.d === b.d);
 }
 
 /** Needs without repetition, in the order first met. */

@@ -19,7 +19,7 @@ const AREAS = {
   partial: {
     sources: ['runtime/partial'],
     except: ['runtime/partial/index.ts'],
-    tests: ['test/partial', 'test/interpret/evaluate.test.ts', 'test/check/meaning.test.ts'],
+    tests: ['test/partial', 'test/interpret', 'test/check/meaning.test.ts', 'test/analysis/every-dossier.test.ts'],
     slow: [],
   },
   interpret: {
