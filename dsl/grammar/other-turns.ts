@@ -21,6 +21,8 @@ const B = '(?<![\\p{L}\\d])';
 const E = '(?![\\p{L}\\d])';
 /** An operand within a condition. */
 const OPERAND = '(?:(?! (?:si|et|ou) ).)+?';
+/** Verbs between what is bounded and « entre ». */
+const IS = '(?:est|sont|soit|soient|se situe(?:nt)?|se trouve(?:nt)?|(?:doi(?:t|vent)|peu(?:t|vent)) être)';
 
 const sign = (direction: string, equal: string): string => (direction.startsWith('i') ? (equal === '' ? '<' : '≤') : equal === '' ? '>' : '≥');
 const limit = (word: string, a: string, b: string): string => `${a}, ${word === 'min' ? 'dans la limite de' : 'au moins'} ${b}`;
@@ -44,13 +46,22 @@ const TURNS: readonly Turn[] = [
     `(?<=. )(?:(?:est|sont) )?(?<!(?:euro|centime|unité|entier|jour|arrondi|arrondie|arrondis|arrondies) )(inférieur|supérieur)e?s?( ou égale?s?)? (?:à|au|aux)(?= )`,
     (direction = '', equal = '') => sign(direction, equal),
   ),
+  turn(`(?<=. )(?:est |sont )?(antérieur|postérieur)e?s?( ou égale?s?)? (?:à|au|aux)(?= )`, (direction = '', equal = '') =>
+    sign(direction === 'antérieur' ? 'i' : 's', equal),
+  ),
+  turn('(?<=. )(?:est|sont) (avant|après)(?= )', (way = '') => (way === 'avant' ? '<' : '>')),
+  turn(`(?<=. )(?:est|sont) (?:connue?s?|renseignée?s?|indiquée?s?)${E}`, 'existe'),
   turn(
-    `(?<=^| (?:si|et|ou) )(${OPERAND})(?: est| sont)? comprise?s? entre (${OPERAND}) et (${OPERAND})(?=$| (?:si|et|ou) |,)`,
+    `(?<=^| (?:si|et|ou) )(${OPERAND}) (?:n'est|ne sont|ne se situe(?:nt)?|ne doi(?:t|vent)) pas(?: être)?(?: comprise?s?)? entre (${OPERAND}) et (${OPERAND})(?=$| (?:si|et|ou) |,)`,
+    (of = '', low = '', high = '') => `non (${likewise(low, high)} ≤ ${of} et ${of} ≤ ${high})`,
+  ),
+  turn(
+    `(?<=^| (?:si|et|ou) )(${OPERAND})(?<!(?:^| )(?:jours|mois|ans|entiers|entières|nombre|petite?|grande?))(?: ${IS})?(?: comprise?s?)? entre (${OPERAND}) et (${OPERAND})(?=$| (?:si|et|ou) |,)`,
     (of = '', low = '', high = '') => `(${likewise(low, high)} ≤ ${of} et ${of} ≤ ${high})`,
   ),
   turn(
-    `(?<=^| (?:si|et|ou) )(${OPERAND})(?<!(?:^| )(?:jours|mois|ans|entiers|entières|nombre|petite?|grande?)) entre (${OPERAND}) et (${OPERAND})(?=$| (?:si|et|ou) |,)`,
-    (of = '', low = '', high = '') => `(${likewise(low, high)} ≤ ${of} et ${of} ≤ ${high})`,
+    `(?<=^| (?:si|et|ou) )(${OPERAND}) (?:contien(?:t|nent)|compren(?:d|nent)|inclu(?:t|ent)) (${OPERAND})(?=$| (?:si|et|ou) |,)`,
+    (list = '', one = '') => `il y a des ${list} dont (… est ${one})`,
   ),
   turn(`^(?:toutefois|cependant|néanmoins),? (.+?) si (.+)$`, (value = '', condition = '') => `sauf si ${condition} : ${value}`),
   turn(`(?<=^| (?:si|et|ou) )ni (${OPERAND}) ni (${OPERAND})(?=$| (?:si|et|ou) |,)`, (a = '', b = '') => `non (${a} ou ${b})`),
@@ -75,6 +86,12 @@ const TURNS: readonly Turn[] = [
     `(?:le |la )?plus (petit|grand)e? (?!de |des |du |d')(${OPERAND} (?:des|de|du) ${OPERAND})(?=$| (?:si|et|ou) |,)`,
     (word = '', of = '') => `plus ${word} de (${of})`,
   ),
+  turn(
+    `(?<=\\d ?)(jours?) calendaires?( à (?:compter|partir) (?:de la|de l'|de|du|des))?${E}`,
+    (days = '', from = '') => `${days}${from && ' après'}`,
+  ),
+  turn(`(?<=\\d ?)jours (ouvré|ouvrable|franc)${E}`, (kind = '') => `jours ${kind}s`),
+  turn(`(?<=\\d ?)jour (ouvré|ouvrable|franc)s${E}`, (kind = '') => `jours ${kind}s`),
   turn(`(?<=(?:jours?|mois|ans?|semaines?)(?: ouvrés| ouvrables| francs| calendaires)? )à (?:compter|partir) (?:de la|de l'|de|du|des)${E}`, 'après'),
   turn(`(?<=. )(?:lorsque|lorsqu'|quand|en cas de|en cas d'|en cas du)(?= |(?<='))`, 'si'),
   turn(`(?<=^|si |et |ou )pas(?= )`, 'non'),
@@ -91,6 +108,10 @@ const TURNS: readonly Turn[] = [
     (of = '', unit = '', kind = '', way = '') => `(${of} × 1 ${singular(unit)}${kind === '' ? '' : ` ${singular(kind.trim())}`}) ${way}`,
   ),
   turn(`(?<=. )fois(?= )`, '×'),
+  turn(
+    `(?<=[\\p{L}\\d€%)] )(?<!${B}(?:si|et|ou|non|sinon|de|du|des|la|le|les|pour|par|est|dans|selon|où) )x(?= (?!(?:est|et|ou|si|existe|avant|après|dont) )[\\p{L}\\d(])`,
+    '×',
+  ),
   turn(`(?<!(?:^|le|la|les|et|ou|au|de) )(?<=. )plus(?= (?!petit|grand|proche|de |tard|tôt))`, '+'),
   turn(`(?<=arrondie?s? (?:à l'euro|au centime|à l'unité)) près${E}`, ''),
   turn(`(?<=arrondie?s? )à l'entier${E}`, "à l'unité"),

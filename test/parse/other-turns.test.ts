@@ -13,6 +13,8 @@ donnée a : €
 donnée b : €
 donnée n : nombre
 donnée d : date
+donnée e : date
+donnée f : date, facultatif
 donnée o : oui ou non
 donnée p : oui ou non
 donnée devis : liste de devis
@@ -58,6 +60,20 @@ test.each([
   ['€', 'a si n est compris entre 4 et 6\n  sinon b', 'other-turn', 'a si (4 ≤ n et n ≤ 6)\n  sinon b'],
   ['oui ou non', 'a compris entre 60 et 70 €', 'other-turn', '(60 € ≤ a et a ≤ 70 €)'],
   ['oui ou non', "a n'excède pas 900 €", 'other-turn', 'a ≤ 900 €'],
+  ['oui ou non', 'a est entre 1 € et 100 €', 'other-turn', '(1 € ≤ a et a ≤ 100 €)'],
+  ['oui ou non', 'a se situe entre 1 € et 100 €', 'other-turn', '(1 € ≤ a et a ≤ 100 €)'],
+  ['oui ou non', 'a doit être comprise entre 1 € et 100 €', 'other-turn', '(1 € ≤ a et a ≤ 100 €)'],
+  ['oui ou non', 'o et a est entre 1 € et 100 €', 'other-turn', 'o et (1 € ≤ a et a ≤ 100 €)'],
+  ['oui ou non', "a n'est pas comprise entre 1 € et 100 €", 'other-turn', 'non (1 € ≤ a et a ≤ 100 €)'],
+  ['oui ou non', 'd est avant e', 'other-turn', 'd < e'],
+  ['oui ou non', 'd est postérieure ou égale au 1er mars 2024', 'other-turn', 'd ≥ 1er mars 2024'],
+  ['oui ou non', 'f est connue', 'other-turn', 'f existe'],
+  ['date', '15 jours ouvrable après d', 'other-turn', '15 jours ouvrables après d'],
+  ['date', '15 jour ouvrés avant d', 'other-turn', '15 jours ouvrés avant d'],
+  ['date', '15 jours calendaires après d', 'other-turn', '15 jours après d'],
+  ['date', '15 jours calendaires à compter de d', 'other-turn', '15 jours après d'],
+  ['€', 'a x 2', 'other-turn', 'a × 2'],
+  ['€', 'a x n, arrondi au centime', 'other-turn', 'a × n, arrondi au centime'],
   ['oui ou non', 'a ne dépasse pas 900 €', 'other-turn', 'a ≤ 900 €'],
   ['oui ou non', 'o et a dépasse 900 €', 'other-turn', 'o et a > 900 €'],
   ['oui ou non', 'ni o ni p', 'other-turn', 'non (o ou p)'],
@@ -107,4 +123,9 @@ test.each([
   const edit = one?.fixes[0]?.edits[0];
   expect([one?.code, edit?.text]).toEqual([cell.includes('égaux') ? 'unreadable-cell' : 'other-turn', right]);
   if (right !== undefined) expect(errors(table(right))).toEqual([]);
+});
+
+test('« contient » is told with the condition on the elements to write, whose name only the author knows', () => {
+  const [one] = errors(rule('oui ou non', 'devis contient a'));
+  expect([one?.code, one?.params, one?.fixes]).toEqual(['other-turn', { written: 'devis contient a', right: 'il y a des devis dont (… est a)' }, []]);
 });
