@@ -130,6 +130,11 @@ describe('clauses', () => {
     expect(P.choose(many, null, D)).toEqual(open(range(0, 7), names, [noBranch, conflict(0, 1, 2, 3, 4, 5, 6, 7)]));
     expect(P.choose([...many, clause(true, 9)], unread, D)).toEqual(open(range(0, 9), names, [conflict(0, 1, 2, 3, 4, 5, 6, 7, 8)]));
     expect(P.choose([clause(false, unread), ...many], () => 20, D)).toEqual(open(range(0, 20), names, [conflict(1, 2, 3, 4, 5, 6, 7, 8)]));
+    const absent = P.failed('hole', 'absent value', 'g');
+    const faulty = new P.Open({ kind: 'options', values: [true, false] }, false, [absent.fault], [need('f')]);
+    expect(P.choose([...many, clause(faulty, 9)], null, D)).toEqual(
+      open(range(0, 9), [...names, 'f'], [noBranch, conflict(0, 1, 2, 3, 4, 5, 6, 7, 8), absent]),
+    );
     // of seven all 128 ways are tried
     expect(P.faultsOf(P.choose(many.slice(0, 7), null, D)).slice(0, 2)).toEqual([
       conflict(0, 1, 2, 3, 4, 5, 6).fault,

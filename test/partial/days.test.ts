@@ -210,6 +210,18 @@ describe('what is asked of a period that is not known', () => {
   test.each<readonly [string, P.Value, P.Value, unknown]>([
     ['known ones', known, { start: 15, end: 30 }, option({ start: 15, end: 20 })],
     ['known ones apart', known, { start: 21, end: 30 }, option(EMPTY)],
+    [
+      'one before 1970 without a known end',
+      span([-30, -20], [null, -5], true),
+      { start: -25, end: -2 },
+      { kind: 'period', start: { low: -25, high: -20 }, end: { low: -25, high: -5 }, empty: true },
+    ],
+    [
+      'one before 1970 without a known start',
+      span([null, -20], [-10, -5], false),
+      { start: -25, end: -2 },
+      { kind: 'period', start: { low: -25, high: -20 }, end: { low: -10, high: -5 }, empty: false },
+    ],
     ['one of two, both known', apart, { start: 11, end: 30 }, option({ start: 11, end: 12 }, { start: 18, end: 20 })],
     [
       'one that surely overlaps',
