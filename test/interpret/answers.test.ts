@@ -57,6 +57,8 @@ const list = (value: Value, sure: boolean): Open =>
   new Open({ kind: 'list', items: [{ value, sure }], rest: null, atLeast: 0, atMost: 1, ordered: true }, false, [], [need('l')]);
 const element = (index: number, key: Value, age: Value): Value => record({ age }, { list: 'l', index, key });
 
+const ANY_TEXT: Open['shape'] = { kind: 'any' };
+
 /** In each group the values are identical; those of two groups never are. */
 const GROUPS: readonly (readonly Value[])[] = [
   [null],
@@ -83,6 +85,8 @@ const GROUPS: readonly (readonly Value[])[] = [
   [range(1, 2, need('a'), need('b')), range(1, 2, need('a'), need('b'))],
   [range(1, 2, need('b'), need('a'))],
   [range(1, 2, need('a', 'autre nom'))],
+  [range(1, 2, need('l[1].a', 'a'))],
+  [range(1, 2, { kind: 'question', name: 'a', path: 'a' })],
   [new Open({ kind: 'range', low: 1, high: 2 }, true, [], [need('a')])],
   [new Open({ kind: 'range', low: 1, high: 2 }, false, [failed('hole', 'no row', 'd').fault], [need('a')])],
   [new Open({ kind: 'options', values: [true, false] }, false, [], [need('a')])],
@@ -95,6 +99,10 @@ const GROUPS: readonly (readonly Value[])[] = [
   [failed('conflict', 'different values', 'd', [1, 2]), failed('conflict', 'different values', 'd', [1, 2])],
   [failed('conflict', 'different values', 'd', [1, 3])],
   [failed('hole', 'no row', 'd')],
+  [failed('hole', 'no row', 'e')],
+  [failed('hole', 'no branch', 'd')],
+  [failed('conflict', 'no branch', 'd')],
+  [new Open(ANY_TEXT, false, [], [need('b')]), new Open(ANY_TEXT, false, [], [need('b')])],
   [record({ age: 1 }), record({ age: 1 })],
   [record({ âge: 1 })],
   [element(0, 1, 1), element(0, 1, 1)],

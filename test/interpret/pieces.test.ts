@@ -22,15 +22,25 @@ contrôle pièces du dossier
     d'après guide « une attestation »
   - photo, recommandé
     d'après guide « une photo »
+
+règle rang : nombre
+  1 si seul
+    d'après guide « le premier »
+
+contrôle suite
+  - relevé si rang = 1
+    d'après guide « un relevé »
+  - facture
+    d'après guide « une facture »
 `;
 
 const { plan: made } = compileRuleset([{ file: 'r.attendu', text: TEXT }]);
 const plan = made ?? expect.unreachable('the ruleset has errors');
 
-function said(part: string, values: object): readonly string[] {
+function said(part: string, values: object, control = 'pièces du dossier'): readonly string[] {
   const read = decodeDossier(plan, values);
   const dossier = 'dossier' in read ? read.dossier : expect.unreachable('the dossier is refused');
-  const explanation = explain(plan, dossier, `pièces du dossier.${part}`) ?? expect.unreachable(part);
+  const explanation = explain(plan, dossier, `${control}.${part}`) ?? expect.unreachable(part);
   return sentencesOf(explanation, plan).map(({ depth, text }) => `${'  '.repeat(depth)}${text}`);
 }
 
@@ -64,5 +74,16 @@ test('what is missing names the recommended pieces too, and a whole dossier lack
   expect(said('verdict', { seul: true, 'pièces du dossier': { devis: true, avis: true, attestation: true, photo: false } }).slice(0, 2)).toEqual([
     'verdict de pièces du dossier : conforme.',
     '  Rien ne manque de ce qui est demandé.',
+  ]);
+});
+
+test('a piece of which it is an error to ask whether it is asked for is told as one', () => {
+  expect(said('verdict', { seul: false, suite: { relevé: false, facture: true } }, 'suite')).toEqual([
+    'rang : erreur : trou (aucune clause ne s’applique).',
+    "  Ne s'applique pas : « 1 si seul », car « seul » n'est pas vérifié.",
+    "  D'après guide « le premier ».",
+    'verdict de suite : erreur : trou (aucune clause ne s’applique, dans « rang »).',
+    "  Erreur en lisant s'il manque : « relevé ».",
+    "    D'après guide « un relevé ».",
   ]);
 });

@@ -40,8 +40,8 @@ function everyPair<T>(a: readonly T[], b: readonly T[], same: (x: T, y: T) => bo
 }
 
 function areSameSets(a: Open, b: Open): boolean {
-  if (a.none !== b.none || a.needs.length !== b.needs.length || a.faults.length !== b.faults.length) return false;
-  return areSameShapes(a.shape, b.shape) && everyPair(a.needs, b.needs, isSameNeed) && everyPair(a.faults, b.faults, isSameFault);
+  if (a.none !== b.none || !areSameShapes(a.shape, b.shape)) return false;
+  return everyPair(a.needs, b.needs, isSameNeed) && everyPair(a.faults, b.faults, isSameFault);
 }
 
 const isSameNeed = (a: Need, b: Need): boolean => a.path === b.path && a.kind === b.kind && a.name === b.name;
