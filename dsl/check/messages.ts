@@ -45,6 +45,12 @@ export function unknownName(c: Context, span: Span, name: string, place: Place, 
   const known = typeof candidates === 'function' ? candidates() : candidates;
   const near = suggest(name, known);
   const suggestions = near.length > 0 || place !== 'document' ? near : known.filter((one) => holds(name, one));
+  return unknownBut(c, span, name, place, suggestions);
+}
+
+/** An unknown name, where what it means is known. */
+export function unknownBut(c: Context, span: Span, name: string, place: Place, suggestions: readonly string[]): null {
+  if (c.probe !== null || c.damaged.has(nameKey(name))) return failProbe(c);
   return say(c, CHECK.unknownName, span, { name, place, suggestions }, { fixes: replacements(span, suggestions) });
 }
 

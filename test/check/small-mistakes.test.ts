@@ -316,3 +316,47 @@ ${cases}
   4 € si non couple`),
   );
 });
+
+describe('what reads as one thing and types as another is told with what to write', () => {
+  const rule = (head: string, type: string, line: string): string => `${head}\n\nrègle essai : ${type}\n  ${line}\n  sans source : essai\n`;
+  const choice = 'choix poste\n  - soin\n  - repas\n  sans source : essai\n\ndonnée demandes : liste de postes\ndonnée voulu : poste';
+  const amounts = 'fiche dépense\n  - montant : €\n\ndonnée dépenses : liste de dépenses';
+  test.each([
+    ['a value « dans » a list', choice, 'oui ou non', 'soin dans demandes', 'other-turn | Écrivez « il y a des demandes dont (poste est soin) ».'],
+    ['a donnée « dans » a list', choice, 'oui ou non', 'voulu dans demandes', 'other-turn | Écrivez « il y a des demandes dont (poste est voulu) ».'],
+    ['a choix « dans » a list', choice, 'oui ou non', 'poste dans demandes', 'other-turn | Écrivez « il y a des demandes dont (…) ».'],
+    ['an element called by its list', choice, 'nombre', 'nombre de demandes dont (demande est soin)', 'unknown-name | Vouliez-vous dire « poste » ?'],
+    [
+      'a mean',
+      amounts,
+      '€',
+      'moyenne de (montant des dépenses), arrondi au centime',
+      'other-turn | Écrivez « (somme de (montant des dépenses)) / (nombre de (montant des dépenses)) ».',
+    ],
+    [
+      'the month of a day counted from another',
+      'donnée d : date',
+      'date',
+      'premier jour du mois de 3 mois avant d',
+      'other-turn | Écrivez « premier jour du mois de (3 mois avant d) ».',
+    ],
+    [
+      'the year of a day counted in working days',
+      'donnée d : date',
+      'nombre',
+      'année civile de 10 jours ouvrés après d',
+      'other-turn | Écrivez « année civile de (10 jours ouvrés après d) ».',
+    ],
+  ])('%s', (_, head, type, line, finding) => {
+    const at = head.split('\n').length + 3;
+    expect(said(rule(head, type, line))).toEqual([`${at} ${finding}`]);
+  });
+
+  test.each([
+    [choice, 'oui ou non', 'il y a des demandes dont (poste est voulu)'],
+    [amounts, '€', '(somme de (montant des dépenses)) / (nombre de (montant des dépenses)), arrondi au centime'],
+    ['donnée d : date', 'date', 'premier jour du mois de (3 mois avant d)'],
+  ])('is read as told: %#', (head, type, line) => {
+    expect(said(rule(head, type, line))).toEqual([]);
+  });
+});

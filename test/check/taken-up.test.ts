@@ -376,3 +376,39 @@ cas « Deux visites, puis trois »
     ),
   ).toEqual([]);
 });
+
+test('`dont` after a list of a ruleset taken up filters that list, the ruleset being none', () => {
+  const base = `
+choix nature
+  - aide
+  - autre
+  sans source : x
+
+fiche visite
+  - nature : nature
+
+donnée visites : liste de visites
+
+règle retenues : liste de visites
+  visites dont (nature est aide)
+  sans source : x
+`;
+  const host = `
+reprend « Base » comme B
+  avec visites = visites du B
+
+règle aides : nombre
+  nombre de visites du B dont (nature est aide)
+  sans source : x
+
+règle aides retenues : nombre
+  nombre de (retenues du B dont (nature est aide))
+  sans source : x
+
+cas « Trois visites »
+  sans source : x
+  | visites du B | ⇒ aides | ⇒ aides retenues |
+  | aide ; autre ; aide | 2 | 2 |
+`;
+  expect(told(taken(['Base', base], ['Hôte', host]))).toEqual([]);
+});

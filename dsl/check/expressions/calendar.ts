@@ -14,6 +14,7 @@ import { constant, convert, isUnknown, operation, test, toScale } from './build.
 import { asNumber, countable, elaborateAs } from './coerce.ts';
 import { type Context, type Scope, textAt } from '../context.ts';
 import { need } from './facts.ts';
+import { saysAmong, saysPartOfStep } from './meant.ts';
 import { dayWords, say, wrongOperand } from '../messages.ts';
 import { DATE, PERIOD, choiceOf, numberType, present } from '../types.ts';
 
@@ -31,6 +32,7 @@ const placeOf = (c: Context, scope: Scope, place: Syntax.Expr | null, span: Span
 
 /** `N mois après D`, `10 jours ouvrés avant D`. */
 export function elaborateShift(c: Context, scope: Scope, expr: Of<'shift'>): Core.Expr | null {
+  if (saysPartOfStep(c, expr)) return null;
   const counted = c.elaborate(expr.amount, scope, null);
   if (counted !== null && present(counted.type).kind === 'date') return sayOrder(c, expr);
   if (saysTwoSteps(c, scope, expr)) return null;
@@ -189,6 +191,7 @@ export function elaborateIntersection(c: Context, scope: Scope, expr: Of<'inters
 }
 
 export function elaborateWithin(c: Context, scope: Scope, expr: Of<'within'>): Core.Expr | null {
+  if (saysAmong(c, scope, expr)) return null;
   const found = c.elaborate(expr.operand, scope, null);
   const period = elaborateAs(c, scope, expr.period, PERIOD);
   if (found === null || period === null) return null;

@@ -4,6 +4,7 @@ import { CHECK } from '../../diagnostics/catalog/check.ts';
 import { SYNTAX } from '../../diagnostics/catalog/syntax.ts';
 import { fix, guess } from '../../diagnostics/entry.ts';
 import type { Span } from '../../syntax/span.ts';
+import { nameKey } from '../../names.ts';
 import { itemAt, sure } from '../../syntax/sure.ts';
 import type * as Syntax from '../../syntax/syntax.ts';
 import type { Type } from '../../model/types.ts';
@@ -202,5 +203,34 @@ export function saysCountOfDays(c: Context, { fold, list, span }: Of<'fold'>): b
   if (fold !== 'count' || list.kind !== 'between') return false;
   const right = words(c, list.span);
   say(c, SYNTAX.otherTurn, span, { written: words(c, span), right }, { fixes: [fix('write', { ...span, end: list.span.start }, '', { right })] });
+  return true;
+}
+
+/** `moyenne de (montant des soins)`: there is no mean, since the text says what it is divided by; true, and said with the sum over the number. */
+export function saysMean(c: Context, { name, of: list, span }: Of<'of'>, of: Core.Expr): boolean {
+  if (name.text !== 'moyenne' || c.values.has('moyenne') || of.type.kind !== 'list' || present(of.type.of).kind !== 'number') return false;
+  const right = `(somme de (${words(c, list.span)})) / (nombre de (${words(c, list.span)}))`;
+  say(c, SYNTAX.otherTurn, span, { written: words(c, span), right }, { fixes: [guess('write', span, right, { right })] });
+  return true;
+}
+
+/** `soin dans envies`, of a list of values: only days are in a period; true, and said with the condition on the elements. */
+export function saysAmong(c: Context, scope: Scope, { operand, period, span }: Of<'within'>): boolean {
+  const list = typeOf(c, scope, period);
+  if (list?.kind !== 'list' || (list.of.kind !== 'choice' && list.of.kind !== 'record')) return false;
+  const one = words(c, operand.span);
+  const holds = list.of.kind === 'choice' && nameKey(one) !== nameKey(list.of.choice) ? `${list.of.choice} est ${one}` : '…';
+  const right = `il y a des ${words(c, period.span)} dont (${holds})`;
+  const fixes = holds === '…' ? [] : [guess('write', span, right, { right })];
+  say(c, SYNTAX.otherTurn, span, { written: words(c, span), right }, { fixes });
+  return true;
+}
+
+/** `premier jour du mois de 3 mois avant d`: of what stands first alone, which is no day; true, and said with the parentheses. */
+export function saysPartOfStep(c: Context, { amount, span }: Of<'shift'>): boolean {
+  if (amount.kind !== 'calendar' || amount.operand.kind !== 'number' || amount.operand.literal.unit === '') return false;
+  const start = amount.operand.span.start;
+  const right = `${words(c, { ...span, end: start })}(${words(c, { ...span, start })})`;
+  say(c, SYNTAX.otherTurn, span, { written: words(c, span), right }, { fixes: [fix('write', span, right, { right })] });
   return true;
 }

@@ -4,7 +4,7 @@ import { nameKey } from '../../names.ts';
 import type * as Syntax from '../../syntax/syntax.ts';
 import type { Type } from '../../model/types.ts';
 import { type Context, elementName, type Entity, fieldsOf, freshLocal, noteSymbol, type Scope, textAt, withFacts } from '../context.ts';
-import { saysNone } from '../expressions/meant.ts';
+import { saysMean, saysNone } from '../expressions/meant.ts';
 import { factsOfElements, need } from '../expressions/facts.ts';
 import { fieldOf } from './members.ts';
 import { unknownField, unknownName } from '../messages.ts';
@@ -36,7 +36,7 @@ function readOf(c: Context, scope: Scope, expr: Of, expected: Type | null): Core
   const entity = c.values.get(nameKey(expr.name.text));
   const subject = entity?.kind === 'definition' ? entity.subjects.find((one) => one.type.kind === 'choice') : undefined;
   const of = c.elaborate(expr.of, scope, subject?.type ?? null);
-  if (of !== null && saysNone(c, expr, of)) return null;
+  if (of !== null && (saysNone(c, expr, of) || saysMean(c, expr, of))) return null;
   return of === null ? null : readThrough(c, scope, expr.name, need(c, scope, of), expected);
 }
 
@@ -63,7 +63,7 @@ function wholeAfter(c: Context, scope: Scope, of: Syntax.Expr): Whole | null | u
   return mark(c, of.name, { entity, given: [element] });
 }
 
-/** `manquants des pièces dont C`, `manquants du suivi de la visite dont C`: neither a contrôle nor an element is a list, so that `dont` filters what is read of it. */
+/** `manquants des pièces dont C`, `visites du B dont C`, `manquants du suivi de la visite dont C`: neither a contrôle, a ruleset nor an element is a list, so that `dont` filters what is read of it. */
 function filteredPart(c: Context, scope: Scope, part: Of): Syntax.Expr | null {
   const key = nameKey(part.of.kind === 'of' ? part.of.name.text : '');
   const element = part.of.kind === 'of' && c.values.get(key)?.kind === 'control' ? part.of : null;
@@ -71,7 +71,8 @@ function filteredPart(c: Context, scope: Scope, part: Of): Syntax.Expr | null {
   if (filter.kind !== 'where' || filter.list.kind !== 'name') return null;
   const named = nameKey(filter.list.name.text);
   const isLone = scope.locals.get(named)?.type.kind === 'record' || scope.elements.some((one) => elementKey(one) === named);
-  if (element === null ? scope.locals.has(named) || c.values.get(named)?.kind !== 'control' : !isLone) return null;
+  const kind = c.values.get(named)?.kind;
+  if (element === null ? scope.locals.has(named) || (kind !== 'control' && kind !== 'ruleset') : !isLone) return null;
   const span = { ...part.span, end: filter.list.span.end };
   const of = element === null ? filter.list : { ...element, of: filter.list, span: { ...element.span, end: span.end } };
   return { ...filter, list: { ...part, of, span } };

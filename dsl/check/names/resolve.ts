@@ -14,7 +14,7 @@ import { constant } from '../expressions/build.ts';
 import { type Context, type Element, elementName, type Entity, fieldsOf, type Holder, noteSymbol, type Scope, type Unread } from '../context.ts';
 import { mustExist } from '../expressions/facts.ts';
 import { fieldOf, valueOf } from './members.ts';
-import { failProbe, say, unknownName } from '../messages.ts';
+import { failProbe, say, unknownBut, unknownName } from '../messages.ts';
 import { DATE, choiceOf, present, sameType, typeParam } from '../types.ts';
 import { itemAt, sure } from '../../syntax/sure.ts';
 
@@ -237,7 +237,17 @@ function readLoneValue(c: Context, scope: Scope, name: Syntax.Name, key: string,
   const type = c.types.get(key);
   if (type !== undefined && wanted?.kind !== 'choice')
     return say(c, CHECK.wrongKind, name.span, { name: name.text, found: type.kind, wanted: 'value' });
+  const element = lonelyElement(c, scope, key);
+  if (element !== null) return unknownBut(c, name.span, name.text, 'value', [element]);
   return unknownName(c, name.span, name.text, 'value', () => visibleNames(c, scope, wanted));
+}
+
+/** `demandes dont (demande est soin)`, of a list of values: each is called by its choix, whatever the list is called. */
+function lonelyElement(c: Context, scope: Scope, key: string): string | null {
+  const type = scope.elements.at(-1)?.type;
+  if (type?.kind !== 'choice') return null;
+  const isOfIt = (list: Type): boolean => list.kind === 'list' && sameType(list.of, type);
+  return [...c.inputs.values()].some((input) => isOfIt(input.type) && nameKey(input.name) === `${key}s`) ? type.choice : null;
 }
 
 /** `verdict`, `état`: a part that several délais or contrôles have, and that none has been named for; true, and said. */
