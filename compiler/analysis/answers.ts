@@ -33,7 +33,8 @@ export function chooseAnswers(expr: Core.Expr & { readonly kind: 'choose' }, rea
     dimensions,
     asked: (ranks) => conditions.map((condition) => (condition === null ? [] : [compile(condition, ranks)])),
     notExcepted: (parts, surely) => {
-      if (parts.length < 2 || parts.every((part) => itemAt(branches, part).excepts.length === 0)) return parts;
+      const excepts = (part: number): boolean => surely(part) && itemAt(branches, part).excepts.some((other) => parts.includes(other));
+      if (!parts.some(excepts)) return parts;
       const standings = standingsOf(branches, (index) => parts.includes(index) && (surely(index) || 'open'));
       return parts.filter((part) => standings[part]?.state !== 'excepted');
     },

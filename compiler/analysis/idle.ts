@@ -1,7 +1,7 @@
 /** Clauses of no use: conditions that no dossier meets, and what exceptions or other clauses always take the place of. */
 import type * as Core from '../../dsl/model/core.ts';
 import type { Type } from '../../dsl/model/types.ts';
-import { walk } from '../../dsl/syntax/walk.ts';
+import { isSomewhere, walk } from '../../dsl/syntax/walk.ts';
 import { itemAt } from '../../dsl/syntax/sure.ts';
 import { type Asked, Dimensions, compile, ranksOf } from './conditions.ts';
 import type { Lookups } from './lookups.ts';
@@ -20,19 +20,29 @@ export function isNever(condition: Core.Expr, lookups: Lookups): boolean {
   gathered.addCondition(condition);
   const dimensions = gathered.cut(lookups);
   if (dimensions === null || dimensions.reduce((product, { regions }) => product * regions.length, 1) > MOST_SITUATIONS) return false;
-  return !canHold(compile(condition, ranksOf(dimensions)), dimensions, []);
+  const ranks = ranksOf(dimensions);
+  const asked = conjuncts(condition).map((one) => compile(one, ranks));
+  return !canHold(asked, dimensions, []);
 }
 
 /** « inconnu » may be oui. */
-function asksUnknown(condition: Core.Expr): boolean {
-  let found = false;
-  walk(condition, (expr) => (found ||= expr.kind === 'const' && 'unknown' in expr));
-  return found;
-}
+const asksUnknown = (condition: Core.Expr): boolean => isSomewhere(condition, (expr) => expr.kind === 'const' && 'unknown' in expr);
 
-function canHold(asked: Asked, dimensions: readonly Dimension[], situation: readonly Sample[]): boolean {
-  if (situation.length > asked.last) return asked.holds(situation);
-  return itemAt(dimensions, situation.length).regions.some(({ sample }) => canHold(asked, dimensions, [...situation, sample]));
+/** What must all hold for a condition to. */
+const conjuncts = (condition: Core.Expr): readonly Core.Expr[] =>
+  condition.kind === 'op' && condition.op === 'and' ? condition.args.flatMap(conjuncts) : [condition];
+
+/** Whether all of it holds in some situation that begins like this one; what does not hold is left as soon as it is known. */
+function canHold(asked: readonly Asked[], dimensions: readonly Dimension[], situation: Sample[]): boolean {
+  const known = situation.length - 1;
+  if (asked.some((one) => one.last === known && !one.holds(situation))) return false;
+  if (asked.every((one) => one.last <= known)) return true;
+  return itemAt(dimensions, situation.length).regions.some(({ sample }) => {
+    situation.push(sample);
+    const can = canHold(asked, dimensions, situation);
+    situation.pop();
+    return can;
+  });
 }
 
 /** A clause that is of no use: no dossier meets its condition, an exception always takes its place, or, of « sinon », the conditions above leave nothing. */

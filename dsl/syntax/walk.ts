@@ -1,7 +1,7 @@
 import * as Core from '../model/core.ts';
 
 /** Calls `visit` on the expressions directly inside one, in the order they are written. */
-function eachChild(expr: Core.Expr, visit: (child: Core.Expr) => void): void {
+export function eachChild(expr: Core.Expr, visit: (child: Core.Expr) => void): void {
   switch (expr.kind) {
     case 'const':
     case 'input':
@@ -53,6 +53,13 @@ function eachChild(expr: Core.Expr, visit: (child: Core.Expr) => void): void {
       visit(expr.list);
       expr.keys.forEach(visit);
   }
+}
+
+/** Whether it is so of an expression or of one inside it. */
+export function isSomewhere(expr: Core.Expr, isSo: (one: Core.Expr) => boolean): boolean {
+  let found = isSo(expr);
+  if (!found) eachChild(expr, (child) => void (found ||= isSomewhere(child, isSo)));
+  return found;
 }
 
 /** The expressions directly inside one, in the order they are written. */

@@ -4,7 +4,6 @@
  */
 import type * as Core from '../../../dsl/model/core.ts';
 import type { Constant, Type } from '../../../dsl/model/types.ts';
-import { walk } from '../../../dsl/syntax/walk.ts';
 import type { Lookups } from '../lookups.ts';
 
 /** One value that stands for its region: a scaled number or a day, oui/non, a choix value, or `null` for `aucun`. */
@@ -44,29 +43,30 @@ export interface Dimension {
 export function keyOf(expr: Core.Expr): string {
   const known = KEYS.get(expr);
   if (known !== undefined) return known;
-  const elements = new Map<unknown, string>();
-  walk(expr, (one) => {
-    if (one.kind === 'each' || one.kind === 'where' || one.kind === 'fold' || one.kind === 'pick') elements.set(one.as, `#${elements.size}`);
-  });
-  const key = written(expr, elements);
+  const key = written(expr, new Map());
   KEYS.set(expr, key);
   return key;
 }
 
-/** As JSON, spans and types left out and elements under the names given; written out here since thousands of expressions are at each compilation. */
-function written(value: unknown, elements: ReadonlyMap<unknown, string>): string {
+/** As JSON, spans and types left out and elements numbered as they are met; written out here since thousands of expressions are at each compilation. */
+function written(value: unknown, elements: Map<unknown, string>): string {
   const node = stripRequired(value);
-  if (typeof node !== 'object' || node === null) return typeof node === 'number' ? String(node) : JSON.stringify(node);
+  if (typeof node === 'string') return ESCAPED.test(node) ? JSON.stringify(node) : `"${node}"`;
+  if (typeof node !== 'object' || node === null) return String(node);
   if (Array.isArray(node)) return `[${node.map((item: unknown) => written(item, elements)).join()}]`;
   let parts = '';
   const data = node as Readonly<Record<string, unknown>>; // plain data
+  if (typeof data['as'] === 'string' && !elements.has(data['as'])) elements.set(data['as'], `#${elements.size}`);
   for (const name in data) {
     const part = data[name];
     if (name === 'span' || name === 'type' || part === undefined) continue;
-    parts += `,${JSON.stringify(name)}:${written(name === 'as' || name === 'local' ? (elements.get(part) ?? part) : part, elements)}`;
+    parts += `,"${name}":${written(name === 'as' || name === 'local' ? (elements.get(part) ?? part) : part, elements)}`;
   }
   return `{${parts.slice(1)}}`;
 }
+
+/** What JSON does not write as it is. */
+const ESCAPED = /["\\]/;
 
 const KEYS = /* @__PURE__ */ new WeakMap<Core.Expr, string>();
 

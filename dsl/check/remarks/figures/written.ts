@@ -4,7 +4,7 @@ import { sourcesOf } from '../../../model/to-complete.ts';
 import { numerator, parseUnit } from '../../../model/units.ts';
 import type { Span } from '../../../syntax/span.ts';
 import { itemAt } from '../../../syntax/sure.ts';
-import { children } from '../../../syntax/walk.ts';
+import { eachChild, isSomewhere } from '../../../syntax/walk.ts';
 import { type Context, textAt } from '../../context.ts';
 import { present } from '../../types.ts';
 import { type Figure, type Measure, exact } from './quoted.ts';
@@ -133,10 +133,11 @@ function gather(c: Context, expr: Core.Expr, around: Around, into: Gathered): vo
       // One of anything is a way to count in it (« × 1 an »), not a figure of the text.
       const counts = expr.op === 'multiply' || expr.op === 'divide';
       const shift = expr.op === 'addDays' || expr.op === 'addMonths' || expr.op === 'addWorkingDays' || (around.shift && expr.op === 'negate');
+      const inside = asPart(around, shift);
       for (const [place, operand] of expr.args.entries()) {
         const compared = comparedAt(c, expr.op, place, operand);
-        const inside = { ...asPart(around), shift, compared: operand.kind === 'const' ? compared : null };
-        if (!(counts && isOne(c, operand))) gather(c, operand, inside, into);
+        const here = compared === null || operand.kind !== 'const' ? inside : { ...inside, compared };
+        if (!(counts && isOne(c, operand))) gather(c, operand, here, into);
         if (compared !== null) noteParameter(c, operand, { ...inside, compared }, into);
       }
       return;
@@ -151,7 +152,7 @@ function gather(c: Context, expr: Core.Expr, around: Around, into: Gathered): vo
     case 'where':
     case 'fold':
     case 'pick':
-      for (const child of children(expr)) gather(c, child, asPart(around), into);
+      eachChild(expr, (child) => gather(c, child, asPart(around), into));
   }
 }
 
@@ -183,14 +184,16 @@ function noteParameter(c: Context, operand: Core.Expr, around: Around, into: Gat
   );
 }
 
-const asPart = (around: Around): Around => ({ ...around, part: true, shift: false, compared: null });
+/** Inside another figure; nearly always it is that already. `shift`: how far a date is moved. */
+const asPart = (around: Around, shift = false): Around =>
+  around.part && around.shift === shift && around.compared === null ? around : { ...around, part: true, shift, compared: null };
 
 const isOne = (c: Context, { span }: Core.Expr): boolean => span !== null && /^1(?!\d|,)/.test(textAt(c, span));
 
-const readsQuestion = (c: Context, expr: Core.Expr): boolean =>
-  (expr.kind === 'input' && c.questions.has(expr.input)) || children(expr).some((child) => readsQuestion(c, child));
+const readsQuestion = (c: Context, expr: Core.Expr): boolean => isSomewhere(expr, (one) => one.kind === 'input' && c.questions.has(one.input));
 
 function note({ groups }: Gathered, { under, reading, part, shift }: Around, figures: readonly Literal[]): void {
+  if (figures.length === 0) return;
   const known = groups.get(under) ?? [];
   known.push(...figures.map((figure) => ({ ...figure, reading, part, shift })));
   groups.set(under, known);
