@@ -16,10 +16,14 @@ const grammar = (): Grammar => (shared ??= new Grammar());
 export function read<R>(context: Context, atoms: readonly Atom[], from: number, rule: (grammar: Grammar) => R, options: TokenOptions = {}): R | null {
   const tokens = tokenise(context, atoms, from, options);
   if (tokens === null) return null;
-  return readTokens(context, tokens, rule, atoms[from - 1] ?? (tokens.length === 0 ? atoms[0] : undefined));
+  return readTokens(context, tokens, rule, beforeTokens(tokens, atoms, from));
 }
 
-/** The same for tokens already made; `before` is the atom they follow, or the article they are left without. */
+/** The atom that tokens follow, or the article they are left without. */
+export const beforeTokens = (tokens: readonly Token[], atoms: readonly Atom[], from: number): Atom | undefined =>
+  atoms[from - 1] ?? (tokens.length === 0 ? atoms[0] : undefined);
+
+/** The same for tokens already made; `before`: as `beforeTokens` finds it. */
 export function readTokens<R>(context: Context, tokens: readonly Token[], rule: (grammar: Grammar) => R, before?: Atom): R | null {
   const parser = grammar();
   if (!balanced(context, tokens) || !shallow(context, tokens)) return null;

@@ -1,15 +1,16 @@
 /** Tables: a header whose titles are read, rows whose cells stay raw (decisions 9 and 34). */
 import { report } from '../diagnostics/entry.ts';
 import { SYNTAX } from '../diagnostics/catalog/syntax.ts';
-import type { Cell, Column, Row } from '../syntax/syntax.ts';
+import type { Cell, Column, Name, Row } from '../syntax/syntax.ts';
 import { type Atom, endOf, scanLine, startOf } from '../lexer/atoms.ts';
 import { cutCells, type Line } from '../lexer/blocks.ts';
 import { cleanWord } from '../lexer/characters.ts';
 import { type Context, nameOf, spanOf, typed } from '../lexer/context.ts';
+import { type Token, tokenise } from '../lexer/tokenise.ts';
 import { longest } from '../names.ts';
 import { sure } from '../syntax/sure.ts';
 import { edit, lineSpan } from './lines.ts';
-import { read } from './read.ts';
+import { beforeTokens, readTokens } from './read.ts';
 
 interface ReadTable {
   readonly columns: readonly Column[];
@@ -87,8 +88,18 @@ function readColumn(context: Context, cell: { readonly start: number; readonly e
     return bare;
   }
   if (reportUnitIn(context, atoms, from)) return bare;
-  const read_ = read(context, atoms, from, (grammar) => grammar.title());
-  return read_ === null ? bare : { ...bare, ...read_ };
+  const tokens = tokenise(context, atoms, from);
+  if (tokens === null) return bare;
+  const name = loneName(tokens);
+  if (name !== null) return { ...bare, value: { kind: 'name', name, span: name.span } };
+  const read = readTokens(context, tokens, (grammar) => grammar.title(), beforeTokens(tokens, atoms, from));
+  return read === null ? bare : { ...bare, ...read };
+}
+
+/** The name that is all of a title, as of most: no grammar is asked. */
+function loneName([first, ...others]: readonly Token[]): Name | null {
+  if (first?.name !== 'Name' || others.length > 0) return null;
+  return first.payload as Name; // what that token carries
 }
 
 /** `revenu (en €)`: a title is what stands in the column, and its cells say the unit. */
