@@ -258,10 +258,10 @@ const TAKEN: ReadonlySet<TokenName> = new Set<TokenName>([
   'NegativeItem',
 ]);
 
-/** Whether the words of a name, by their keys, are those of a value or an operator: `oui`, `liste vide`, `avant`. Decision 5: no name has two readings. */
-export function isTaken(keys: readonly string[]): boolean {
+/** Whether the words from one to another (excluded), by their keys, are those of a value or an operator: `oui`, `liste vide`, `avant`. Decision 5: no name has two readings. */
+export function isTaken(words: readonly { readonly key: string }[], from: number, to: number): boolean {
   let tree: PhraseTree | undefined = PHRASES;
-  for (const key of keys) tree = tree?.next.get(key);
+  for (let at = from; at < to && tree !== undefined; at += 1) tree = tree.next.get(words[at]?.key ?? '');
   const phrase = tree?.phrase ?? null;
   return phrase !== null && TAKEN.has(phrase.token);
 }

@@ -193,11 +193,13 @@ function apartFromSource(line: Physical): readonly Physical[] {
   ];
 }
 
+const REASON_WORDS = [',', 'sans', 'source', ':'];
+
 /** `22,50 €/h depuis le 1er janvier 2026, sans source : exemple`: the reason too; what follows its colon is text, of which nothing is read. */
 function apartFromReason(text: string, line: Physical): readonly [line: Physical, reason: Physical | null] {
   const { atoms, kind, start } = line;
   if (kind !== 'words' && kind !== 'bullet') return [line, null];
-  const at = atoms.findIndex(({ key }, i) => key === ',' && ['sans', 'source', ':'].every((word, next) => atoms[i + 1 + next]?.key === word));
+  const at = atoms.findIndex((_, i) => REASON_WORDS.every((word, next) => atoms[i + next]?.key === word));
   const [comma, first] = [atoms[at], atoms[at + 1]];
   if (comma === undefined || first === undefined) return [line, null];
   return [wordsAt(text, start, comma.start), reasonAt(text, first.start, endOfLine(text, first.start, text.length))];

@@ -8,7 +8,7 @@ import type { Atom } from './atoms.ts';
 import { type Block, cutCells, type Line, type Opener, openerAt } from './blocks.ts';
 import { scanLine } from './atoms.ts';
 import { type Context, nameOf, type Source } from './context.ts';
-import { readHeadName, readName, soundName } from './name-reading.ts';
+import { readHeadName, readName, soundName, soundPart } from './name-reading.ts';
 import { itemAt, sure } from '../syntax/sure.ts';
 
 /** A block with its file and what it opens; null: no declaration word. */
@@ -78,9 +78,9 @@ export function collectBlock(block: OpenedBlock, into: DeclaredName[]): void {
   if (opener === null || head === undefined) return;
   const atoms = head.atoms;
   const from = openerLength(opener);
-  const { name: own, next, typeAt } = readHeadName(source, atoms, from, TYPED.has(opener), opener === 'donnée');
-  const name = typeAt === null ? soundName(source, atoms, from) : own;
-  const plural = readPlural(source, atoms, next)?.name ?? null;
+  const own = readHeadName(source, atoms, from, TYPED.has(opener), opener === 'donnée');
+  const name = own.typeAt === null ? soundPart(source, atoms, from, own) : own.name;
+  const plural = readPlural(source, atoms, own.next)?.name ?? null;
   if (name !== null) for (const place of PLACES[opener]) into.push({ place, name, owner: null, plural });
   if (opener === 'reprend') collectImport(source, atoms, into);
   if (opener === 'exemples') collectExamples(block, into);
@@ -149,7 +149,8 @@ function ownNames({ source, lines }: OpenedBlock, names: Names): OwnNames {
   for (const { atoms, kind } of lines) {
     if (kind === 'words' && atoms[0]?.key === 'où') plantName(local, readName(source, atoms, 1).name);
     for (let i = 0; i < atoms.length; i += 1) {
-      switch (MARKS.get(itemAt(atoms, i).key)) {
+      const atom = itemAt(atoms, i);
+      switch (atom.kind === 'word' ? MARKS.get(atom.key) : undefined) {
         case 'noted':
           plantName(noted, notedName(source, atoms, i + 1));
           break;

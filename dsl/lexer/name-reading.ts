@@ -65,8 +65,11 @@ const TYPES = new Set(['date', 'texte', 'période', 'nombre']);
 const NUMBERS = new Set(['de', 'à', 'exact']);
 
 /** The part of a name that can be one: what other lines surely call it by, when a sign that no name may hold spoils its line. */
-export function soundName(source: Source, atoms: readonly Atom[], from: number): Name | null {
-  const { name, next, problem } = readName(source, atoms, from);
+export const soundName = (source: Source, atoms: readonly Atom[], from: number): Name | null =>
+  soundPart(source, atoms, from, readName(source, atoms, from));
+
+/** The same of a name that was read. */
+export function soundPart(source: Source, atoms: readonly Atom[], from: number, { name, next, problem }: DeclaredWords): Name | null {
   if (name === null || problem?.kind !== 'inside') return name;
   let to = from;
   while (to < next && atoms[to]?.kind !== 'symbol' && atoms[to]?.kind !== 'date' && !INSIDE.has(atoms[to]?.key ?? '')) to += 1;
@@ -84,7 +87,7 @@ function problemOf(source: Source, atoms: readonly Atom[], from: number, to: num
       return { kind: 'inside', word: source.text.slice(atom.start, atom.end) };
     }
   }
-  if (isTaken(atoms.slice(from, to).map(({ key }) => key))) return { kind: 'inside', word: nameOf(source, atoms, from, to).text };
+  if (isTaken(atoms, from, to)) return { kind: 'inside', word: nameOf(source, atoms, from, to).text };
   const reserved = longest([FUNCTION_NAMES], atoms, from);
   if (reserved !== null && reserved.end === to) return { kind: 'function', word: nameOf(source, atoms, from, to).text };
   return null;

@@ -132,10 +132,10 @@ function matchForm(atoms: readonly Atom[]): { readonly form: BoundForm; readonly
     const length = atoms.length - one.before.length - one.after.length;
     if (length < 1) continue;
     const fits =
+      isValue(atoms[one.before.length]) &&
       one.before.every((word, index) => atoms[index]?.key === word) &&
       one.after.every((word, index) => atoms[atoms.length - one.after.length + index]?.key === word);
-    const inner = atoms.slice(one.before.length, atoms.length - one.after.length);
-    if (fits && isValue(inner[0])) return { form: one, inner };
+    if (fits) return { form: one, inner: atoms.slice(one.before.length, atoms.length - one.after.length) };
   }
   return null;
 }
