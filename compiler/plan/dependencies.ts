@@ -27,6 +27,8 @@ interface Days {
   readonly questions: ReadonlySet<string>;
 }
 
+type WorkedDays = { readonly [K in keyof Days]: Set<string> };
+
 /** `from`: for each reading, whether it is a question, or what the definition read depends on. */
 interface Worked {
   readonly from: readonly (boolean | Dependencies | undefined)[];
@@ -53,45 +55,36 @@ function workOut(definition: Core.Definition, model: Model, known: ReadonlyMap<s
   const all = new Set<string>();
   const inputs = new Set<string>();
   const questions = new Set<string>();
-  const days = { definitions: new Set<string>(), inputs: new Set<string>(), questions: new Set<string>() };
+  let days: WorkedDays | null = null; // of most definitions none is read
+  const intoDays = (): WorkedDays => (days ??= { definitions: new Set(), inputs: new Set(), questions: new Set() });
   let dated = Core.hasPeriods(definition) && definition.applicationDate === null;
   let dossierDay = false;
   for (const reading of readingsOf(definition)) {
     const chooses = reading.chooses === true;
     if (reading.kind === 'input') {
       if (!chooses) directInputs.add(reading.input);
-      const into = chooses ? days : { inputs, questions };
+      const into = chooses ? intoDays() : { inputs, questions };
       (model.questions.has(reading.input) ? into.questions : into.inputs).add(reading.input);
       continue;
     }
     if (!chooses) direct.add(reading.definition);
-    const into = chooses ? days : { definitions: all, inputs, questions };
+    const into = chooses ? intoDays() : { definitions: all, inputs, questions };
     into.definitions.add(reading.definition);
     const read = known.get(reading.definition);
     if (read === undefined) continue;
     for (const id of read.all) into.definitions.add(id);
     for (const input of read.inputs) into.inputs.add(input);
     for (const question of read.questions) into.questions.add(question);
-    addDays(days, read.days);
+    if (read.days !== null) addDays(intoDays(), read.days);
     const other = model.definitions.get(reading.definition);
     const crosses = other !== undefined && !Core.shareDays(other, definition);
     if (!reading.on && read.dated && !crosses) dated = true;
     dossierDay ||= read.dossierDay || (crosses && !reading.on && read.dated && other.timeline === null);
   }
-  return {
-    direct,
-    directInputs,
-    all,
-    inputs,
-    questions,
-    dated,
-    dossierDay,
-    days: days.definitions.size + days.inputs.size + days.questions.size === 0 ? null : days,
-  };
+  return { direct, directInputs, all, inputs, questions, dated, dossierDay, days };
 }
 
-function addDays(to: { readonly [K in keyof Days]: Set<string> }, from: Days | null): void {
-  if (from === null) return;
+function addDays(to: WorkedDays, from: Days): void {
   for (const id of from.definitions) to.definitions.add(id);
   for (const input of from.inputs) to.inputs.add(input);
   for (const question of from.questions) to.questions.add(question);

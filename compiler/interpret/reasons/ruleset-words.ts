@@ -36,6 +36,6 @@ function balanced(text: string, { start, end }: Span): string {
     else if (char === ')') least = Math.min(least, (depth -= 1));
   }
   for (; depth > least && /^\s*\)/.test(text.slice(to)); depth -= 1) to = text.indexOf(')', to) + 1;
-  for (; least < 0 && /\(\s*$/.test(text.slice(0, from)); least += 1) from = text.lastIndexOf('(', from - 1);
+  for (; least < 0 && text.slice(0, from).trimEnd().endsWith('('); least += 1) from = text.lastIndexOf('(', from - 1);
   return text.slice(from, to);
 }

@@ -64,7 +64,7 @@ function amongElements(scope: Scope, list: Core.Expr, local: Core.LocalId, condi
 function conditionPlace(c: Context, { kind, span }: Syntax.Expr): GuardPlace | 'unplaced' {
   const text = textOf(c, span.file);
   const opens = text[span.start] === '(';
-  if (kind === 'or' || (!opens && !/\(\s*$/.test(text.slice(0, span.start)))) return 'unplaced';
+  if (kind === 'or' || (!opens && !text.slice(0, span.start).trimEnd().endsWith('('))) return 'unplaced';
   const start = opens ? span.start + 1 : span.start;
   return { span: { ...span, start, end: start }, before: '', after: ' et ' };
 }

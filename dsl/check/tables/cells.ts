@@ -212,7 +212,7 @@ function readPlainDay(text: string): Given | undefined {
 function readPlainNumber(c: Context, text: string, type: NumberType): Given | undefined {
   const parts = /^(\d{1,3}(?:[ \u00A0\u202F]\d{3})+|\d+)(?:,(\d+))?(?: ?([^\d\s].*))?$/.exec(text);
   if (parts === null || isTwoWays(text, type.scale) || type.scale === 'exact' || (parts[3] === undefined && type.unit === '%')) return undefined;
-  const unit = parts[3] === undefined ? type.unit : parseUnit(parts[3], c.units)?.unit;
+  const unit = parts[3] === undefined || parts[3] === type.unit ? type.unit : parseUnit(parts[3], c.units)?.unit;
   const read = readDigits(`${itemAt(parts, 1).replace(/\D/g, '')}.${parts[2] ?? ''}`);
   if (unit !== type.unit || read === null || read.scale > type.scale) return undefined;
   const value = read.value * 10 ** (type.scale - read.scale);
