@@ -58,3 +58,83 @@ test('what is declared twice is said as long as it is, whichever of the two is t
     expect(plain(compileRuleset(sources, new Map(), again))).toBe(plain(fresh));
   }
 });
+
+/** Names that are borne by a piece of a contrôle, a donnée, a rule, a value of a choix, or nobody. */
+const NAMES = ['b', 'ba', 'base', 'lettre', 'libre', 'relevé', 'âge', 'autre', 'part a', 'part b', 'ville', 'visite', 'base'];
+
+const named = (rule: string, limit: string, value: string): string => `règlement « N »
+  langue 1
+
+choix lieu
+  - ${value}
+  - bourg
+
+donnée âge : nombre
+donnée place : lieu
+donnée jour : date
+
+question sens « Lequel ? »
+  sans source : essai
+  - lecture ${value === 'ville' ? 'large' : value}
+    sans source : essai
+  - lecture stricte
+    sans source : essai
+  retenue : aucune
+
+contrôle dossier
+  sans source : essai
+  - lettre
+  - relevé
+
+règle ${rule} : nombre
+  âge + 1
+    sans source : essai
+
+délai ${limit}
+  au plus tard 1 mois après jour
+    sans source : essai
+
+délai clos
+  au plus tard 2 mois après jour
+    sans source : essai
+
+règle autre
+  base × 2
+    sans source : essai
+
+règle part k : nombre
+  2
+    sans source : essai
+
+règle citadin : oui ou non
+  place est ville et lettre
+    sans source : essai
+
+règle tard : oui ou non
+  échéance de visite > jour et sens est large
+    sans source : essai
+
+cas « Un »
+  sans source : essai
+  | âge | ⇒ part z | ⇒ état |
+  | 1 | 2 | en cours |
+`;
+
+test('a name that is typed says what it says from the beginning, whoever reads it and whoever else bears it', () => {
+  const again = new Again();
+  const told = new Set<string>();
+  const texts = [
+    ...NAMES.map((name) => named(name, 'visite', 'ville')),
+    ...NAMES.map((name) => named('base', name, 'ville')),
+    ...NAMES.map((name) => named('base', 'visite', name)),
+    named('base', 'visite', 'ville'),
+    ...NAMES.map((name) => named(name, name, name)),
+  ];
+  for (const own of texts) {
+    const sources = [{ file: 'a.attendu', text: own }];
+    const fresh = compileRuleset(sources);
+    for (const { code } of fresh.diagnostics) told.add(code);
+    expect(plain(compileRuleset(sources, new Map(), again))).toBe(plain(fresh));
+  }
+  expect([...told]).toEqual(expect.arrayContaining(['unknown-name', 'duplicate-name']));
+});

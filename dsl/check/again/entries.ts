@@ -1,16 +1,28 @@
 /**
- * What each declaration enters before any body is read. LAW: while nothing that is declared is other than it was (`ground.ts`), all of it stands, and only what was typed in is entered
- * again, each in the place it had in the tables.
+ * What each declaration enters before any body is read. LAW: while no declaration comes or goes, what they entered stands, and only what was typed in is entered again, in the place it
+ * had in the tables.
  */
+import { itemAt } from '../../syntax/sure.ts';
 import type * as Syntax from '../../syntax/syntax.ts';
 import type { Notes } from './notes.ts';
 import type { Frame } from './recorder.ts';
 
 /** What one declaration has entered, and what was noted of it. */
 interface Entered {
-  readonly keys: string[];
+  readonly places: Place[];
   readonly values: unknown[];
   readonly notes: Notes[];
+}
+
+/** A key of a table. */
+interface Place {
+  readonly table: string;
+  readonly key: string;
+}
+
+/** What stands under another key than before. */
+export interface Renamed extends Place {
+  readonly was: string;
 }
 
 /** Of one context. */
@@ -24,25 +36,27 @@ export class Entries {
   }
 
   add(declaration: Syntax.Declaration, { steps }: Frame, notes: Notes): void {
-    const known = this.#entered.get(declaration) ?? { keys: [], values: [], notes: [] };
+    const known = this.#entered.get(declaration) ?? { places: [], values: [], notes: [] };
     this.#entered.set(declaration, known);
     for (const step of steps) {
       if (step.kind !== 'entered') continue;
-      known.keys.push(`${step.table} ${step.key}`);
+      known.places.push({ table: step.table, key: step.key });
       known.values.push(step.value);
     }
     known.notes.push(notes);
   }
 
-  /** Enters `now` in the place of `was`; false when it is not the same place. */
-  replace(was: Syntax.Declaration, now: Syntax.Declaration, enter: () => void): boolean {
+  /** Enters `now` in the place of `was`, and says what it named otherwise; null when it is not the same place. */
+  replace(was: Syntax.Declaration, now: Syntax.Declaration, enter: () => void): readonly Renamed[] | null {
     const before = this.#entered.get(was);
+    const places = before?.places ?? [];
     this.#leaving = before?.values ?? [];
     enter();
     this.#leaving = [];
     this.#entered.delete(was);
-    const keysOf = (entered: Entered | undefined): string => JSON.stringify(entered?.keys ?? []);
-    return keysOf(before) === keysOf(this.#entered.get(now));
+    const here = this.#entered.get(now)?.places ?? [];
+    if (here.length !== places.length || here.some(({ table }, at) => table !== places[at]?.table)) return null;
+    return here.flatMap((place, at) => (place.key === places[at]?.key ? [] : [{ ...place, was: itemAt(places, at).key }]));
   }
 
   notesOf(declaration: Syntax.Declaration): readonly Notes[] {

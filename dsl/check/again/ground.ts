@@ -14,18 +14,27 @@ export interface Ground {
   readonly imports: ReadonlyMap<string, Model>;
 }
 
-/** By declaration that was typed in, what it was before; null when something declared is not what it was. */
-export function formerOf(before: Ground | null, now: Ground): ReadonlyMap<Syntax.Declaration, Syntax.Declaration> | null {
-  if (before === null || before.declarations.length !== now.declarations.length) return null;
-  if (before.names.expressions !== now.names.expressions || !sameImports(before.imports, now.imports)) return null;
+/** What has changed from one check to the next. */
+export interface Change {
+  /** By declaration that was typed in, what it was before. */
+  readonly former: ReadonlyMap<Syntax.Declaration, Syntax.Declaration>;
+  /** Everything that is declared is what it was. */
+  readonly stays: boolean;
+}
+
+/** null when a declaration has come or gone. */
+export function changeOf(before: Ground | null, now: Ground): Change | null {
+  if (before === null || before.declarations.length !== now.declarations.length || !sameImports(before.imports, now.imports)) return null;
+  let stays = before.names.expressions === now.names.expressions;
   const former = new Map<Syntax.Declaration, Syntax.Declaration>();
   for (const [at, one] of now.declarations.entries()) {
     const was = before.declarations[at];
     if (was === one) continue;
-    if (was === undefined || !sameWords(headOf(was), headOf(one))) return null;
+    if (was?.kind !== one.kind) return null;
+    stays &&= sameWords(headOf(was), headOf(one));
     former.set(one, was);
   }
-  return former;
+  return { former, stays };
 }
 
 const sameImports = (a: Ground['imports'], b: Ground['imports']): boolean =>

@@ -1,6 +1,6 @@
 import type * as Core from '../../model/core.ts';
 import type * as Syntax from '../../syntax/syntax.ts';
-import { formerOf, type Ground } from './ground.ts';
+import { changeOf, type Ground } from './ground.ts';
 import type { Notes } from './notes.ts';
 import type { Step } from './recorder.ts';
 
@@ -15,7 +15,8 @@ export class BodyMemo {
   #revision = 0;
   #ground: Ground | null = null;
   #beside = '';
-  #former: ReadonlyMap<Syntax.Declaration, Syntax.Declaration> | null = null;
+  #changed: ReadonlyMap<Syntax.Declaration, Syntax.Declaration> | null = null;
+  #stays = false;
   #moved = false;
 
   /** One more each time an answer may be another: what was asked in this one needs no asking. */
@@ -23,9 +24,9 @@ export class BodyMemo {
     return this.#revision;
   }
 
-  /** By declaration that was typed in, what it was in the check before; null when something declared is not what it was. */
-  get former(): ReadonlyMap<Syntax.Declaration, Syntax.Declaration> | null {
-    return this.#former;
+  /** By declaration that was typed in and is not entered yet, what it was in the check before; null when one has come or gone. */
+  get changed(): ReadonlyMap<Syntax.Declaration, Syntax.Declaration> | null {
+    return this.#changed;
   }
 
   /** Whether a body told something else than before, on a ground that was thought to stay: those read before it may have been told what is no more. */
@@ -35,21 +36,28 @@ export class BodyMemo {
 
   /** A check begins. */
   begin(ground: Ground): void {
-    this.#former = formerOf(this.#ground, ground);
+    const change = changeOf(this.#ground, ground);
+    this.#changed = change?.former ?? null;
+    this.#stays = change?.stays ?? false;
     this.#moved = false;
     this.#ground = null;
-    if (this.#former === null) this.#revision += 1;
+    if (!this.#stays) this.#revision += 1;
   }
 
   /** Everything is declared; `beside`: what could not be, as words. */
   declared(beside: string): void {
-    if (this.#former !== null && beside !== this.#beside) this.restart();
+    if (this.#stays && beside !== this.#beside) this.#askAgain();
     this.#beside = beside;
   }
 
   /** The same check from its beginning, asking everything again. */
   restart(): void {
-    this.#former = null;
+    this.#changed = new Map(); // all of them are entered
+    this.#askAgain();
+  }
+
+  #askAgain(): void {
+    this.#stays = false;
     this.#moved = false;
     this.#revision += 1;
   }
@@ -61,7 +69,7 @@ export class BodyMemo {
 
   /** What a body that was just read tells the others. */
   tell(declaration: Syntax.Declaration, face: string): void {
-    if (this.#former !== null && this.#faces.get(this.#former.get(declaration) ?? declaration) !== face) this.#moved = true;
+    if (this.#stays && this.#faces.get(this.#changed?.get(declaration) ?? declaration) !== face) this.#moved = true;
     this.#faces.set(declaration, face);
   }
 }

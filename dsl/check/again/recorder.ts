@@ -155,6 +155,7 @@ class NotedMap<V> extends Map<string, V> {
   }
 }
 
+/** What could not be read. */
 class NotedSet extends Set<string> {
   readonly #recorder: Recorder;
   readonly #name: string;
@@ -167,7 +168,9 @@ class NotedSet extends Set<string> {
 
   override has(key: string): boolean {
     if (this.#recorder.frame !== null) this.#recorder.ask(this.#name, key);
-    return super.has(key);
+    const isThere = super.has(key);
+    if (isThere) this.#recorder.doubts += 1;
+    return isThere;
   }
 
   override add(key: string): this {

@@ -1,12 +1,12 @@
 /** Everything that has a name is entered, before any body is read: from the beginning, or where it stands from the check before. */
 import { notedTables, typeWords } from '../again/answers.ts';
-import { Entries } from '../again/entries.ts';
+import { Entries, type Renamed } from '../again/entries.ts';
 import type { Ground } from '../again/ground.ts';
 import { BodyMemo } from '../again/memo.ts';
 import { entering } from '../again/noted.ts';
 import { Notebook, type Notes, notesOf } from '../again/notes.ts';
 import { Recorder } from '../again/recorder.ts';
-import type { Context, Scope } from '../context.ts';
+import type { Context, Entity, Scope } from '../context.ts';
 import { declareAfterEach, followsSequence, sequenceAnswer } from './after-each.ts';
 import { declareControl } from './control.ts';
 import { declareDeadline } from './deadline.ts';
@@ -29,6 +29,7 @@ import { holdersAnswer } from '../names/resolve.ts';
 import { scopesAnswer } from '../names/two-readings.ts';
 import { exampleAnswer, needAnswer } from '../tables/cells.ts';
 import { BUILT_IN_UNITS } from '../../model/units.ts';
+import { nameKey } from '../../names.ts';
 import type { Parsed } from '../../parse/parse.ts';
 import type * as Syntax from '../../syntax/syntax.ts';
 
@@ -48,8 +49,6 @@ export class CheckMemo extends BodyMemo {
 
 /** What was declared without a word, as the next check finds it. */
 interface Standing extends Declared {
-  /** What could not be read, as words. */
-  readonly lost: string;
   /** What was noted between declarations. */
   readonly between: Notes;
   /** The tables that bodies add to, and that what is not read is taken out of. */
@@ -77,37 +76,37 @@ export function declareAll(parsed: Parsed, { declarations, imports }: Ground, me
   for (const one of declarations) enterBody(c, one, bodies);
   const isPlain = c.recorder.doubts === doubts;
   noteDamaged(c, parsed);
-  const lost = lostOf(c);
-  memo?.declared(lost);
+  memo?.declared(lostOf(c));
   const noted = c.recorder.doubts;
   const applicationDate = readApplicationDate(c, declarations);
   c.knownOn = readKnownOn(c, declarations);
   each('question', enterQuestion);
   const declared = { c, imported, applicationDate, bodies };
   if (memo !== null && isPlain && noted === c.recorder.doubts && c.diagnostics.length === 0)
-    memo.standing = { ...declared, lost, between: notesOf([...c.symbols], [...c.citations]), tables: tablesOf(c) };
+    memo.standing = { ...declared, between: notesOf([...c.symbols], [...c.citations]), tables: tablesOf(c) };
   return declared;
 }
 
-/** The same where nothing that is declared is other than it was; null where it has to be declared from the beginning. */
-export function declareAgain(parsed: Parsed, { declarations }: Ground, memo: CheckMemo | null): Declared | null {
+/** The same where no declaration has come or gone; null where it has to be declared from the beginning. */
+export function declareAgain(parsed: Parsed, { declarations, imports }: Ground, memo: CheckMemo | null): Declared | null {
   if (memo === null) return null;
-  const { standing, former } = memo;
+  const { standing, changed } = memo;
   memo.standing = null;
-  if (standing === null || former === null || ![...former.keys()].every(mayEnterAgain)) return null;
-  const { c, bodies, between, lost } = standing;
+  if (standing === null || changed === null || ![...changed].every(([now, was]) => mayEnterAgain(now, was, imports))) return null;
+  const { c, bodies, between } = standing;
   renew(c, parsed, standing);
   const { doubts } = c.recorder;
-  for (const [now, was] of former) {
-    if (!c.entries.replace(was, now, () => enterAgain(c, now, bodies))) return null;
+  for (const [now, was] of changed) {
+    const renamed = c.entries.replace(was, now, () => enterAgain(c, now, bodies));
+    if (renamed === null || !renamed.every((one) => rename(c, one))) return null;
     bodies.delete(was);
   }
   if (c.recorder.doubts !== doubts || c.diagnostics.length > 0) return null;
   noteDamaged(c, parsed);
-  if (lostOf(c) !== lost) return null;
+  memo.declared(lostOf(c));
   c.symbols.push(...between.symbols);
   c.citations.push(...between.citations);
-  for (const one of declarations) if (!former.has(one)) for (const notes of c.entries.notesOf(one)) c.all.add(notes);
+  for (const one of declarations) if (!changed.has(one)) for (const notes of c.entries.notesOf(one)) c.all.add(notes);
   memo.standing = { ...standing, tables: tablesOf(c) };
   return standing;
 }
@@ -115,19 +114,25 @@ export function declareAgain(parsed: Parsed, { declarations }: Ground, memo: Che
 /** What could not be read, as words. */
 const lostOf = (c: Context): string => JSON.stringify([[...c.damaged], [...c.broken], [...c.damage.types]]);
 
-/** Those that enter nothing, or nothing that another has a part in. */
-function mayEnterAgain({ kind }: Syntax.Declaration): boolean {
-  switch (kind) {
-    case 'definition':
-    case 'deadline':
-    case 'question':
-    case 'choice':
-    case 'document':
+/** Whether what it enters hangs on itself alone, and nothing that another enters hangs on what has changed in it. */
+function mayEnterAgain(now: Syntax.Declaration, was: Syntax.Declaration, imports: Ground['imports']): boolean {
+  switch (now.kind) {
     case 'guarantee':
     case 'term':
     case 'out of scope':
     case 'cases':
+    case 'deadline':
       return true;
+    case 'definition':
+      return was.kind === 'definition' && (namesOf(now) === namesOf(was) || now.results.length + was.results.length === 0);
+    case 'document':
+      return was.kind === 'document' && was.name.text === now.name.text;
+    case 'question':
+    case 'choice': {
+      const { text } = now.name;
+      const isTakenUp = [...imports.values()].some(({ choices }) => [...choices.keys()].some((name) => nameKey(name) === nameKey(text)));
+      return was.kind === now.kind && was.name.text === text && !isTakenUp;
+    }
     case 'ruleset':
     case 'import':
     case 'record':
@@ -137,6 +142,26 @@ function mayEnterAgain({ kind }: Syntax.Declaration): boolean {
     case 'examples':
       return false;
   }
+}
+
+/** A table of several results makes a type of its own, which bears its name. */
+const namesOf = ({ name, results }: Syntax.Definition): string => JSON.stringify([name.text, ...results.map((result) => result.name.text)]);
+
+/**
+ * Puts what was entered under another name where the former stood; false of what is no value. INVARIANT: whatever holds one of the two names was read again with it
+ * (`parse-again.ts`), a contrôle whose piece may give way to it too.
+ */
+function rename(c: Context, { table, key, was }: Renamed): boolean {
+  const all: Map<string, unknown> | null = table === 'values' ? c.values : table === 'parts' ? c.parts : null;
+  if (all === null) return false;
+  const former = all.get(was) as Entity; // what these tables hold
+  const entries = [...all]
+    .filter(([one]) => one !== key)
+    .map(([one, value]) => (one === was ? ([key, all.get(key)] as const) : ([one, value] as const)));
+  all.clear();
+  for (const [one, value] of entries) all.set(one, value);
+  if (former.kind === 'definition') c.typed.delete(former.id);
+  return true;
 }
 
 function enterAgain(c: Context, one: Syntax.Declaration, bodies: Declared['bodies']): void {
@@ -182,7 +207,7 @@ function renew(c: Context, parsed: Parsed, { tables }: Standing): void {
 function ofOneCheck(
   parsed: Parsed,
   recorder: Recorder,
-): Pick<Context, 'names' | 'texts' | 'diagnostics' | 'symbols' | 'citations' | 'all' | 'damage' | 'needs' | 'probe'> {
+): Pick<Context, 'names' | 'texts' | 'diagnostics' | 'symbols' | 'citations' | 'all' | 'damage' | 'holders' | 'needs' | 'probe'> {
   const all = new Notebook();
   return {
     names: parsed.names,
@@ -192,6 +217,7 @@ function ofOneCheck(
     citations: all.citations,
     all,
     damage: new WatchedDamage(damageOf(parsed), recorder),
+    holders: null,
     needs: null,
     probe: null,
   };
