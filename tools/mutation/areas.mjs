@@ -47,7 +47,7 @@ const AREAS = {
     except: [],
     tests: [
       ...EMITTED_TESTS.tests,
-      ...['choice', 'edge', 'emitted-lists', 'once'].map((name) => `test/runtime/${name}.test.ts`),
+      ...['choice', 'edge', 'emitted-lists', 'once', 'quick'].map((name) => `test/runtime/${name}.test.ts`),
       'test/partial/open-lists.test.ts',
       'test/mutation/emitted.ts',
     ],
