@@ -153,6 +153,10 @@ const UNITS: readonly string[] = (
   .split(' ')
   .map((unit) => unit.replace('+', ' '));
 
+/** The units that every ruleset has. */
+export const BUILT_IN_UNITS: WordTree = newTree();
+for (const unit of UNITS) plant(BUILT_IN_UNITS, nameWords(unit), unit);
+
 /** The trees of a set of declared names, with what the language provides. */
 export function makeNames(declared: readonly DeclaredName[]): Names {
   const kinds = declared.filter(({ place }) => place === 'type').map(({ name }) => name.text);

@@ -1,5 +1,6 @@
 /** Reading the names that a line declares (decision 3): they end at `: = , ( «`, the line end, `si` or `pour chaque`. */
-import { longest } from '../names.ts';
+import { OBSERVATION_DAY } from '../built-in.ts';
+import { BUILT_IN_UNITS, longest, nameKey } from '../names.ts';
 import type { Name } from '../syntax/syntax.ts';
 import { FUNCTION_NAMES, isTaken } from '../grammar/tokens.ts';
 import type { Atom } from './atoms.ts';
@@ -13,6 +14,8 @@ interface DeclaredWords {
   /** A word or sign that no name may hold or begin with, or `function` when the name is a word of the grammar. */
   readonly problem: { readonly kind: 'inside' | 'first' | 'function'; readonly word: string } | null;
 }
+
+const OBSERVATION_KEY = nameKey(OBSERVATION_DAY);
 
 const ENDS = new Set([':', '=', ',', '(']);
 const INSIDE = new Set(['sauf', 'sinon', 'dont']);
@@ -42,6 +45,8 @@ interface HeadWords extends DeclaredWords {
 /** The name of a first line that says a type (`typed`; `always`: it must say one). Without its `:`, the name would take the type with it: « coût € ». */
 export function readHeadName(source: Source, atoms: readonly Atom[], from: number, typed: boolean, always: boolean): HeadWords {
   const whole = readName(source, atoms, from);
+  if (typed && whole.name !== null && isMeasure(atoms, from, whole.next))
+    return { ...whole, problem: { kind: 'inside', word: whole.name.text }, typeAt: null };
   const typeAt = typed && whole.name !== null && atoms[whole.next] === undefined ? typeIn(atoms, from, whole.next, always) : null;
   if (typeAt === null) return { ...whole, typeAt };
   return { name: nameOf(source, atoms, from, typeAt), next: typeAt, problem: problemOf(source, atoms, from, typeAt), typeAt };
@@ -87,8 +92,19 @@ function problemOf(source: Source, atoms: readonly Atom[], from: number, to: num
       return { kind: 'inside', word: source.text.slice(atom.start, atom.end) };
     }
   }
-  if (isTaken(atoms, from, to)) return { kind: 'inside', word: nameOf(source, atoms, from, to).text };
+  if (isTaken(atoms, from, to) || isObservationDay(source, atoms, from, to)) return { kind: 'inside', word: nameOf(source, atoms, from, to).text };
   const reserved = longest([FUNCTION_NAMES], atoms, from);
   if (reserved !== null && reserved.end === to) return { kind: 'function', word: nameOf(source, atoms, from, to).text };
   return null;
 }
+
+/** `5 ans`, `2 mois`: in a rule a number with its unit. As the value of a choix it is one where that choix is expected. */
+function isMeasure(atoms: readonly Atom[], from: number, to: number): boolean {
+  if (atoms[from]?.kind !== 'number') return false;
+  const unit = longest([BUILT_IN_UNITS], atoms, from + 1);
+  return unit !== null && unit.end === to;
+}
+
+/** What every ruleset has: two days could bear its name. */
+const isObservationDay = (source: Source, atoms: readonly Atom[], from: number, to: number): boolean =>
+  nameKey(nameOf(source, atoms, from, to).text) === OBSERVATION_KEY;

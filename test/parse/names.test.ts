@@ -80,6 +80,10 @@ describe('names that cannot be', () => {
     ['donnée taux/an : %', 'bad-name'],
     ['donnée et puis : texte', 'bad-name'],
     ['donnée oui : oui ou non', 'bad-name'],
+    ['règle 5 ans : ans', 'bad-name'],
+    ['paramètre 2 jours ouvrés : jours', 'bad-name'],
+    ['donnée jour d’observation : date', 'bad-name'],
+    ["règle Jour de l'observation : date", 'bad-name'],
     ['règle inconnue : nombre', 'bad-name'],
     ['choix réponse\n  - aucun', 'bad-name'],
     ['fiche achat\n  - tous : nombre', 'bad-name'],
@@ -91,7 +95,9 @@ describe('names that cannot be', () => {
   ])('%s', (text, code) => expect(codes(`${text}\n`)).toEqual([code]));
   test('but a name may hold words of the grammar, digits, hyphens, and begin with a number', () => {
     expect(
-      codes("choix jour\n  - dimanche ou jour férié\n  - demi-journée d'août\n  - 65 ans et plus\n  - moins de 60 ans\n  - forfait 2024\n"),
+      codes(
+        "choix jour\n  - dimanche ou jour férié\n  - demi-journée d'août\n  - 65 ans et plus\n  - moins de 60 ans\n  - forfait 2024\n  - 3 mois\n",
+      ),
     ).toEqual([]);
     const text = 'choix tranche\n  - 65 ans et plus\ndonnée âge : tranche\nrègle droit : oui ou non\n  oui si âge est 65 ans et plus\n';
     expect(readText(text).diagnostics).toEqual([]);
