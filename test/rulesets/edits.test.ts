@@ -83,6 +83,9 @@ describe('the edits of an analyst', () => {
       'regles.attendu',
       'paramètre seuil de diversification : nombre\n  3\n',
       'paramètre seuil de diversification : nombre\n  4\n',
+      'oscar-coordination',
+      'oscar-coordination',
+      ["Le passage cité parle de « 3 », et « 4 » n'y est pas."],
     );
     expect(added).toBe(0);
     expect(red(report)).toEqual([

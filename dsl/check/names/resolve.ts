@@ -117,7 +117,7 @@ export function elaborateName(c: Context, scope: Scope, name: Syntax.Name, expec
   const wanted = expected === null ? null : present(expected);
   if (wanted?.kind === 'choice') {
     const value = choiceValue(c, wanted.choice, key);
-    if (value !== null) return readChoiceValue(c, name, wanted.choice, value);
+    if (value !== null) return readWantedValue(c, scope, { name, key, wanted }, value);
   }
   const near = readNear(c, scope, name, key);
   if (near !== undefined) return near;
@@ -140,6 +140,21 @@ function sayUnread(c: Context, name: Syntax.Name, unread: Unread): null {
 function sayDateIsLocal(c: Context, name: Syntax.Name, { span, by }: Extract<Unread, { readonly why: 'date' }>): null {
   const extra = { related: [{ span, role: 'other' }], fixes: [fix('replace', name.span, by, { by })] };
   return say(c, CHECK.dateIsLocal, name.span, { name: name.text, owner: '', by, line: 'date d’application' }, extra);
+}
+
+/** LAW (decision 5): a value of the choix that is wanted, and a name of that choix too, would be chosen without a word. */
+function readWantedValue(
+  c: Context,
+  scope: Scope,
+  { name, key, wanted }: { readonly name: Syntax.Name; readonly key: string; readonly wanted: Type & { readonly kind: 'choice' } },
+  value: string,
+): Core.Expr | null {
+  const hidden = { kind: 'value', fiche: wanted.choice } as const;
+  const local = scope.locals.get(key);
+  if (local !== undefined && sameType(present(local.type), wanted)) return twoReadings(c, name, hidden, 'local', local.span);
+  const entity = c.values.get(key);
+  if (entity?.kind === 'input' && sameType(present(entity.type), wanted)) return twoReadings(c, name, hidden, 'declared', entity.span);
+  return readChoiceValue(c, name, wanted.choice, value);
 }
 
 function readChoiceValue(c: Context, name: Syntax.Name, choice: string, value: string): Core.Expr {
@@ -174,7 +189,7 @@ function readNear(c: Context, scope: Scope, name: Syntax.Name, key: string): Cor
   return asLocal(element, name.span);
 }
 
-type Hidden = { readonly kind: 'field' | 'element'; readonly fiche: string };
+type Hidden = { readonly kind: 'field' | 'element' | 'value'; readonly fiche: string };
 
 /** LAW (decision 25): fields of the innermost element are read bare, and an element by its fiche: a local name that is one of them too would be chosen without a word. */
 function hiddenBy(c: Context, scope: Scope, local: Core.LocalId, key: string): Hidden | null {

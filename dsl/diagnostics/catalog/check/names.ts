@@ -108,13 +108,13 @@ export const NAMES = {
     related: { first: { fr: 'première déclaration', en: 'first declaration' } },
   }),
   /** `other`: what else bears the name, of the whole ruleset or of « où » and « noté »; `by`: how the field is written, '' where it has no other words. */
-  ambiguousName: entry<{ name: string; fiche: string; kind: 'field' | 'element'; other: 'declared' | 'local'; by: string }>()({
+  ambiguousName: entry<{ name: string; fiche: string; kind: 'field' | 'element' | 'value'; other: 'declared' | 'local'; by: string }>()({
     code: 'ambiguous-name',
     severity: 'error',
     fr: {
       title: 'Nom à deux lectures',
       message: (p) => {
-        const here = p.kind === 'field' ? `un champ de « ${p.fiche} »` : "l'élément de la liste";
+        const here = { field: `un champ de « ${p.fiche} »`, element: "l'élément de la liste", value: `une valeur de « ${p.fiche} »` }[p.kind];
         const other = p.other === 'declared' ? 'un nom déclaré pour tout le règlement' : 'un nom donné par « où » ou « noté »';
         return `« ${p.name} » est ici ${here}, et c'est aussi ${other}.`;
       },
@@ -123,7 +123,7 @@ export const NAMES = {
     en: {
       title: 'Name with two readings',
       message: (p) => {
-        const here = p.kind === 'field' ? `a field of “${p.fiche}”` : 'the element of the list';
+        const here = { field: `a field of “${p.fiche}”`, element: 'the element of the list', value: `a value of “${p.fiche}”` }[p.kind];
         const other = p.other === 'declared' ? 'a name declared for the whole ruleset' : 'a name given by “où” or “noté”';
         return `“${p.name}” is ${here} here, and also ${other}.`;
       },
