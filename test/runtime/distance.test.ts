@@ -26,6 +26,7 @@ test.each([
 });
 
 test('it is the least number of changes, or one more than the limit', () => {
+  expect(distance('ca', 'abb', 1)).toBe(2);
   const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 5 });
   fc.assert(
     fc.property(word, word, fc.nat(4), (a, b, limit) => {
