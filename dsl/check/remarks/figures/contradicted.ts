@@ -30,7 +30,7 @@ interface Group {
 
 interface Passage {
   readonly said: Figures;
-  /** It says how much the definition is, by its name. */
+  /** It says how much the definition is, by its name: looked for where a share is compared with it. */
   readonly itself: boolean;
   readonly span: Span;
 }
@@ -48,7 +48,7 @@ export function checkFigures(c: Context, definitions: Iterable<Core.Definition>)
     const all = [...groups.values()].flat();
     for (const [sources, figures] of groups) {
       if (figures.length === 0 || sources.some(({ kind }) => kind !== 'citation')) continue; // nearly always: no passage is read
-      const passages = passagesOf(definition, sources);
+      const passages = passagesOf(definition, sources, figures);
       if (passages.some(({ said }) => said.reckons)) continue;
       const spoken = new Set(passages.flatMap(({ said }) => [...said.spoken]));
       const group = { definition, sources, figures, all, passages, spoken };
@@ -72,10 +72,12 @@ function essenceLent(c: Context, id: string): object | null {
   return definition === null ? null : essenceOf(definition);
 }
 
-const passagesOf = ({ name }: Core.Definition, sources: Sources): readonly Passage[] =>
-  sources.flatMap((source) =>
-    source.kind === 'citation' ? [{ said: figuresOf(source.quote), itself: saysOf(source.quote, name), span: source.span }] : [],
+function passagesOf({ name }: Core.Definition, sources: Sources, figures: readonly Written[]): readonly Passage[] {
+  const isShared = figures.some(({ measure }) => measure === '%');
+  return sources.flatMap((source) =>
+    source.kind === 'citation' ? [{ said: figuresOf(source.quote), itself: isShared && saysOf(source.quote, name), span: source.span }] : [],
   );
+}
 
 /** The figures that no passage says. */
 function checkUnsaid(c: Context, group: Group): void {

@@ -1,4 +1,5 @@
 /** FIGURES of a quotation: the amounts, percentages and durations that a French text says, in digits or in words. Generous: what may be a number is one. */
+import { bounded } from '../../../syntax/bounded.ts';
 import { itemAt, sure } from '../../../syntax/sure.ts';
 
 /** What a figure measures; `nombre`: nothing, of the rules alone. Months and years are one kind, weeks and days another (decision 19), and days that are not all counted others still (law 7). */
@@ -244,8 +245,20 @@ function numbersOf(text: string): readonly Found[] {
   });
 }
 
-/** What a quotation says in figures. */
+const read = /* @__PURE__ */ new Map<string, Figures>();
+/** Quotations of which the figures are kept: those of the largest rulesets. */
+const MOST_READ = 2_000;
+
+/** What a quotation says in figures, found once: several rules cite the same, and most stay from one compilation to the next. */
 export function figuresOf(quote: string): Figures {
+  const known = read.get(quote);
+  if (known !== undefined) return known;
+  const figures = findFigures(quote);
+  bounded(read, MOST_READ).set(quote, figures);
+  return figures;
+}
+
+function findFigures(quote: string): Figures {
   const text = plain(quote);
   const all = numbersOf(text);
   const figures: Quoted[] = [];
