@@ -4,7 +4,7 @@
  */
 import { decimalsOf, formatDecimal, isDecimalText, parseDecimal } from '../numbers/decimal.ts';
 import { plainName } from './characters.ts';
-import { type Day, FIRST_DAY, LAST_DAY, formatDay, monthLength, parseDay, partsOf } from '../dates/day.ts';
+import { type Day, FIRST_DAY, formatDay, monthLength, parseDay, partsOf } from '../dates/day.ts';
 import { EMPTY, type Period, isEmptyPeriod, period } from '../dates/period.ts';
 
 /** What was expected instead. Limits are those of the declared type. */
@@ -122,11 +122,10 @@ export function readDay(value: unknown): Day | EdgeIssue {
 }
 
 const FIRST_YEAR = partsOf(FIRST_DAY).year;
-const LAST_YEAR = partsOf(LAST_DAY).year;
 
 function whyNoDay(text: string): Expected {
   const [, year = NaN, month = NaN] = (/^(\d{4})-(\d{2})-\d{2}$/u.exec(text) ?? []).map(Number);
-  if (!(year >= FIRST_YEAR && year <= LAST_YEAR)) return { kind: 'day' };
+  if (!(year >= FIRST_YEAR)) return { kind: 'day' }; // four digits are never beyond the last year
   return month < 1 || month > 12 ? { kind: 'month' } : { kind: 'day of month', year, month, days: monthLength(year, month) };
 }
 
