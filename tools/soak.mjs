@@ -1,5 +1,5 @@
-// `npm run soak -- [--pairs N] [--texts N] [--oracles N] [--seed S]` (2,000 of each without an option): random rulesets with random dossiers, the
-// two evaluators held against each other; random and damaged texts; numbers and days held against oracles. Each finding is printed made small.
+// `npm run soak -- [--pairs N] [--texts N] [--keys N] [--oracles N] [--seed S]` (2,000 of each without an option): random rulesets with random dossiers, the
+// two evaluators held against each other; random and damaged texts; texts compiled again after each key; numbers and days held against oracles. Each finding is printed made small.
 // `--folder rulesets/x` draws dossiers for a ruleset; `--show N` findings of a kind; `--types N` emitted modules are type-checked.
 // `--resume FILE` writes down how far it has come and, when the file is there, goes on from it: a long run may be cut in as many parts as one likes.
 // `--faults [N]` plants the faults of test/soak/faults.ts one at a time (or the N-th alone) and says which of them the soak finds, and after how

@@ -95,11 +95,17 @@ export function damage(random: Random, text: string): Damaged {
   let result = text;
   const steps: string[] = [];
   for (let i = random.int(1, 4); i > 0; i -= 1) {
-    const [name, accident] = random.pick(ACCIDENTS);
-    result = accident(random, result);
-    steps.push(name);
+    const once = accident(random, result);
+    result = once.text;
+    steps.push(...once.steps);
   }
   return { text: result, steps };
+}
+
+/** One accident. */
+export function accident(random: Random, text: string): Damaged {
+  const [name, spoil] = random.pick(ACCIDENTS);
+  return { text: spoil(random, text), steps: [name] };
 }
 
 type Accident = (random: Random, text: string) => string;

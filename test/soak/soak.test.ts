@@ -4,6 +4,7 @@ import { importModule } from '../emit/emitted.ts';
 import { referenceSamples } from '../emit/reference.ts';
 import { damage } from './damage.ts';
 import { FAULTS } from './faults.ts';
+import { runKeys } from './keys.ts';
 import { calendarOracle, decimalOracle } from './oracles.ts';
 import { Random } from './random.ts';
 import { reduce } from './reduce.ts';
@@ -66,6 +67,10 @@ test.each(TEXT_SEEDS)(
     expect(found).toEqual([]);
   },
 );
+
+test.each([1, 2, 3, 6])('from seed %i, a text compiled again after each key gives what it gives from the beginning', { timeout: LONG }, (seed) => {
+  expect(runKeys(seed, SAMPLES)).toEqual([]);
+});
 
 test.each(referenceSamples())('the editor serves every place of the sample « $title »', ({ text }) => {
   expect(served(new Random(1), text, 20)).toEqual([]);

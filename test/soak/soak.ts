@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { transformWithOxc } from 'vite';
 import type { EmittedModule } from './evaluators.ts';
+import { KEYS_OF_A_SEED, runKeys } from './keys.ts';
 import { calendarOracle, decimalOracle } from './oracles.ts';
 import { Random } from './random.ts';
 import { reduce } from './reduce.ts';
@@ -19,6 +20,8 @@ interface Options {
   readonly pairs: number;
   /** Random and damaged texts. */
   readonly texts: number;
+  /** Keys after which a text is compiled again. */
+  readonly keys: number;
   /** Operations held against each oracle. */
   readonly oracles: number;
   /** Stop at the first finding. */
@@ -37,11 +40,12 @@ function optionsOf(args: readonly string[]): Options {
     return at < 0 ? null : (args[at + 1] ?? null);
   };
   const value = (name: string): number | null => (after(name) === null ? null : Number(after(name)));
-  const some = ['pairs', 'texts', 'oracles'].some((name) => args.includes(`--${name}`)) ? 0 : 2000;
+  const some = ['pairs', 'texts', 'keys', 'oracles'].some((name) => args.includes(`--${name}`)) ? 0 : 2000;
   return {
     seed: value('seed') ?? Math.floor(Math.random() * 1e9),
     pairs: value('pairs') ?? some,
     texts: value('texts') ?? some,
+    keys: value('keys') ?? some,
     oracles: value('oracles') ?? some,
     first: args.includes('--first'),
     show: value('show') ?? 1,
@@ -149,7 +153,7 @@ function say({ first, pairs, texts }: Options, count: number, tally: Tally, foun
 
 type Drawn = Pick<Progress, 'next' | 'nextTexts' | 'texts' | 'ended'>;
 
-/** Rulesets first, then texts, then numbers and days. */
+/** Rulesets first, then texts, then keys, then numbers and days. */
 async function leg(options: Options, start: Progress, where: Where, tally: Tally, findings: Findings): Promise<Drawn> {
   const stop = (): boolean => options.first && findings.seen.size > 0;
   const next = await soakPairs(options, start.next, where, tally, findings, stop);
@@ -157,6 +161,7 @@ async function leg(options: Options, start: Progress, where: Where, tally: Tally
   if (so.ended || tally.pairs < options.pairs) return so;
   const texts = await soakTexts(options, start, where, tally, findings);
   if (stop() || texts.texts < options.texts) return { next, ...texts, ended: stop() };
+  await soakKeys(options, where, findings);
   await soakOracles(options, where, findings);
   return { next, ...texts, ended: true };
 }
@@ -206,6 +211,16 @@ async function soakTexts(
     }
   }
   return { nextTexts: current, texts: count };
+}
+
+async function soakKeys({ seed, keys }: Options, where: Where, findings: Findings): Promise<void> {
+  if (keys === 0) return;
+  const sessions = Math.ceil(keys / KEYS_OF_A_SEED);
+  for (let current = seed; current < seed + sessions; current += 1) {
+    where.alive(`--keys 1 --seed ${current}`);
+    for (const found of runKeys(current, where.samples)) await findings.add(found, current, `--keys 1 --seed ${current}`, () => found.detail);
+  }
+  console.log(`${sessions * KEYS_OF_A_SEED} keys, after each of which the text is compiled again and from the beginning`);
 }
 
 async function soakOracles({ seed, oracles }: Options, where: Where, findings: Findings): Promise<void> {
