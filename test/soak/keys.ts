@@ -98,7 +98,8 @@ const plain = (made: Compiled): string =>
 
 /** Where two texts part. */
 function apart(one: string, other: string): string {
-  const from = [...one].findIndex((character, at) => character !== other[at]);
+  let from = 0;
+  while (from < one.length && one[from] === other[from]) from += 1;
   const near = Math.max(0, from - 60);
   return `again: …${one.slice(near, near + 200)}\nfresh: …${other.slice(near, near + 200)}`;
 }
