@@ -62,11 +62,13 @@ export default defineConfig({
           name: 'unit',
           isolate: false,
           include: ['test/**/*.test.ts'],
-          exclude: ['test/e2e/**', 'test/package/**'],
+          exclude: ['test/e2e/**', 'test/package/**', 'test/soak/**'],
           environment: 'node',
           testTimeout: 180_000,
         },
       },
+      // Random rulesets, dossiers, texts and keys: apart from the others only so that each of two cores has as much to do.
+      { extends: true, test: { name: 'soak', isolate: false, include: ['test/soak/**/*.test.ts'], environment: 'node', testTimeout: 180_000 } },
       { extends: true, test: { name: 'package', include: ['test/package/**/*.test.ts'], environment: 'node', testTimeout: 180_000 } },
       {
         extends: true,
