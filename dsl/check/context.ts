@@ -172,8 +172,8 @@ export interface Scope {
   readonly awaited: Core.Expr[] | null;
   /** No warning about guards (cases). */
   readonly lenient: boolean;
-  /** Where a guard would be written for what is read here. */
-  readonly guard: GuardPlace | null;
+  /** Where a guard would be written for what is read here; `date`: in a `date d'application`, which has no conditions. */
+  readonly guard: GuardPlace | 'date' | null;
   /** The elements read within the expression: a guard of the clause cannot speak of them. */
   readonly among: readonly Among[];
 }

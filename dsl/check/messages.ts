@@ -84,7 +84,8 @@ export function wrongOperand(c: Context, span: Span, wanted: string, found: Type
  * An optional value read without a guard; `at`: where the guard would be written, when there is a place for it. Of an element of a list, the list or the condition on it
  * leaves out those that lack it, which is not always what the text means: a repair to look at.
  */
-export function missingGuard(c: Context, span: Span, name: string, at: GuardPlace | Among | null): null {
+export function missingGuard(c: Context, span: Span, name: string, at: GuardPlace | Among | 'date' | null): null {
+  if (at === 'date') return say(c, CHECK.missingGuard, span, { name, within: 'date' }, {});
   const place = at !== null && 'kind' in at ? at.place : at;
   const within = at !== null && 'kind' in at ? at.kind : 'rule';
   const [before, after] = place === null ? ['', ''] : [place.before, place.after];

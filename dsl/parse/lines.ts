@@ -195,6 +195,9 @@ function quoteFix(context: Context, line: Line, from: number): readonly Fix[] {
   return [{ code: 'quote', params: {}, edits: [edit(context, first.start, first.start, '« '), edit(context, line.end, line.end, ' »')] }];
 }
 
+/** What goes on with the line that a relevé was written into. */
+const CLAUSES: ReadonlySet<string> = new Set(['si', 'depuis', "jusqu'"]);
+
 function readReading(context: Context, line: Line): Citation | null {
   const [, quote, word, grade] = line.atoms;
   if (quote?.kind !== 'quote') {
@@ -206,13 +209,21 @@ function readReading(context: Context, line: Line): Citation | null {
     return { kind: 'relevé', publication: quoteOf(context, quote), reliability: found, span: lineSpan(context, line) };
   }
   if (line.stray.length > 0) return null; // already said: what an unclosed quotation has taken cannot be told apart
+  const rest = line.atoms[4];
+  if (/^[ABC]$/.test(found) && grade !== undefined && rest !== undefined && CLAUSES.has(rest.key)) {
+    const words = typed(context, rest.start, line.end);
+    const before = context.text.slice(0, line.start).replace(/[\s,]+$/u, '').length;
+    const edits = [edit(context, before, before, ` ${words}`), edit(context, grade.end, line.end, '')];
+    reportLine(context, line, SYNTAX.reliability, { found, rest: words }, [{ code: 'before', params: {}, edits }]);
+    return null;
+  }
   const written = line.atoms.length > 2 ? typed(context, quote.end, line.end) : '';
   const fixes = ['fiabilité B', 'fiabilité C'].map((right) => ({
     code: 'write',
     params: { right },
     edits: [edit(context, quote.end, line.end, ` ${right}`)],
   }));
-  reportLine(context, line, SYNTAX.reliability, { found: written }, fixes);
+  reportLine(context, line, SYNTAX.reliability, { found: written, rest: '' }, fixes);
   return null;
 }
 

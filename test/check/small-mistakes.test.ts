@@ -360,3 +360,13 @@ describe('what reads as one thing and types as another is told with what to writ
     expect(said(rule(head, type, line))).toEqual([]);
   });
 });
+
+test('what is written behind a relevé and is of the line is put before it, by a click', () => {
+  const rule = (line: string): string => `donnée ok : oui ou non\n\nrègle r : €\n  ${line}\n  sinon 0 €\n    sans source : essai\n`;
+  const text = rule('5 €, relevé « X » fiabilité B si ok');
+  expect(said(text)).toEqual(['4 reliability | Écrivez « si ok » avant « relevé ».']);
+  const found = compileRuleset([{ file: 'regles.attendu', text }]).diagnostics.find(({ code }) => code === 'reliability');
+  const edits = [...(found?.fixes[0]?.edits ?? [])].sort((a, b) => b.span.start - a.span.start);
+  const mended = edits.reduce((now, { span, text: by }) => now.slice(0, span.start) + by + now.slice(span.end), text);
+  expect([mended, said(mended)]).toEqual([rule('5 € si ok, relevé « X » fiabilité B'), []]);
+});

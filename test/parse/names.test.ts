@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { rendering } from '../../dsl/diagnostics/render.ts';
 import { suggest } from '../../dsl/diagnostics/suggest.ts';
 import { foldAccents } from '../../dsl/lexer/characters.ts';
 import { distance } from '../../runtime/input/distance.ts';
@@ -129,3 +130,14 @@ test('a name is near another when so few letters differ, whatever letters they a
   );
   expect(suggest('montant', ['nomtant', 'montants', 'montagne', 'zz'])).toEqual(['montants', 'montagne', 'nomtant']);
 });
+
+test.each(['somme', 'nombre', 'première', 'plus petit', 'année civile'])(
+  '« %s » is refused for a name, and the one proposed is none with two readings',
+  (name) => {
+    const { diagnostics } = readText(`donnée ${name} : texte\n`);
+    expect(diagnostics.map((one) => [one.code, rendering(one, 'fr').hint])).toEqual([
+      ['function-name', `Précisez le nom, par exemple « ${name} à retenir ».`],
+    ]);
+    expect(codes(`donnée ${name} à retenir : texte\n`)).toEqual([]);
+  },
+);

@@ -89,7 +89,7 @@ function readDate(c: Context, scope: Scope, locals: readonly Syntax.Local[], dat
     const by = date.kind === 'name' || value.kind === 'name' ? text : `(${text})`;
     return [nameKey(name.text), { why: 'date', span: name.span, by }];
   });
-  return elaborateAs(c, { ...scope, unread: new Map(unread) }, date, DATE);
+  return elaborateAs(c, { ...scope, unread: new Map(unread), guard: 'date' }, date, DATE);
 }
 
 /** A local may not take a name already visible (decision 14). */

@@ -28,7 +28,15 @@ export function warn(c: Context, declarations: readonly Syntax.Declaration[], ch
       checkEffectDates(c, dated);
     }
     if (values.length === 0 && lacksSource(declaration))
-      sayNoSource(c, declaration.name.text, declaration.name.span, placeOfSource(c, declaration), 2);
+      sayNoSource(
+        c,
+        declaration.name.text,
+        declaration.name.span,
+        placeOfSource(c, declaration),
+        2,
+        0,
+        declaration.kind === 'question' ? 'question' : 'value',
+      );
     if (declaration.kind === 'definition') sayUncited(c, declaration);
     if (declaration.kind === 'definition' && declaration.type === null) sayKeptExact(c, declaration, checked.definitions.get(declaration.name.text));
   }
@@ -166,11 +174,11 @@ function openingOf(c: Context, { span }: { readonly span: Span }): Span {
 }
 
 /** Said on the words `at`; the fix writes its line at the end of `whole`. `values`: how many values of the declaration lack a source; none, the declaration does. */
-function sayNoSource(c: Context, name: string, at: Span, whole: Span, indent: number, values = 0): void {
+function sayNoSource(c: Context, name: string, at: Span, whole: Span, indent: number, values = 0, of: 'question' | 'value' = 'value'): void {
   const text = textOf(c, whole.file);
   const end = whole.start + text.slice(whole.start, whole.end).trimEnd().length;
   const here = { file: whole.file, start: end, end };
-  say(c, CHECK.noSource, at, { name, values }, { fixes: [fix('reason', here, `\n${' '.repeat(indent)}sans source : ${TO_COMPLETE}`)] });
+  say(c, CHECK.noSource, at, { name, values, of }, { fixes: [fix('reason', here, `\n${' '.repeat(indent)}sans source : ${TO_COMPLETE}`)] });
 }
 
 /** Inputs, questions and paramètres that no rule, guarantee or case reads. A ruleset of paramètres alone is there for others to take up. */

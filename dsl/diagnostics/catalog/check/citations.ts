@@ -2,7 +2,8 @@
 import { entry } from '../../entry.ts';
 
 export const CITATIONS = {
-  noSource: entry<{ name: string; values: number }>()({
+  /** `values`: how many of its values lack a source; 0: the whole declaration does. A question cites by `sur`. */
+  noSource: entry<{ name: string; values: number; of: 'question' | 'value' }>()({
     code: 'no-source',
     severity: 'warning',
     fr: {
@@ -14,9 +15,11 @@ export const CITATIONS = {
             ? `Cette valeur de « ${p.name} » ne cite aucun texte, quand d’autres en citent un.`
             : `Celle-ci et ${p.values === 2 ? 'une autre valeur' : `${String(p.values - 1)} autres valeurs`} de « ${p.name} » ne citent aucun texte, quand d’autres en citent un.`,
       hint: (p) =>
-        `Ajoutez « d’après … « … » », « relevé « … » fiabilité B » pour une publication hors des documents, ou « sans source : … » avec la raison${
-          p.values === 0 ? '.' : ' ; sous la première ligne de la déclaration, elle vaut pour toutes celles qui n’ont pas la leur.'
-        }`,
+        p.of === 'question'
+          ? 'Ajoutez sous la question « sur … « … » », avec les mots qui laissent le doute, ou « sans source : … » avec la raison.'
+          : `Ajoutez « d’après … « … » », « relevé « … » fiabilité B » pour une publication hors des documents, ou « sans source : … » avec la raison${
+              p.values === 0 ? '.' : ' ; sous la première ligne de la déclaration, elle vaut pour toutes celles qui n’ont pas la leur.'
+            }`,
     },
     en: {
       title: 'No source',
@@ -27,9 +30,11 @@ export const CITATIONS = {
             ? `This value of “${p.name}” cites no text, where others cite one.`
             : `This and ${p.values === 2 ? 'another value' : `${String(p.values - 1)} other values`} of “${p.name}” cite no text, where others cite one.`,
       hint: (p) =>
-        `Add “d’après … « … »”, “relevé « … » fiabilité B” for a publication outside the documents, or “sans source : …” with the reason${
-          p.values === 0 ? '.' : '; below the first line of the declaration it is that of all that have none of their own.'
-        }`,
+        p.of === 'question'
+          ? 'Add below the question “sur … « … »”, with the words that leave the doubt, or “sans source : …” with the reason.'
+          : `Add “d’après … « … »”, “relevé « … » fiabilité B” for a publication outside the documents, or “sans source : …” with the reason${
+              p.values === 0 ? '.' : '; below the first line of the declaration it is that of all that have none of their own.'
+            }`,
     },
     fixes: { reason: { fr: () => 'Ajouter « sans source : à compléter »', en: () => 'Add “sans source : à compléter”' } },
   }),

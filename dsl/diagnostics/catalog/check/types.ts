@@ -304,13 +304,13 @@ export const TYPES = {
       hint: () => 'Round it: “, arrondi à l’unité”.',
     },
   }),
-  missingGuard: entry<{ name: string; within: 'rule' | 'list' | 'condition' }>()({
+  missingGuard: entry<{ name: string; within: 'rule' | 'list' | 'condition' | 'date' }>()({
     code: 'missing-guard',
     severity: 'warning',
     fr: {
       title: 'Valeur peut-être absente',
       message: (p) =>
-        p.within === 'rule'
+        p.within === 'rule' || p.within === 'date'
           ? `« ${p.name} » est facultatif : quand il vaut « aucun », cette définition n'a pas de réponse (un trou).`
           : `« ${p.name} » est facultatif : dès qu'il vaut « aucun » pour un élément de la liste, cette définition n'a pas de réponse (un trou).`,
       hint: (p) => GUARD_HINT[p.within].fr(p.name),
@@ -318,7 +318,7 @@ export const TYPES = {
     en: {
       title: 'Value possibly absent',
       message: (p) =>
-        p.within === 'rule'
+        p.within === 'rule' || p.within === 'date'
           ? `“${p.name}” is optional: when it is “aucun”, this definition has no answer (a hole).`
           : `“${p.name}” is optional: as soon as it is “aucun” for one element of the list, this definition has no answer (a hole).`,
       hint: (p) => GUARD_HINT[p.within].en(p.name),

@@ -94,6 +94,11 @@ export const GUARD_HINT = {
     fr: (name: string) => `Commencez la condition par « ${name} existe et … » : un élément qui ne l'a pas ne la vérifie alors pas.`,
     en: (name: string) => `Begin the condition by “${name} existe et …”: an element that lacks it then does not meet it.`,
   },
+  date: {
+    fr: (name: string) =>
+      `Nommez ici une « règle … : date » de deux lignes : « ${name} si ${name} existe », puis « sinon … », le jour qui compte alors.`,
+    en: (name: string) => `Name here a “règle … : date” of two lines: “${name} si ${name} existe”, then “sinon …”, the day that counts then.`,
+  },
 } as const;
 
 /** What the repair writes, by where. */

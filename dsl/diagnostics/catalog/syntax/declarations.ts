@@ -98,12 +98,12 @@ export const DECLARATIONS = {
       title: 'Nom à double lecture',
       message: ({ name }) =>
         `« ${name} » ne peut pas être un nom : « ${name} de … » est déjà un calcul, et chaque phrase doit n’avoir qu’une lecture.`,
-      hint: ({ name }) => `Précisez le nom, par exemple « ${name} retenu ».`,
+      hint: ({ name }) => `Précisez le nom, par exemple « ${name} à retenir ».`,
     },
     en: {
       title: 'Name with two readings',
       message: ({ name }) => `“${name}” cannot be a name: “${name} de …” is already a computation, and a sentence must have one reading only.`,
-      hint: ({ name }) => `Make the name more precise, for instance “${name} retenu”.`,
+      hint: ({ name }) => `Make the name more precise, for instance “${name} à retenir”.`,
     },
   }),
   missingType: entry<{ name: string }>()({

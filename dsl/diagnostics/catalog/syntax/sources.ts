@@ -49,24 +49,29 @@ export const SOURCE_LINES = {
     },
     fixes: { quote: { fr: () => 'Mettre les mots cités entre guillemets', en: () => 'Put the quoted words between « »' } },
   }),
-  reliability: entry<{ found: string }>()({
+  /** `rest`: what stands behind a reliability that is one, and is of the line. */
+  reliability: entry<{ found: string; rest: string }>()({
     code: 'reliability',
     severity: 'error',
     fr: {
       title: 'Fiabilité à préciser',
-      message: ({ found }) =>
-        (found === '' ? 'Ce relevé ne dit pas sa fiabilité.' : `« ${found} » n’est pas une fiabilité.`) +
-        ' A : texte officiel ou sa copie ; B : presse spécialisée ou page officielle ; C : toute autre source.',
-      hint: () => 'Ajoutez « fiabilité A », « fiabilité B » ou « fiabilité C ».',
+      message: ({ found, rest }) =>
+        rest !== ''
+          ? `« ${rest} » est écrit dans le relevé : la ligne ne le dit pas.`
+          : (found === '' ? 'Ce relevé ne dit pas sa fiabilité.' : `« ${found} » n’est pas une fiabilité.`) +
+            ' A : texte officiel ou sa copie ; B : presse spécialisée ou page officielle ; C : toute autre source.',
+      hint: ({ rest }) => (rest !== '' ? `Écrivez « ${rest} » avant « relevé ».` : 'Ajoutez « fiabilité A », « fiabilité B » ou « fiabilité C ».'),
     },
     en: {
       title: 'Reliability to be stated',
-      message: ({ found }) =>
-        (found === '' ? 'This reading does not state its reliability.' : `“${found}” is not a reliability.`) +
-        ' A: official text or its copy; B: specialised press or official page; C: anything else.',
-      hint: () => 'Add “fiabilité A”, “fiabilité B” or “fiabilité C”.',
+      message: ({ found, rest }) =>
+        rest !== ''
+          ? `“${rest}” is written within the “relevé”: the line does not say it.`
+          : (found === '' ? 'This reading does not state its reliability.' : `“${found}” is not a reliability.`) +
+            ' A: official text or its copy; B: specialised press or official page; C: anything else.',
+      hint: ({ rest }) => (rest !== '' ? `Write “${rest}” before “relevé”.` : 'Add “fiabilité A”, “fiabilité B” or “fiabilité C”.'),
     },
-    fixes: { write },
+    fixes: { write, before: { fr: () => 'Le mettre avant le relevé', en: () => 'Put it before the “relevé”' } },
   }),
   missingReason: entry<{ word: string }>()({
     code: 'missing-reason',
