@@ -37,11 +37,14 @@ contrôle suite
 const { plan: made } = compileRuleset([{ file: 'r.attendu', text: TEXT }]);
 const plan = made ?? expect.unreachable('the ruleset has errors');
 
-function said(part: string, values: object, control = 'pièces du dossier'): readonly string[] {
+const said = (part: string, values: object, control?: string): readonly string[] =>
+  lines(part, values, control).map(({ depth, text }) => `${'  '.repeat(depth)}${text}`);
+
+function lines(part: string, values: object, control = 'pièces du dossier'): ReturnType<typeof sentencesOf> {
   const read = decodeDossier(plan, values);
   const dossier = 'dossier' in read ? read.dossier : expect.unreachable('the dossier is refused');
   const explanation = explain(plan, dossier, `${control}.${part}`) ?? expect.unreachable(part);
-  return sentencesOf(explanation, plan).map(({ depth, text }) => `${'  '.repeat(depth)}${text}`);
+  return sentencesOf(explanation, plan);
 }
 
 test('a verdict names each piece that is missing, with its own passage, and no other', () => {
@@ -85,5 +88,28 @@ test('a piece of which it is an error to ask whether it is asked for is told as 
     'verdict de suite : erreur : trou (aucune clause ne s’applique, dans « rang »).',
     "  Erreur en lisant s'il manque : « relevé ».",
     "    D'après guide « un relevé ».",
+  ]);
+});
+
+test('each line says what it tells: a value, a clause ruled out, a reason, a passage, a need', () => {
+  const says = (seul: boolean | undefined): unknown =>
+    lines('verdict', { seul, suite: { relevé: false, facture: true } }, 'suite').map((line) => [line.says, line.step, line.depth]);
+  expect(says(false)).toEqual([
+    ['value', 0, 0],
+    ['ruled out', 0, 1],
+    ['source', 0, 1],
+    ['value', 1, 0],
+    ['reason', 1, 1],
+    ['source', 1, 2],
+  ]);
+  expect(says(undefined)).toEqual([
+    ['value', 0, 0],
+    ['reason', 0, 1],
+    ['source', 0, 1],
+    ['value', 1, 0],
+    ['reason', 1, 1],
+    ['source', 1, 2],
+    ['needs', 1, 0],
+    ['needs', 1, 0],
   ]);
 });
