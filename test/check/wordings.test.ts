@@ -97,12 +97,30 @@ test('a name bound in `avec` that nothing there resembles', () => {
 });
 
 test('a step in plain numbers for what has a unit', () => {
-  expect(said('wrong-step', { unit: '€', step: '' })).toMatchInlineSnapshot(`
+  expect(said('wrong-step', { unit: '€', step: '', over: '' })).toMatchInlineSnapshot(`
     [
       "On ne peut pas arrondir des euros à un pas en nombre.",
       "Écrivez le pas en €.",
       "euros cannot be rounded to a step in plain numbers.",
       "Write the step in €.",
+    ]
+  `);
+});
+
+test('a step for what has a unit too much', () => {
+  expect(['jour', 'mois', 'h'].flatMap((over) => said('wrong-step', { unit: `${over}·€`, step: '€', over }).slice(1, 2))).toMatchInlineSnapshot(`
+    [
+      "Il reste une unité de trop, jour : divisez par un nombre qui la porte, comme « / 365 jours ».",
+      "Il reste une unité de trop, mois : divisez par un nombre qui la porte, comme « / 12 mois ».",
+      "Il reste une unité de trop, h : divisez par un nombre qui la porte, comme « / 1 h ».",
+    ]
+  `);
+  expect(said('wrong-step', { unit: 'jour·€', step: '€', over: 'jour' })).toMatchInlineSnapshot(`
+    [
+      "On ne peut pas arrondir des jour·€ à un pas en €.",
+      "Il reste une unité de trop, jour : divisez par un nombre qui la porte, comme « / 365 jours ».",
+      "jour·€ cannot be rounded to a step in €.",
+      "A unit is left over, jour: divide by a number that bears it, as “/ 365 jours”.",
     ]
   `);
 });

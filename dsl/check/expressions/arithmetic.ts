@@ -310,7 +310,11 @@ export function elaborateRound(c: Context, scope: Scope, expr: Of<'round'>, expe
   const written = asNumber(c, scope, c.elaborate(expr.operand, scope, wanted), expr.operand.span);
   if (written === null) return null;
   const operand = inStepUnit(narrow(written), stepUnit.unit);
-  if (operand === null) return say(c, CHECK.wrongStep, expr.step.span, { unit: written.type.unit, step: stepUnit.unit });
+  if (operand === null) {
+    const { unit } = written.type;
+    const over = unit.includes('·') ? divideUnits(unit, stepUnit.unit).unit : '';
+    return say(c, CHECK.wrongStep, expr.step.span, { unit, step: stepUnit.unit, over: /[·/]/.test(over) ? '' : over });
+  }
   const { unit } = operand.type;
   if (saidTwoWays(c, expr.step.span, stepUnit.unit, placesOf(stepUnit))) return null;
   const step = readDigits(expr.step.digits);

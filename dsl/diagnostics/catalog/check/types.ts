@@ -6,6 +6,9 @@ import { entry } from '../../entry.ts';
 import { GUARD_HINT, GUARD_WORDS, OPERATIONS, bounds, cellHint, decimals, kindOfOperand, percentHint, placeHint, unitHint } from './unit-words.ts';
 import { FIXES } from './words.ts';
 
+/** A number of a unit by which an amount is commonly divided. */
+const ofUnit = (unit: string): string => ({ jour: '365 jours', mois: '12 mois', semaine: '52 semaines' })[unit] ?? `1 ${unit}`;
+
 const UNIT_FIX = {
   ...FIXES,
   unit: {
@@ -110,18 +113,25 @@ export const TYPES = {
     },
     fixes: { round: { fr: (p) => `Ajouter « , arrondi ${String(p['step'])} »`, en: (p) => `Add “, arrondi ${String(p['step'])}”` } },
   }),
-  wrongStep: entry<{ unit: string; step: string }>()({
+  /** `over`: the one unit that stands too much in what is rounded, where no step can bear it (« jour » of €·jours); empty otherwise. */
+  wrongStep: entry<{ unit: string; step: string; over: string }>()({
     code: 'wrong-step',
     severity: 'error',
     fr: {
       title: 'Arrondi dans une autre unité',
       message: (p) => `On ne peut pas arrondir ${nameUnit(p.unit, 'fr')} à un pas en ${p.step === '' ? 'nombre' : p.step}.`,
-      hint: (p) => `Écrivez le pas en ${p.unit === '' ? 'nombre : « arrondi à l’unité »' : p.unit}.`,
+      hint: (p) =>
+        p.over === ''
+          ? `Écrivez le pas en ${p.unit === '' ? 'nombre : « arrondi à l’unité »' : p.unit}.`
+          : `Il reste une unité de trop, ${p.over} : divisez par un nombre qui la porte, comme « / ${ofUnit(p.over)} ».`,
     },
     en: {
       title: 'Rounding step in another unit',
       message: (p) => `${nameUnit(p.unit, 'en')} cannot be rounded to a step in ${p.step === '' ? 'plain numbers' : p.step}.`,
-      hint: (p) => `Write the step in ${p.unit === '' ? 'plain numbers: “arrondi à l’unité”' : p.unit}.`,
+      hint: (p) =>
+        p.over === ''
+          ? `Write the step in ${p.unit === '' ? 'plain numbers: “arrondi à l’unité”' : p.unit}.`
+          : `A unit is left over, ${p.over}: divide by a number that bears it, as “/ ${ofUnit(p.over)}”.`,
     },
   }),
   outOfBounds: entry<{ min: string; max: string }>()({
