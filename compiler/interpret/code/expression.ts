@@ -4,6 +4,7 @@
  */
 import type * as Core from '../../../dsl/model/core.ts';
 import { type GuardHolds, effectiveBranches } from '../../../dsl/model/effective.ts';
+import { itemAt } from '../../../dsl/syntax/sure.ts';
 import type { Taking } from '../../analysis/proven/filled.ts';
 import * as partial from '../../../runtime/partial/index.ts';
 import type { Value } from '../../../runtime/partial/index.ts';
@@ -218,21 +219,19 @@ function columnValue(input: Core.TableInput, scope: Scope): Value | null {
 
 /** The rows whose every test surely holds. */
 export function matchingRows(expr: Table, scope: Scope): readonly number[] {
-  return [...expr.rows.keys()].filter((index) =>
-    expr.rows[index]?.tests.every((test, at) => test.kind === 'any' || passes(expr, test, at, scope) === true),
-  );
+  return expr.rows.flatMap((row, index) => (row.tests.every((test, at) => passes(expr, test, at, scope) === true) ? [index] : []));
 }
 
 /** Whether a cell surely holds (`true`), surely not (`false`), or it is open. */
 export function passes(expr: Table, test: Core.Test, at: number, scope: Scope): boolean | 'open' {
-  const input = expr.inputs[at];
-  if (input === undefined || test.kind === 'any') return true;
+  if (test.kind === 'any') return true;
+  const input = itemAt(expr.inputs, at);
   const silent = quiet(scope);
   const applies = input.applies === null || evaluateExpr(input.applies, silent);
   if (applies === false) return true;
   if (applies !== true) return 'open';
   const value = evaluateExpr(input.value, silent);
+  if (partial.faultsOf(value).length > 0) return 'open';
   const verdicts = partial.candidatesOf(value, [cell(test)]).map((known) => partial.passes(cell(test), known, scaleOf(input.value.type)));
-  if (verdicts.length === 0 || partial.faultsOf(value).length > 0) return 'open';
   return verdicts.every(Boolean) ? true : verdicts.some(Boolean) ? 'open' : false;
 }
