@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { compileRuleset } from '../../compiler/driver.ts';
 import { decodeDossier } from '../../compiler/interpret/dossier/decode.ts';
 import { explain } from '../../compiler/interpret/reasons/explanation.ts';
-import { explainInFrench } from '../../compiler/interpret/reasons/explain-in-french.ts';
+import { explainInFrench, sentencesOf } from '../../compiler/interpret/reasons/explain-in-french.ts';
 import type { Plan } from '../../compiler/plan/plan.ts';
 
 const SCALE = `règlement « Barème »
@@ -68,11 +68,11 @@ règle prix : €
 const scale = compileRuleset([{ file: 'b.attendu', text: SCALE }]);
 const host = compileRuleset([{ file: 'h.attendu', text: HOST }], new Map([['Barème', scale]]));
 
-function explained(plan: Plan | null, result: string, dossier: object): string {
+function explained(plan: Plan | null, result: string, dossier: object, say = explainInFrench): string {
   if (plan === null) return expect.unreachable('the ruleset has errors');
   const read = decodeDossier(plan, dossier);
   if (!('dossier' in read)) return expect.unreachable(JSON.stringify(read.issues));
-  return explainInFrench(explain(plan, read.dossier, result) ?? expect.unreachable(result), plan);
+  return say(explain(plan, read.dossier, result) ?? expect.unreachable(result), plan);
 }
 
 const VISITED = { note: 3, visites: [{ date: '2025-01-01', poids: 4 }], jour: '2025-02-01', 'jour de lecture': '2024-12-16' };
@@ -115,4 +115,15 @@ test('a version that is published has the reason it would have without « connu 
     "  S'applique : « 3 si tarif > 25 € ».",
     '  Sans source : essai.',
   ]);
+});
+
+test('a version that may apply is a reason, one that was not published is ruled out', () => {
+  const says = (result: string, dossier: object): string =>
+    explained(scale.plan, result, dossier, (explanation, plan) =>
+      sentencesOf(explanation, plan)
+        .map((sentence) => sentence.says)
+        .join(', '),
+    );
+  expect(says('tarif', { jour: '2025-02-01', 'lu le': '2024-12-16' })).toBe('value, version, ruled out, version, reason, source');
+  expect(says('tarif', { jour: '2025-02-01' })).toBe('value, version, reason, source, needs, needs, needs');
 });

@@ -429,6 +429,13 @@ describe('sentences', () => {
       'needs 0',
     ]);
     expect(kinds('clauses', { malade: false, seul: false, âge: 101 })).toEqual(['value 0', 'reason 0', 'ruled out 0', 'ruled out 0', 'source 0']);
+    expect(kinds('clauses', { malade: false, seul: false, âge: 50, entrée: '2020-01-01', jour: '2026-01-01' })).toEqual([
+      'value 0',
+      'ruled out 0',
+      'ruled out 0',
+      'ruled out 0',
+      'reason 0',
+    ]);
     expect(kinds('mot', { ton: 'sec' })).toEqual(['value 0', 'reason 0', 'ruled out 0', 'source 0']);
     expect(kinds('fois', {})).toEqual(['value 0', 'reason 0', 'reason 0', 'needs 0', 'needs 0', 'question 0']);
     expect(kinds('plancher', { dépense: 1001 })).toEqual(['settled 0', 'value 0', 'reason 0', 'source 0']);

@@ -36,6 +36,12 @@ règle issue : situation
   parti si nature est départ
   chez soi si nature est retour
 
+règle partie : situation
+  sans source : essai
+  après chaque événement
+  chez soi au départ
+  parti si nature est départ
+
 règle retenu : €
   sans source : essai
   pour chaque achat noté celui-ci
@@ -63,7 +69,7 @@ function explained(definition: string, json: unknown, of: readonly string[] = []
   return explainInFrench(explanation, plan).split('\n');
 }
 
-const event = (nature: string, day: number) => ({ nature, date: `2025-02-0${day}` });
+const event = (nature: string | undefined, day: number) => ({ nature, date: `2025-02-0${day}` });
 
 /** The head of each step, and how the state itself is told. */
 const states = (natures: readonly string[]): readonly string[] =>
@@ -94,6 +100,37 @@ test('a state that nothing changes yet is the one at the start', () => {
     'issue, ce qui change (événements[1]) : rien.',
     'issue (événements[1]) : chez soi.',
     "  Rien n'y a encore changé : c'est l'état au départ.",
+  ]);
+});
+
+test('a state may be that of an element well before it', () => {
+  expect(states(['départ', 'appel', 'appel']).slice(-2)).toEqual([
+    'issue (événements[3]) : parti.',
+    "  Rien n'y change : c'est l'état d'avant (événements[1]).",
+  ]);
+});
+
+test('a state that is known whatever its element changes is the one before', () => {
+  expect(explained('partie', { événements: [event('départ', 1), event(undefined, 2)] }, ['événements[2]'])).toEqual([
+    'partie, ce qui change (événements[2]) : indéterminé : nature.',
+    "  Peut s'appliquer : « parti si nature est départ » ; « nature est départ » n'est pas connu.",
+    '  Sans source : essai.',
+    'partie, ce qui change (événements[1]) : parti.',
+    "  S'applique : « parti si nature est départ ».",
+    '  Sans source : essai.',
+    'partie (événements[2]) : parti.',
+    "  Rien n'y change : c'est l'état d'avant (événements[1]).",
+    "  Ce qui n'est pas connu n'y change rien.",
+    '  Sans source : essai.',
+  ]);
+});
+
+test('of a state that is not known nothing is said but what would tell', () => {
+  expect(explained('issue', { événements: [event('départ', 1), event(undefined, 2)] }, ['événements[2]']).slice(-4)).toEqual([
+    'issue (événements[2]) : indéterminé : nature.',
+    '  Sans source : essai.',
+    'Pour le savoir, il manque :',
+    '- la donnée « événements[2].nature »',
   ]);
 });
 

@@ -66,8 +66,10 @@ const line = (says: Says, depth: 0 | 1 | 2, text: string): Line => ({ says, dept
 
 const quoted = ({ words }: Words): string => (words === null ? '' : `« ${words} »`);
 
+const elementsOf = ({ of }: Pick<Step, 'of'>): string => of.join(', ');
+
 function stepSentences(step: Step, steps: readonly Step[], plan: Plan): readonly Line[] {
-  const about = step.of.length === 0 ? '' : ` (${step.of.join(', ')})`;
+  const about = step.of.length === 0 ? '' : ` (${elementsOf(step)})`;
   const head = line('value', 0, `${headOf(step, about, plan)}.`);
   if (step.given) return [head, line('reason', 1, 'La valeur est donnée par le cas.')];
   const state = stateSentence(step) ?? afterEachSentence(step, steps);
@@ -106,33 +108,35 @@ const isNothing = (outcome: Step['outcome']): boolean => outcome.kind === 'value
 /** A state « après chaque » is what its element changes, else that of an element before it, else the one at the start; null: it is no such state. */
 function afterEachSentence({ definition, of, outcome, reads }: Step, steps: readonly Step[]): string | null {
   const change = changeOf(definition);
-  if (outcome.kind !== 'value' || !reads.some((read) => read.definition === change)) return null;
-  const changing = steps.filter((step) => step.definition === change && step.outcome.kind === 'value' && !isNothing(step.outcome));
-  if (changing.some((step) => step.of.join() === of.join())) return "C'est ce que change cet élément.";
-  const before = reads.findLast((read) => read.definition === change && changing.some((step) => step.of.join() === read.of.join()));
-  return before === undefined
-    ? "Rien n'y a encore changé : c'est l'état au départ."
-    : `Rien n'y change : c'est l'état d'avant (${before.of.join(', ')}).`;
+  const changes = reads.filter((read) => read.definition === change).map(elementsOf);
+  if (outcome.kind !== 'value' || changes.length === 0) return null;
+  const changing = new Set(
+    steps.filter((step) => step.definition === change && step.outcome.kind === 'value' && !isNothing(step.outcome)).map(elementsOf),
+  );
+  if (changing.has(elementsOf({ of }))) return "C'est ce que change cet élément.";
+  const before = changes.findLast((elements) => changing.has(elements));
+  return before === undefined ? "Rien n'y a encore changé : c'est l'état au départ." : `Rien n'y change : c'est l'état d'avant (${before}).`;
 }
 
 /** What each state of a délai says of its days (decision 41). */
-const STATES: Readonly<Record<string, string>> = {
-  'en attente': "Une date dont dépend le délai n'est pas encore donnée.",
-  'pas ouvert': "Rien n'est fait, et le jour d'observation est avant le jour au plus tôt.",
-  ouvert: "Rien n'est fait, et le jour d'observation n'est pas après l'échéance.",
-  tenu: "C'est fait dans le délai.",
-  'tenu trop tôt': "C'est fait avant le jour au plus tôt.",
-  'tenu en retard': "C'est fait après l'échéance.",
-  dépassé: "Rien n'est fait, et le jour d'observation est après l'échéance.",
-  impossible: "L'échéance est avant le jour au plus tôt.",
-  'sans objet': 'Le délai est sans objet.',
-};
+const STATES: ReadonlyMap<unknown, string> = new Map(
+  Object.entries({
+    'en attente': "Une date dont dépend le délai n'est pas encore donnée.",
+    'pas ouvert': "Rien n'est fait, et le jour d'observation est avant le jour au plus tôt.",
+    ouvert: "Rien n'est fait, et le jour d'observation n'est pas après l'échéance.",
+    tenu: "C'est fait dans le délai.",
+    'tenu trop tôt': "C'est fait avant le jour au plus tôt.",
+    'tenu en retard': "C'est fait après l'échéance.",
+    dépassé: "Rien n'est fait, et le jour d'observation est après l'échéance.",
+    impossible: "L'échéance est avant le jour au plus tôt.",
+    'sans objet': 'Le délai est sans objet.',
+  }),
+);
 
 /** The state of a délai has no clauses of its own to quote: it is told by its value. */
-function stateSentence({ word, part, outcome }: Step): string | null {
-  if (word !== 'délai' || part !== 'état') return null;
-  if (outcome.kind !== 'value' || typeof outcome.value !== 'string') return '';
-  return STATES[outcome.value] ?? '';
+function stateSentence({ part, outcome }: Step): string | null {
+  if (part !== 'état') return null;
+  return outcome.kind === 'value' ? (STATES.get(outcome.value) ?? '') : '';
 }
 
 function versionLines(step: Step, version: StepVersion, plan: Plan): readonly Line[] {
