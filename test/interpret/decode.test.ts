@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type DossierIssue, decodeDossier } from '../../compiler/interpret/dossier/decode.ts';
+import { type DossierIssue, decodeDossier, emptyDossier } from '../../compiler/interpret/dossier/decode.ts';
 import { ELEMENT, Open, type Value } from '../../runtime/partial/index.ts';
 import { parseDay } from '../../runtime/dates/day.ts';
 import * as B from './build.ts';
@@ -44,6 +44,11 @@ describe('a dossier', () => {
     const typed = values({ 'montant\u00a0demandé': 1, ' a\u0302ge ': 80, nature: 'de\u0301ce\u0300s' });
     const plain = values({ 'montant demandé': 1, âge: 80, nature: 'décès' });
     for (const name of ['montant demandé', 'âge', 'nature']) expect(typed.get(name)).toEqual(plain.get(name));
+  });
+
+  test('of which nothing is given is that of an object without keys', () => {
+    expect(emptyDossier(plan).values).toEqual(values({}));
+    expect([...emptyDossier(plan).values.keys()]).toEqual([...Object.keys(plan.inputs)]);
   });
 
   test('tells unknown, aucun and empty apart', () => {

@@ -44,6 +44,15 @@ barème échelle : €
     | 2 à 3 | 2 € |
     | 2 à 4 | 3 € |
   sans source : essai
+
+règle mêlée : €
+  1 € si n > 0
+    sans source : essai
+  selon n
+    | n | mêlée |
+    | 0 à 2 | 1 € |
+    | 2 à 3 | 2 € |
+  sans source : essai
 `,
   },
 ]);
@@ -109,6 +118,7 @@ describe('a conflict', () => {
     ['of two versions', fault('conflict', 'different values', [0, 1], 'datée')],
     ['of one clause', fault('conflict', 'different values', [1], 'tarif')],
     ['of a clause that is not there', fault('conflict', 'different values', [0, 7], 'tarif')],
+    ['of clauses one of which is a table', fault('conflict', 'different values', [0, 1], 'mêlée')],
     ['of a value without clauses', fault('conflict', 'different values', [0, 1], 'part')],
     ['of no definition', fault('conflict', 'different values', [0, 1], 'rien')],
   ])('%s is said without them', (_, one) => {
