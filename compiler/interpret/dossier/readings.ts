@@ -47,14 +47,14 @@ export const readingsUsed = (plan: Plan, given: ReadingsAsked): ReadingsUsed => 
 /** The value of each question. */
 export const valuesOfQuestions = (plan: Plan, given: ReadingsAsked): ReadonlyMap<string, Value> => readWith(plan, given).values;
 
-/** Readings given, by French or emitted name of the question, over the retained ones. */
+/** Readings given, which the ruleset has, by French or emitted name of the question, over the retained ones. */
 function readingsOver(plan: Plan, given: ReadingsAsked): ReadingsUsed {
   return Object.fromEntries(
     Object.values(plan.questions).map((question): [string, ReadingsUsed[string]] => {
       const asked = [question.name, question.emitted].find((name) => Object.hasOwn(given, name));
       const reading = asked === undefined ? undefined : given[asked];
       if (reading === null) return [question.name, { reading: null, origin: 'open' }];
-      if (reading !== undefined && question.readings.some((one) => one.name === reading)) return [question.name, { reading, origin: 'given' }];
+      if (reading !== undefined) return [question.name, { reading, origin: 'given' }];
       return [
         question.name,
         question.retained === null ? { reading: null, origin: 'open' } : { reading: question.retained.reading, origin: 'retained' },
