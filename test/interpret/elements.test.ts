@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { compileRuleset } from '../../compiler/driver.ts';
 import { decodeDossier } from '../../compiler/interpret/dossier/decode.ts';
 import { evaluate } from '../../compiler/interpret/evaluate.ts';
+import { explainInFrench } from '../../compiler/interpret/reasons/explain-in-french.ts';
+import { explain } from '../../compiler/interpret/reasons/explanation.ts';
 
 const TEXT = `règlement « Essai »
   langue 1
@@ -92,5 +94,21 @@ describe('one value per element', () => {
       'train trajets[2]': true,
     });
     expect(results('permis', { trajets: [] })).toEqual(['retours']);
+  });
+
+  test('of two subjects is explained for the one pair that is asked for, by both names', () => {
+    const plan = compiled.plan ?? expect.unreachable('the ruleset has errors');
+    const decoded = decodeDossier(plan, { trajets: [trajet(1, 'bus'), trajet(2, 'train')], retours: null });
+    const dossier = 'issues' in decoded ? expect.unreachable('the dossier is refused') : decoded.dossier;
+    const explained = (...of: readonly string[]): string | null => {
+      const explanation = explain(plan, dossier, 'permis', { of });
+      return explanation && explainInFrench(explanation, plan);
+    };
+    expect([explained('bus', 'trajets[2]'), explained('train', 'trajets[2]'), explained('train', 'trajets[3]'), explained()]).toEqual([
+      "permis (bus, trajets[2]) : non.\n  C'est « genre est mode ».\n  Sans source : essai.",
+      "permis (train, trajets[2]) : oui.\n  C'est « genre est mode ».\n  Sans source : essai.",
+      null,
+      null,
+    ]);
   });
 });
