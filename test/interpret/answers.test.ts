@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { Answers } from '../../compiler/interpret/dossier/answers.ts';
 import { areIdentical } from '../../compiler/interpret/dossier/identical.ts';
 import type { Need } from '../../runtime/outcome.ts';
-import { ELEMENT, Open, type Value, failed, record } from '../../runtime/partial/index.ts';
+import { ELEMENT, type Numeric, Open, type Value, failed, record } from '../../runtime/partial/index.ts';
 
 /** « a, and if it is oui b, else c »: what is read hangs on what was read before. */
 function chosen(read: (name: string) => Value): Value {
@@ -52,7 +52,8 @@ describe('answers', () => {
 });
 
 const need = (path: string, name = path): Need => ({ kind: 'input', name, path });
-const range = (low: number | null, high: number | null, ...needs: readonly Need[]): Open => new Open({ kind: 'range', low, high }, false, [], needs);
+const range = (low: Numeric | null, high: Numeric | null, ...needs: readonly Need[]): Open =>
+  new Open({ kind: 'range', low, high }, false, [], needs);
 const list = (value: Value, sure: boolean): Open =>
   new Open({ kind: 'list', items: [{ value, sure }], rest: null, atLeast: 0, atMost: 1, ordered: true }, false, [], [need('l')]);
 const element = (index: number, key: Value, age: Value): Value => record({ age }, { list: 'l', index, key });
@@ -70,6 +71,12 @@ const GROUPS: readonly (readonly Value[])[] = [
     { n: 1, d: 3 },
   ],
   [{ n: 2, d: 3 }],
+  [{ n: 1, d: 2 }],
+  [range({ n: 1, d: 3 }, null), range({ n: 1, d: 3 }, null)],
+  [range({ n: 1, d: 2 }, null)],
+  [range(null, { n: 1, d: 3 })],
+  [range(null, null)],
+  [range(null, 1)],
   [
     { start: 1, end: 2 },
     { start: 1, end: 2 },
@@ -109,6 +116,11 @@ const GROUPS: readonly (readonly Value[])[] = [
   [element(1, 1, 1)],
   [element(0, 2, 1)],
   [element(0, 1, 2)],
+  [record({ age: 1 }, { list: 'm', index: 0, key: 1 })],
+  [record({ age: 1 }, { list: 'l', index: 0, key: undefined }), record({ age: 1 }, { list: 'l', index: 0, key: undefined })],
+  [record({ a: null })],
+  [record({ b: null })],
+  [record({ a: null, b: null })],
 ];
 
 test.each(GROUPS.flatMap((group, at) => group.map((value) => [at, value] as const)))(
