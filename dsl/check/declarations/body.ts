@@ -8,12 +8,12 @@ import { nameKey } from '../../names.ts';
 import type * as Syntax from '../../syntax/syntax.ts';
 import type { NumberType, Type } from '../../model/types.ts';
 import { elaborateCondition, multiply } from '../expressions/arithmetic.ts';
-import { constant, isUnknown, operation, toExact, toScale } from '../expressions/build.ts';
+import { constant, isUnknown, toExact, toScale } from '../expressions/build.ts';
 import { asNumber, coerce, elaborateAs } from '../expressions/coerce.ts';
 import { type Context, freshLocal, type GuardPlace, placeOf, type Scope, withFacts } from '../context.ts';
 import { assuming, factsIf } from '../expressions/facts.ts';
 import { commonType, finestScale } from '../expressions/common-type.ts';
-import { countOf, elaborateList } from '../expressions/lists.ts';
+import { countOf, distinctOf, elaborateList } from '../expressions/lists.ts';
 import { say, unknownName, wrongOperand, wrongType } from '../messages.ts';
 import { readSources } from '../tables/sources.ts';
 import type { Purpose } from './purpose.ts';
@@ -258,7 +258,7 @@ function tallyItem(c: Context, scope: Scope, clause: Syntax.Clause, purpose: Pur
   const kind = present(list.type.of).kind;
   if (clause.per.distinct && (kind === 'record' || kind === 'list')) return wrongOperand(c, clause.per.list.span, 'comparable', list.type.of);
   if (clause.per.distinct && kind === 'text') say(c, CHECK.distinctTexts, clause.per.list.span, {}); // decision 42
-  const counted = clause.per.distinct ? operation('distinct', [list], list.type, clause.per.list.span) : list;
+  const counted = clause.per.distinct ? distinctOf(c, inner, list, clause.per.list.span) : list;
   const count = countOf(scope, counted, clause.per.list.span) as Core.Expr & { readonly type: NumberType };
   const one = value.kind === 'const' && value.value === 1 && value.type.scale === 0 && value.type.unit === '';
   return {

@@ -171,7 +171,27 @@ export function elaborateDistinct(c: Context, scope: Scope, expr: Of<'distinct'>
   const { kind } = present(list.type.of);
   if (kind === 'list' || kind === 'record') return wrongOperand(c, expr.list.span, 'comparable', list.type.of);
   if (kind === 'text') say(c, CHECK.distinctTexts, expr.span, {});
-  return operation('distinct', [list], list.type, expr.span);
+  return distinctOf(c, scope, list, expr.span);
+}
+
+/** Each value once. LAW (decision 5): what may be absent is no value, and must be left out by a condition; it would count as one more. */
+export function distinctOf(c: Context, scope: Scope, list: List, span: Span): Core.Expr {
+  const sure = sureValues(c, scope, list);
+  return operation('distinct', [sure], sure.type, span);
+}
+
+function sureValues(c: Context, scope: Scope, list: List): Core.Expr {
+  if (list.type.of.kind !== 'optional') return list;
+  const { list: of, as, value } = eachOf(scope, list);
+  const sure = need(c, amongElements(scope, of, as), value);
+  return { kind: 'each', list: of, as, value: sure, type: listOf(sure.type), span: list.span };
+}
+
+/** A list as a value of each element: that of `E pour chaque …`, or the element itself. */
+function eachOf(scope: Scope, list: List): { readonly list: Core.Expr; readonly as: Core.LocalId; readonly value: Core.Expr } {
+  if (list.kind === 'each') return list;
+  const as = freshLocal(scope, elementName(list.type.of));
+  return { list, as, value: { kind: 'local', local: as, type: list.type.of, span: null } };
 }
 
 /** `L précédant x`: those before, in the order of the donnée (decision 28). */
