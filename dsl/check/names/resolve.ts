@@ -21,7 +21,7 @@ import { itemAt, sure } from '../../syntax/sure.ts';
 const OBSERVATION_KEY = nameKey(OBSERVATION_DAY);
 
 /** The value a choix has under this name, as declared; null when it has none. */
-function choiceValue(c: Context, choice: string, key: string): string | null {
+export function choiceValue(c: Context, choice: string, key: string): string | null {
   return valueOf(c.choices.get(choice), key) ?? null;
 }
 
@@ -152,12 +152,23 @@ function readWantedValue(
   const hidden = { kind: 'value', fiche: wanted.choice } as const;
   const local = scope.locals.get(key);
   if (local !== undefined && sameType(present(local.type), wanted)) return twoReadings(c, name, hidden, 'local', local.span);
+  const innermost = scope.elements.at(-1)?.type;
+  const field = innermost?.kind === 'record' ? fieldOf(c.fiches.get(innermost.fiche), key) : undefined;
+  if (field !== undefined && sameType(present(field.type), wanted)) return twoReadings(c, name, hidden, 'field', null);
   const entity = c.values.get(key);
-  if (entity?.kind === 'input' && sameType(present(entity.type), wanted)) return twoReadings(c, name, hidden, 'declared', entity.span);
+  const type = entity === undefined ? null : typeOfNamed(entity);
+  if (entity !== undefined && type !== null && sameType(present(type), wanted)) return twoReadings(c, name, hidden, 'declared', entity.span);
   return readChoiceValue(c, name, wanted.choice, value);
 }
 
-function readChoiceValue(c: Context, name: Syntax.Name, choice: string, value: string): Core.Expr {
+/** The type a declared name has by itself; null of what has none, or whose body is in error. */
+function typeOfNamed(entity: Entity): Type | null {
+  if (entity.kind === 'input') return entity.type;
+  return entity.kind === 'definition' ? entity.type() : null;
+}
+
+/** A value of that choix, where nothing else can be meant. */
+export function readChoiceValue(c: Context, name: Syntax.Name, choice: string, value: string): Core.Expr {
   noteSymbol(c, name.span, 'choice value', `${choice}.${value}`);
   return constant(choiceOf(choice), value, name.span);
 }
@@ -210,7 +221,7 @@ const asLocal = (element: Element, span: Syntax.Name['span'] | null): Core.Expr 
   span,
 });
 
-function twoReadings(c: Context, name: Syntax.Name, { kind, fiche }: Hidden, other: 'declared' | 'local', span: Entity['span']): null {
+function twoReadings(c: Context, name: Syntax.Name, { kind, fiche }: Hidden, other: 'declared' | 'local' | 'field', span: Entity['span']): null {
   const isNamed = kind === 'field' && c.fiches.get(fiche)?.origin === 'declared';
   const by = isNamed ? `${name.text} ${ofName(fiche)}` : '';
   const params = { name: name.text, fiche, kind, other, by };

@@ -21,7 +21,7 @@ import { need, wordsOf } from '../expressions/facts.ts';
 import { fieldOf, valueOf } from '../names/members.ts';
 import { say } from '../messages.ts';
 import type { Purpose } from '../declarations/purpose.ts';
-import { choiceValues } from '../names/resolve.ts';
+import { choiceValue, choiceValues, readChoiceValue } from '../names/resolve.ts';
 import { readCitedCell } from './sources.ts';
 import { TEXT, present, recordOf, typeParam } from '../types.ts';
 import { itemAt, sure } from '../../syntax/sure.ts';
@@ -321,8 +321,12 @@ function textTest(text: string, type: Type): Core.Test {
 /** A constant of a test, at the scale of its column; undefined (and said) when it is none. */
 function readConstant(c: Context, scope: Scope, expr: Syntax.Expr, cell: Syntax.Cell, column: Syntax.Column, type: Type): Constant | undefined {
   const inner = present(type);
-  const unfit = expr.kind === 'name' && !(inner.kind === 'choice' && valueOf(c.choices.get(inner.choice), nameKey(expr.name.text)) !== undefined);
-  if (unfit) return wrongCell(c, { text: expr.name.text, span: expr.span }, column.title, type) ?? undefined;
+  if (expr.kind === 'name') {
+    const chosen = inner.kind === 'choice' ? choiceValue(c, inner.choice, nameKey(expr.name.text)) : null;
+    if (inner.kind !== 'choice' || chosen === null) return wrongCell(c, { text: expr.name.text, span: expr.span }, column.title, type) ?? undefined;
+    readChoiceValue(c, expr.name, inner.choice, chosen);
+    return chosen;
+  }
   const value = c.elaborate(expr, { ...scope, cell: true }, type.kind === 'optional' && expr.kind === 'none' ? type : inner);
   if (value === null) return undefined;
   if (value.type.kind !== inner.kind && value.type.kind !== 'nothing' && !isUnknown(value))

@@ -108,14 +108,19 @@ export const NAMES = {
     related: { first: { fr: 'première déclaration', en: 'first declaration' } },
   }),
   /** `other`: what else bears the name, of the whole ruleset or of « où » and « noté »; `by`: how the field is written, '' where it has no other words. */
-  ambiguousName: entry<{ name: string; fiche: string; kind: 'field' | 'element' | 'value'; other: 'declared' | 'local'; by: string }>()({
+  ambiguousName: entry<{ name: string; fiche: string; kind: 'field' | 'element' | 'value'; other: 'declared' | 'local' | 'field'; by: string }>()({
     code: 'ambiguous-name',
     severity: 'error',
     fr: {
       title: 'Nom à deux lectures',
       message: (p) => {
         const here = { field: `un champ de « ${p.fiche} »`, element: "l'élément de la liste", value: `une valeur de « ${p.fiche} »` }[p.kind];
-        const other = p.other === 'declared' ? 'un nom déclaré pour tout le règlement' : 'un nom donné par « où » ou « noté »';
+        const others = {
+          declared: 'un nom déclaré pour tout le règlement',
+          local: 'un nom donné par « où » ou « noté »',
+          field: "un champ de l'élément",
+        };
+        const other = others[p.other];
         return `« ${p.name} » est ici ${here}, et c'est aussi ${other}.`;
       },
       hint: (p) => (p.by === '' ? 'Renommez l’un des deux.' : `Écrivez « ${p.by} » pour le champ ; pour l'autre, renommez l'un des deux.`),
@@ -124,7 +129,12 @@ export const NAMES = {
       title: 'Name with two readings',
       message: (p) => {
         const here = { field: `a field of “${p.fiche}”`, element: 'the element of the list', value: `a value of “${p.fiche}”` }[p.kind];
-        const other = p.other === 'declared' ? 'a name declared for the whole ruleset' : 'a name given by “où” or “noté”';
+        const others = {
+          declared: 'a name declared for the whole ruleset',
+          local: 'a name given by “où” or “noté”',
+          field: 'a field of the element',
+        };
+        const other = others[p.other];
         return `“${p.name}” is ${here} here, and also ${other}.`;
       },
       hint: (p) => (p.by === '' ? 'Rename one of the two.' : `Write “${p.by}” for the field; for the other, rename one of the two.`),
