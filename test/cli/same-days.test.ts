@@ -24,6 +24,10 @@ const folder = workspace({
   'paires/r.attendu': rules(
     'règle écarts : liste de jours\n  (jours entre jour du soin du précédent et jour du soin du suivant pour chaque paire successive de soins)',
   ),
+  'premier/r.attendu': rules('règle reste : €\n  montant de premier des soins'),
+  'premier montant/r.attendu': rules('règle reste : €\n  premier de (montant des soins)'),
+  'dernier montant/r.attendu': rules('règle reste : €\n  dernier de (montant des (soins dont (montant > 1 €)))'),
+  'premier par/r.attendu': rules('règle reste : €\n  montant de premier des soins par montant'),
   'somme/r.attendu': rules('règle total : €\n  somme du montant de soins'),
 });
 
@@ -39,7 +43,8 @@ async function told(ruleset: string, soins: readonly object[], lang: 'fr' | 'en'
 test('where a rule follows the order of a list, elements of one day are told by their places in the dossier', async () => {
   const soins = [soin('2026-03-02'), soin('2026-01-05'), soin('2026-03-02')];
   const message = "soins[3] : même « jour du soin » que soins[1] ; là où une règle suit l'ordre de la liste, c'est celui du dossier";
-  for (const ruleset of ['suite', 'état', 'paires']) expect([ruleset, await told(ruleset, soins)]).toEqual([ruleset, [message]]);
+  for (const ruleset of ['suite', 'état', 'paires', 'premier', 'premier montant', 'dernier montant'])
+    expect([ruleset, await told(ruleset, soins)]).toEqual([ruleset, [message]]);
   expect(await told('suite', soins, 'en')).toEqual([
     'soins[3]: the same “jour du soin” as soins[1]; where a rule follows the order of the list, it is that of the dossier',
   ]);
@@ -47,6 +52,7 @@ test('where a rule follows the order of a list, elements of one day are told by 
 
 test('nothing is told where no rule follows the order, or where the days differ or are not known', async () => {
   expect(await told('somme', [soin('2026-03-02'), soin('2026-03-02')])).toEqual([]);
+  expect(await told('premier par', [soin('2026-03-02'), soin('2026-03-02')])).toEqual([]);
   expect(await told('suite', [soin('2026-03-02'), soin('2026-03-03')])).toEqual([]);
   const { 'jour du soin': _, ...undated } = soin(null);
   expect(await told('suite', [undated, undated])).toEqual([]);

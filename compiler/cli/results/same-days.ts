@@ -29,7 +29,7 @@ function followedIn(plan: Plan): ReadonlySet<string> {
   if (before !== undefined) return before;
   const followed = new Set<string>();
   const note = (expr: Core.Expr): void => {
-    const list = followedBy(expr);
+    const list = drawnFrom(followedBy(expr));
     if (list?.type.kind === 'list' && list.type.of.kind === 'record') followed.add(list.type.of.fiche);
   };
   for (const definition of plan.definitions) for (const root of roots(definition)) walk(root, note);
@@ -40,6 +40,11 @@ function followedIn(plan: Plan): ReadonlySet<string> {
 function followedBy(expr: Core.Expr): Core.Expr | null {
   if (expr.kind === 'op' && (expr.op === 'preceding' || expr.op === 'following' || expr.op === 'pairs')) return expr.args[0] ?? null;
   return expr.kind === 'pick' && expr.keys.length === 0 && (expr.pick === 'first' || expr.pick === 'last') ? expr.list : null;
+}
+
+/** `premier de (montant des (soins dont …))`: the list its values are drawn from, in its order. */
+function drawnFrom(list: Core.Expr | null): Core.Expr | null {
+  return list?.kind === 'each' || list?.kind === 'where' ? drawnFrom(list.list) : list;
 }
 
 /** Said by their places, never by what they hold (decision 58). */
