@@ -1,6 +1,6 @@
 /**
  * What the checker knows while it works. Declarations are entered first (`declarations/declare.ts`), then bodies are elaborated; findings, symbols and
- * citations are collected on the way. Nothing here outlives `checkRuleset`: the model is built from it at the end.
+ * citations are collected on the way; the model is built from it at the end. After a key the tables may serve again (`declarations/declared.ts`).
  */
 import type { Entries } from './again/entries.ts';
 import type { BodyMemo } from './again/memo.ts';
