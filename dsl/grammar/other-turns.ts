@@ -55,8 +55,11 @@ const TURNS: readonly Turn[] = [
     `(?<=^| (?:si|et|ou) )(${OPERAND}) (?:n'est|ne sont|ne se situe(?:nt)?|ne doi(?:t|vent)) pas(?: être)?(?: comprise?s?)? entre (${OPERAND}) et (${OPERAND})(?=$| (?:si|et|ou) |,)`,
     (of = '', low = '', high = '') => `non (${likewise(low, high)} ≤ ${of} et ${of} ≤ ${high})`,
   ),
+  turn(`(?:(?:le )?nombre (?:de |d'))?${B}(années|ans|mois)(?: révolue?s)? entre(?= (?!\\d))`, (unit = '') =>
+    unit === 'mois' ? 'mois entiers entre' : 'années entières entre',
+  ),
   turn(
-    `(?<=^| (?:si|et|ou) )(${OPERAND})(?<!(?:^| )(?:jours|mois|ans|entiers|entières|nombre|petite?|grande?))(?: ${IS})?(?: comprise?s?)? entre (${OPERAND}) et (${OPERAND})(?=$| (?:si|et|ou) |,)`,
+    `(?<=^| (?:si|et|ou) )(${OPERAND})(?<!(?:^| )(?:jours|semaines|ouvrés|ouvrables|francs|entiers|entières|nombre|petite?|grande?))(?: ${IS})?(?: comprise?s?)? entre (${OPERAND}) et (${OPERAND})(?=$| (?:si|et|ou) |,)`,
     (of = '', low = '', high = '') => `(${likewise(low, high)} ≤ ${of} et ${of} ≤ ${high})`,
   ),
   turn(
