@@ -2,7 +2,7 @@
  * The edge: JSON values in, JSON values out. Each reader gives the inner value, or an `EdgeIssue` that says what was expected and never
  * repeats what was given (decision 58). Nothing is guessed: no comma decimals, no local dates, no rounding.
  */
-import { decimalsOf, formatDecimal, isDecimalText, parseDecimal } from '../numbers/decimal.ts';
+import { decimalsOf, formatDecimal, isDecimalText, parseDecimal, readsTwoWays } from '../numbers/decimal.ts';
 import { plainName } from './characters.ts';
 import { type Day, FIRST_DAY, formatDay, monthLength, parseDay, partsOf } from '../dates/day.ts';
 import { EMPTY, type Period, isEmptyPeriod, period } from '../dates/period.ts';
@@ -23,6 +23,8 @@ export type Expected =
   /** A decimal number as JSON number or text; `example` is one within the limits, as JSON. */
   | { readonly kind: 'number'; readonly scale: number; readonly example: string }
   | { readonly kind: 'fewer decimals'; readonly scale: number }
+  /** `1.500` may be meant in thousands. */
+  | { readonly kind: 'one reading'; readonly scale: number }
   | { readonly kind: 'safe number' }
   /** Bounds as the edge writes them, both included. */
   | { readonly kind: 'number within'; readonly min: string; readonly max: string }
@@ -91,6 +93,7 @@ function whyNoDecimal(value: number | string, limits: NumberLimits): Expected {
     return Math.abs(value) * 10 ** scale < 2 ** 52 ? { kind: 'fewer decimals', scale } : { kind: 'safe number' };
   }
   if (!isDecimalText(value)) return numberExpected(limits);
+  if (readsTwoWays(value, scale)) return { kind: 'one reading', scale };
   return decimalsOf(value).length > scale ? { kind: 'fewer decimals', scale } : { kind: 'safe number' };
 }
 

@@ -34,6 +34,10 @@ function french(expected: Expected): string {
       return `un nombre${expected.scale === 0 ? ' entier' : ''} est attendu, comme ${expected.example}`;
     case 'fewer decimals':
       return expected.scale === 0 ? 'un nombre entier est attendu' : `${expected.scale} décimale${expected.scale > 1 ? 's' : ''} au plus`;
+    case 'one reading':
+      return `ce nombre se lit de deux façons, en milliers ou avec trois décimales : écrivez-le sans rien entre les milliers, ${
+        expected.scale === 0 ? 'sans décimale' : `avec ${expected.scale} décimale${expected.scale > 1 ? 's' : ''} au plus`
+      }`;
     case 'safe number':
       return 'nombre trop grand pour être compté exactement ; un grand nombre à décimales se donne en texte';
     case 'number within':
@@ -81,6 +85,10 @@ function english(expected: Expected): string {
       return `expected a ${expected.scale === 0 ? 'whole ' : ''}number such as ${expected.example}`;
     case 'fewer decimals':
       return expected.scale === 0 ? 'expected a whole number' : `expected at most ${expected.scale} decimal${expected.scale > 1 ? 's' : ''}`;
+    case 'one reading':
+      return `this number may be read in two ways, as thousands or with three decimals: write it with nothing between thousands, ${
+        expected.scale === 0 ? 'without decimals' : `with at most ${expected.scale} decimal${expected.scale > 1 ? 's' : ''}`
+      }`;
     case 'safe number':
       return 'too large to be counted exactly; a large number with decimals is given as text';
     case 'number within':

@@ -66,8 +66,8 @@ function compareRaised(a: number, by: number, b: number): number {
 
 /**
  * Reads a decimal of the JSON edge, `"1800.50"` or `1800.5`, exactly. `null` when it is no plain decimal, has more decimals than `scale`
- * (zeros at the end do not count), or is beyond the safe range. A JSON number so large that two decimals of this scale share it is
- * refused too: it must come as text.
+ * (zeros at the end do not count), may be meant in thousands (`readsTwoWays`), or is beyond the safe range. A JSON number so large that two
+ * decimals of this scale share it is refused too: it must come as text.
  */
 export function parseDecimal(input: string | number, scale: number): number | null {
   return typeof input === 'number' ? parseNumber(input, scale) : parseText(input, scale);
@@ -125,6 +125,7 @@ function parseAnyText(input: string, scale: number): number | null {
   }
   const decimals = point < 0 ? 0 : input.length - point - 1;
   if (input.length === start || (point >= 0 && decimals === 0)) return null;
+  if (decimals === GROUP && readsTwoWays(input, scale)) return null;
   const scaled = decimals >= scale ? value : value * (powerOfTen(scale - decimals) ?? Infinity);
   if (!Number.isSafeInteger(scaled)) return value === 0 ? 0 : null;
   return negative ? 0 - scaled : scaled;
@@ -137,6 +138,14 @@ const ZERO = 48;
 /** `-1800.50`: digits, perhaps a point and digits, perhaps a minus; no exponent, no comma, no space. */
 export function isDecimalText(input: string): boolean {
   return /^-?\d+(?:\.\d+)?$/u.test(input);
+}
+
+/** Digits in a group of thousands. */
+const GROUP = 3;
+
+/** Whether `1.500` may be fifteen hundred: one to three digits that do not begin with a zero, a point and three more, where fewer decimals are declared. */
+export function readsTwoWays(input: string, scale: number): boolean {
+  return scale < GROUP && /^-?[1-9]\d{0,2}\.\d{3}$/u.test(input);
 }
 
 /** The decimals that count in a decimal text: those after the point, without the zeros at the end. */

@@ -106,26 +106,9 @@ describe('dossiers in a stream', () => {
     for (const text of ['1.000,50', '12 5', '1 80', '1,000,000', '12\r34', '1,']) expect(read(text)).toBe(text);
   });
 
-  test.each([['1,500'], ['1.000'], ['-12,500'], ['999.999']])(
-    '« %s » may be thousands or decimals: it is refused, by the name of its column',
-    async (text) => {
-      const records = [];
-      for await (const record of readCsvDossiers(pieces(`coût du plan;seul\n${text};oui\n`), model)) records.push(record);
-      expect(records).toEqual([
-        {
-          line: 2,
-          problems: [
-            {
-              path: 'coût du plan',
-              fr: 'coût du plan : ce nombre se lit de deux façons, en milliers ou avec trois décimales : écrivez-le sans rien entre les milliers, et sans zéro de trop',
-              en: 'coût du plan: this number may be read in two ways, as thousands or with three decimals: write it with nothing between thousands, and no zero too many',
-            },
-          ],
-          rest: { seul: true },
-        },
-      ]);
-    },
-  );
+  test.each([['1,500'], ['1.000'], ['-12,500'], ['999.999']])('« %s » may be thousands or decimals: it is left for the decoder to refuse', (text) => {
+    expect(jsonOfCell(text, number, 2)).toBe(text.replace(',', '.'));
+  });
 
   test('three decimals are decimals where nothing else can be meant: under three decimals, after a zero, after more than three figures', () => {
     expect(jsonOfCell('1,500', { kind: 'number', unit: '€', scale: 3, min: null, max: null }, 2)).toBe('1.500');
@@ -341,6 +324,20 @@ test('all that is wrong with a line of a CSV is said at once, in cells that cann
   expect({ code, rest, paths: issues.map(({ path }) => path) }).toEqual({
     code: 1,
     rest: { line: 2 },
-    paths: ['nombre de prestations', 'heures', 'état'],
+    paths: ['heures', 'état', 'nombre de prestations'],
   });
+});
+
+test('a number that may be thousands or decimals is refused with the same words from a CSV and from JSON', async () => {
+  const petit = join(workspace({ 'petit/regles.attendu': `${RULES}\ndonnée heures : h\n` }), 'petit');
+  const said = async (format: string, input: string): Promise<unknown> =>
+    JSON.parse((await attendu(['eval', petit, '--batch', '--input', '-', '--format', format], { input })).out);
+  const message =
+    'heures : ce nombre se lit de deux façons, en milliers ou avec trois décimales : écrivez-le sans rien entre les milliers, avec 2 décimales au plus';
+  for (const heures of ['1.000', '-12.500', '999.999']) {
+    const refused = { issues: [{ path: 'heures', message: `${message} ; exemple : "12.50"` }] };
+    expect(await said('csv', `heures\n"${heures.replace('.', ',')}"\n`)).toEqual({ line: 2, ...refused });
+    expect(await said('csv', `heures\n${heures}\n`)).toEqual({ line: 2, ...refused });
+    expect(await said('ndjson', JSON.stringify({ heures }))).toEqual({ line: 1, ...refused });
+  }
 });

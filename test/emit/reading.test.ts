@@ -243,6 +243,47 @@ règle tout : nombre à 9 décimales
   );
 });
 
+describe('a text with three decimals', async () => {
+  const ruleset = `règlement « Milliers »
+  langue 1
+
+donnée entier : nombre
+donnée montant : €
+donnée long : nombre à 3 décimales
+donnée part : nombre exact
+donnée achats : liste d'€, au plus 3
+
+règle tout : nombre à 3 décimales
+  entier + long
+    sans source : exemple
+`;
+  const held = await emitted(ruleset);
+  const { decode: read, computeInput } = held.exports as unknown as Module & { readonly computeInput: (input: unknown) => { readonly ok: boolean } };
+  const right = { entier: 1, montant: 1, long: '1.000', part: '1.000', achats: [] };
+  const whole = 'ce nombre se lit de deux façons, en milliers ou avec trois décimales : écrivez-le sans rien entre les milliers, ';
+
+  test('is read where three are declared, or an exact number', () => {
+    expect(read(right)).toEqual({ ok: true, dossier: { entier: 1, montant: 100, long: 1000, part: { n: 1, d: 1 }, achats: [] } });
+    expect(computeInput(right)).toEqual({ ok: true, values: { tout: 2000 } });
+    expect('dossier' in decodeDossier(held.plan, right)).toBe(true);
+  });
+
+  test.each([
+    [{ entier: '1.000' }, `entier : ${whole}sans décimale`],
+    [{ montant: '-12.500' }, `montant : ${whole}avec 2 décimales au plus`],
+    [{ montant: '12.505' }, `montant : ${whole}avec 2 décimales au plus`],
+    [{ achats: ['0.500', '1.500'] }, `achats[2] : ${whole}avec 2 décimales au plus`],
+  ])('may be thousands elsewhere, and is refused by both evaluators and at first sight: %j', (given, message) => {
+    const dossier = { ...right, ...given };
+    const decoded = decodeDossier(held.plan, dossier);
+    const issues = 'issues' in decoded ? decoded.issues : [];
+    expect(issues.map((issue) => describeIssue(issue))).toEqual([message]);
+    const said = issues.map(({ path, expected }) => ({ path, expected }));
+    expect(read(dossier)).toEqual({ ok: false, given: null, issues: said, unknowns: 0 });
+    expect(computeInput(dossier)).toEqual({ ok: false, issues: said, unknowns: 0, given: null });
+  });
+});
+
 test('nothing is read from a prototype', () => {
   class Dossier {
     get montant(): number {

@@ -91,7 +91,8 @@ describe('a dossier with something wrong', () => {
       { 'date de la visite': '2025-02-30' },
       [{ path: 'date de la visite', expected: { kind: 'day of month', year: 2025, month: 2, days: 28 } }],
     ],
-    ['too many decimals', { 'montant demandé': '12.505' }, [{ path: 'montant demandé', expected: { kind: 'fewer decimals', scale: 2 } }]],
+    ['too many decimals', { 'montant demandé': '0.505' }, [{ path: 'montant demandé', expected: { kind: 'fewer decimals', scale: 2 } }]],
+    ['thousands or decimals', { 'montant demandé': '1.000' }, [{ path: 'montant demandé', expected: { kind: 'one reading', scale: 2 } }]],
     [
       'a comma in a number',
       { 'montant demandé': '12,50' },

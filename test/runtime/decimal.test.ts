@@ -92,6 +92,8 @@ function plainly(text: string, scale: number): number | null {
   if (parts === null) return null;
   const [, sign = '', whole = '', decimals = ''] = parts;
   if (!/^0*$/u.test(decimals.slice(scale))) return null;
+  const isThousands = whole.length <= 3 && !whole.startsWith('0') && decimals.length === 3;
+  if (isThousands && scale < 3) return null;
   const value = exactly(BigInt(sign + whole + decimals.slice(0, scale).padEnd(scale, '0')));
   return typeof value === 'number' ? value : null;
 }
@@ -101,7 +103,10 @@ describe('reading decimals', () => {
     ['1800', 2, 180000],
     ['1800.5', 2, 180050],
     ['-0.05', 2, -5],
-    ['2.500', 1, 25],
+    ['0.500', 1, 5],
+    ['1800.500', 1, 18005],
+    ['2.5000', 1, 25],
+    ['2.500', 3, 2500],
     ['-0', 0, 0],
     ['007', 0, 7],
     ['90071992547409.91', 2, MAX],
@@ -119,6 +124,9 @@ describe('reading decimals', () => {
 
   test.each([
     ['1800.505', 2],
+    ['1.000', 2],
+    ['-12.500', 1],
+    ['999.000', 0],
     ['1,5', 2],
     ['1 800', 2],
     ['1e3', 0],

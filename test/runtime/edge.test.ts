@@ -44,7 +44,8 @@ describe('numbers', () => {
     ['12 €', { kind: 'number', scale: 2, example: '"12.50"' }],
     [Number.NaN, { kind: 'number', scale: 2, example: '"12.50"' }],
     [24.505, { kind: 'fewer decimals', scale: 2 }],
-    ['24.505', { kind: 'fewer decimals', scale: 2 }],
+    ['24.505', { kind: 'one reading', scale: 2 }],
+    ['0.505', { kind: 'fewer decimals', scale: 2 }],
     ['90071992547409.911', { kind: 'fewer decimals', scale: 2 }],
     [1e300, { kind: 'safe number' }],
     ['90071992547409.92', { kind: 'safe number' }],
@@ -246,6 +247,18 @@ describe('an issue in words', () => {
     [{ kind: 'fewer decimals', scale: 0 }, 'un nombre entier est attendu', 'expected a whole number'],
     [{ kind: 'fewer decimals', scale: 1 }, '1 décimale au plus', 'expected at most 1 decimal'],
     [{ kind: 'fewer decimals', scale: 2 }, '2 décimales au plus', 'expected at most 2 decimals'],
+    ...[
+      [0, 'sans décimale', 'without decimals'] as const,
+      [1, 'avec 1 décimale au plus', 'with at most 1 decimal'] as const,
+      [2, 'avec 2 décimales au plus', 'with at most 2 decimals'] as const,
+    ].map(
+      ([scale, french, english]) =>
+        [
+          { kind: 'one reading', scale },
+          `ce nombre se lit de deux façons, en milliers ou avec trois décimales : écrivez-le sans rien entre les milliers, ${french}`,
+          `this number may be read in two ways, as thousands or with three decimals: write it with nothing between thousands, ${english}`,
+        ] as const,
+    ),
     [
       { kind: 'safe number' },
       'nombre trop grand pour être compté exactement ; un grand nombre à décimales se donne en texte',

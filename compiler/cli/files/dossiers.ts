@@ -171,7 +171,7 @@ const within = (name: string, { path, fr, en }: Problem): Problem => {
   return { path: whole, fr: fr.replace(path, () => whole), en: en.replace(path, () => whole) };
 };
 
-/** Why a cell cannot be read: a key of its JSON is written twice, or its number is one of two. */
+/** Why a cell cannot be read: a key of its JSON is written twice, or it is written as a spreadsheet shows it. */
 class Unreadable {
   readonly problems: readonly Problem[];
 
@@ -191,7 +191,7 @@ export function jsonOfCell(text: string, type: Type | undefined, line: number): 
     case 'boolean':
       return text === 'oui' || text === 'true' ? true : text === 'non' || text === 'false' ? false : new Unreadable([YES_OR_NO]);
     case 'number':
-      return numberOfCell(text, type.scale);
+      return numberOfCell(text);
     case 'list':
     case 'record':
     case 'period':
@@ -206,21 +206,19 @@ export function jsonOfCell(text: string, type: Type | undefined, line: number): 
 }
 
 /** A French or a plain number: a sign, digits in one piece or in groups of three, decimals after a comma or a point. */
-const NUMBER = /^([-−]?)(\d+|\d{1,3}(?:[ \u00a0\u202f]\d{3})+)(?:([.,])(\d+))?$/;
+const NUMBER = /^([-−]?)(\d+|\d{1,3}(?:[ \u00a0\u202f]\d{3})+)(?:[.,](\d+))?$/;
 
 /** How a spreadsheet shows a number too wide for its column. */
 const SCIENTIFIC = /^[-−+]?\d+(?:[.,]\d+)?e[-−+]?\d+$/iu;
 
 /**
- * The decimal text of a number as a spreadsheet writes it. What is no number, « 12 5 », is left for the decoder to refuse; what is one number or
- * another is refused here: « 1,000 » and « 1.000 » under two decimals may be a thousand.
+ * The decimal text of a number as a spreadsheet writes it. What is no number, « 12 5 », is left for the decoder to refuse; so is what is one number
+ * or another: « 1,000 » under two decimals may be a thousand, as « 1.000 » may.
  */
-function numberOfCell(text: string, scale: number | 'exact'): string | Unreadable {
-  const [, sign = '', whole, mark, decimals] = NUMBER.exec(text.trim()) ?? [];
+function numberOfCell(text: string): string | Unreadable {
+  const [, sign = '', whole, decimals] = NUMBER.exec(text.trim()) ?? [];
   if (whole === undefined && SCIENTIFIC.test(text.trim())) return new Unreadable([POWER_OF_TEN]);
   if (whole === undefined) return /\d\s*(?:[€%]|\p{L})/u.test(text) ? new Unreadable([WITH_UNIT]) : text;
-  if (mark !== undefined && decimals?.length === 3 && /^[1-9]\d{0,2}$/.test(whole) && scale !== 'exact' && scale < 3)
-    return new Unreadable([TWO_WAYS]);
   return `${sign === '' ? '' : '-'}${whole.replace(/\D/g, '')}${decimals === undefined ? '' : `.${decimals}`}`;
 }
 
@@ -252,12 +250,6 @@ const POWER_OF_TEN: Problem = {
   path: '',
   fr: 'ce nombre est écrit en puissance de dix (1,2E+04), comme un tableur l’abrège : donnez à la colonne le format « nombre »',
   en: 'this number is written as a power of ten (1.2E+04), as a spreadsheet shortens it: give the column the format “number”',
-};
-
-const TWO_WAYS: Problem = {
-  path: '',
-  fr: 'ce nombre se lit de deux façons, en milliers ou avec trois décimales : écrivez-le sans rien entre les milliers, et sans zéro de trop',
-  en: 'this number may be read in two ways, as thousands or with three decimals: write it with nothing between thousands, and no zero too many',
 };
 
 function parsed(text: string, line: number): unknown {

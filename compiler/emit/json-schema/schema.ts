@@ -96,9 +96,12 @@ function numberSchema({ unit, scale, min, max }: Extract<Type, { kind: 'number' 
   const [low, high] = [bound(min), bound(max)];
   const limits = { ...(low === null ? {} : { minimum: low }), ...(high === null ? {} : { maximum: high }) };
   const described = unit === '' ? {} : { description: unitInJson(unit) };
-  const text = { type: 'string', pattern: numberPattern(decimals, low === null || low < 0) };
+  const text = { type: 'string', pattern: numberPattern(decimals, low === null || low < 0), ...(decimals < 3 ? { not: { pattern: TWO_WAYS } } : {}) };
   return { ...described, anyOf: [{ type: decimals === 0 ? 'integer' : 'number', ...limits }, text] };
 }
+
+/** A text that may be meant in thousands, where fewer than three decimals are declared. Not by looking ahead, which not every reader of a schema can. */
+const TWO_WAYS = '^-?[1-9]\\d{0,2}\\.\\d{3}$';
 
 /** A number written as text. One that may not be negative has a minus before zeros only, as the reader takes it. */
 function numberPattern(decimals: number, isSigned: boolean): string {
