@@ -62,7 +62,7 @@ export function readGiven<T>(inputs: Inputs, input: unknown, readings: unknown =
   const questions = Object.entries(inputs).filter(([, { question }]) => question === true);
   const asked = Object.entries(inputs).filter(([, { question }]) => question !== true);
   const chosen = reader.fields(readings, questions, '');
-  const given = reader.fields(input, asked, '');
+  const given = reader.fields(input, asked, '', questions);
   if (given === undefined || chosen === undefined) return { given: {} as T, issues: reader.issues, unknowns: 0 }; // not read: the issues say why
   for (const [emitted, { retained }] of questions) {
     if (chosen[emitted] !== undefined || retained === undefined) continue;
@@ -79,13 +79,13 @@ class Reader {
   readonly issues: Issue[] = [];
   unknowns = 0;
 
-  /** The fields of a record, by emitted name; undefined: it is none. */
-  fields(json: unknown, fields: readonly Named[], path: string): Record<string, unknown> | undefined {
+  /** The fields of a record, by emitted name; undefined: it is none. `questions`: those that may be taken for fields. */
+  fields(json: unknown, fields: readonly Named[], path: string, questions: readonly Named[] = []): Record<string, unknown> | undefined {
     if (!hasFields(json)) {
       this.refuse(path, { kind: json === null && path !== '' ? 'value' : 'record' });
       return undefined;
     }
-    const spellings = this.#refuseOtherKeys(json, fields, path);
+    const spellings = this.#refuseOtherKeys(json, fields, path, questions);
     const read: Record<string, unknown> = {};
     for (const [emitted, { name, shape }] of fields) {
       const place = path === '' ? name : `${path}.${name}`;
@@ -153,14 +153,14 @@ class Reader {
   }
 
   /** Refuses the keys that are none of these names; gives those that are, in another spelling. */
-  #refuseOtherKeys(json: Fields, fields: readonly Named[], path: string): Spellings {
+  #refuseOtherKeys(json: Fields, fields: readonly Named[], path: string, questions: readonly Named[]): Spellings {
     const names = new Set(fields.flatMap(([emitted, { name }]) => [emitted, name]));
     let spellings: Map<string, readonly string[]> | null = null;
     for (const key of Object.keys(json)) {
       if (names.has(key)) continue;
       const name = plainName(key);
       if (names.has(name)) (spellings ??= new Map<string, readonly string[]>()).set(name, [...(spellings.get(name) ?? []), key]);
-      else this.refuse(path === '' ? shownKey(key) : `${path}.${shownKey(key)}`, { kind: 'known field', field: key });
+      else this.refuse(path === '' ? shownKey(key) : `${path}.${shownKey(key)}`, questionOf(name, questions) ?? { kind: 'known field', field: key });
     }
     return spellings;
   }
@@ -168,6 +168,12 @@ class Reader {
   #checked<T>(read: T | EdgeIssue, path: string): T | undefined {
     return read instanceof EdgeIssue ? this.refuse(path, read.expected) : read;
   }
+}
+
+/** What is expected of a key that names a question; else null. */
+function questionOf(key: string, questions: readonly Named[]): Expected | null {
+  const [, found] = questions.find(([emitted, { name }]) => key === emitted || key === name) ?? [];
+  return found?.shape.kind === 'choice' ? { kind: 'no question', question: found.name, readings: found.shape.values } : null;
 }
 
 /**

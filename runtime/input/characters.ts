@@ -14,7 +14,13 @@ export function normalise(text: string): string {
   return text.replace(SPACES, ' ').replace(APOSTROPHES, "'").replace(LINE_ENDS, '\n');
 }
 
-/** A name or a value of a choix as it compares: accents composed, plain spaces, straight apostrophes, nothing around. Case and accents count. */
+/** Characters that no one sees: a soft hyphen, a space without width, a mark of the order of bytes. */
+const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+
+/**
+ * A name or a value of a choix as it compares: accents composed, plain spaces, one between words, straight apostrophes, nothing around and nothing
+ * unseen. Case and accents count.
+ */
 export function plainName(text: string): string {
-  return normalise(text.normalize('NFC')).trim();
+  return normalise(text.normalize('NFC')).replace(UNSEEN, '').replace(/ {2,}/g, ' ').trim();
 }

@@ -36,6 +36,8 @@ export type Expected =
   | { readonly kind: 'more issues'; readonly shown: number }
   /** A key that the record does not have. */
   | { readonly kind: 'known field'; readonly field: string }
+  /** A question stands where a donnée does: its reading, one of these, is chosen beside the dossier. */
+  | { readonly kind: 'no question'; readonly question: string; readonly readings: readonly string[] }
   /** One value under two of its names. */
   | { readonly kind: 'given once'; readonly names: readonly string[] };
 

@@ -54,6 +54,8 @@ function french(expected: Expected): string {
       return `d'autres problèmes, au-delà des ${expected.shown} premiers`;
     case 'known field':
       return expected.field.trim() === '' ? 'champ sans nom' : 'champ inconnu';
+    case 'no question':
+      return `c'est une question, pas une donnée : sa lecture se choisit à part, par --reading ${chosen(expected)} (readings pour un module)`;
     case 'given once':
       return `donné deux fois, sous ${expected.names.map((name) => `« ${shownKey(name)} »`).join(' et ')} : un seul de ces noms suffit`;
   }
@@ -105,6 +107,8 @@ function english(expected: Expected): string {
       return `more is wrong, beyond the first ${expected.shown}`;
     case 'known field':
       return expected.field.trim() === '' ? 'field without a name' : 'unknown field';
+    case 'no question':
+      return `this is a question, not an input: its reading is chosen apart, by --reading ${chosen(expected)} (readings of a module)`;
     case 'given once':
       return `given twice, as ${expected.names.map((name) => `"${shownKey(name)}"`).join(' and ')}: one of these names is enough`;
   }
@@ -114,5 +118,7 @@ const MONTHS = {
   fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' '),
   en: 'January February March April May June July August September October November December'.split(' '),
 } as const;
+
+const chosen = ({ question, readings }: Extract<Expected, { kind: 'no question' }>): string => `"${question}=${readings[0] ?? ''}"`;
 
 const comma = (decimal: string): string => decimal.replace('.', ',');

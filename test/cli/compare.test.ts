@@ -240,6 +240,9 @@ règle reste : €
     expect((await ask([], { 'nombre de prestations': 7 })).out).toBe(
       'Dossier refusé, rien n’est évalué :\n  - Aide au retour : nombre de prestations : un nombre de 0 à 5 est attendu\n',
     );
+    expect((await ask([], { ...INPUT, cumul: 'oui' })).out).toContain(
+      "  - cumul : c'est une question, pas une donnée : sa lecture se choisit à part",
+    );
     expect((await ask([], [])).out).toBe('Dossier refusé, rien n’est évalué :\n  - le dossier : un objet JSON est attendu, entre accolades\n');
   });
 

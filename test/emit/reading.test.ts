@@ -130,8 +130,19 @@ describe('a dossier', () => {
 
   test('may be typed with the apostrophes and spaces of Word', () => {
     const { dateDEffet, modeRetenu: _, ...rest } = COMPLETE;
-    const typed = { ...rest, 'date d’effet': dateDEffet, 'mode\u00a0retenu': 'prestataire d’aide' };
+    const typed = { ...rest, 'date d’effet': dateDEffet, 'mode \u00a0retenu': 'prestataire  d’\u200baide' };
     expect(decode(typed)).toEqual(decode(COMPLETE));
+    expect(issuesOf(typed)).toEqual({ emitted: [], interpreted: [] });
+  });
+
+  test('that holds a question is told to choose its reading apart', () => {
+    const { issues } = evaluate({ ...COMPLETE, 'base  du calcul': 'mois' });
+    expect((issues ?? []).map((issue) => [describeIssue(issue), describeIssue(issue, 'en')])).toEqual([
+      [
+        `base  du calcul : c'est une question, pas une donnée : sa lecture se choisit à part, par --reading "base du calcul=jours" (readings pour un module)`,
+        'base  du calcul: this is a question, not an input: its reading is chosen apart, by --reading "base du calcul=jours" (readings of a module)',
+      ],
+    ]);
   });
 
   test('that gives one value under two names is refused, naming both', () => {
@@ -148,6 +159,8 @@ describe('what is wrong is said as the interpreter says it:', () => {
     ['no object', []],
     ['null', null],
     ['an unknown key', { ...COMPLETE, inconnue: 1 }],
+    ['a question', { ...COMPLETE, 'base du calcul': 'mois' }],
+    ['a question by its name in the module', { ...COMPLETE, baseDuCalcul: 'mois' }],
     ['an unknown key in the place of a missing one', { ...COMPLETE, majeur: undefined, majeure: true }],
     ['__proto__', JSON.parse(`{"__proto__": {"montant": 1}, ${JSON.stringify(COMPLETE).slice(1)}`)],
     ['an unknown key of an element', { ...COMPLETE, visites: [{ ...visit, autre: 1 }] }],

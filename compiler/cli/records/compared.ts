@@ -4,7 +4,7 @@ import type { Type } from '../../../dsl/model/types.ts';
 import { plainName } from '../../../runtime/input/characters.ts';
 import { shownKey } from '../../../runtime/input/edge.ts';
 import { describeIssue } from '../../../runtime/input/issue-text.ts';
-import { decodeDossier } from '../../interpret/dossier/decode.ts';
+import { decodeDossier, questionExpected } from '../../interpret/dossier/decode.ts';
 import type { Dossier } from '../../interpret/dossier/decode.ts';
 import { evaluate, resultsOf, sessionOf } from '../../interpret/evaluate.ts';
 import type { Evaluation } from '../../interpret/evaluate.ts';
@@ -73,9 +73,13 @@ export function shares<P extends Party>(
 const MOST_ISSUES = 100;
 
 function unknownField(key: string, parties: readonly Party[], language: 'fr' | 'en'): SharedIssue {
+  const expected = parties.map(({ plan }) => questionExpected(plan, key)).find((question) => question !== null) ?? {
+    kind: 'known field',
+    field: key,
+  };
   const all = parties.flatMap(({ plan }) => Object.values(plan.inputs).map(({ name }) => name));
-  const nearest = nearNames(plainName(key), all);
-  return { ruleset: null, ...issueInWords({ path: shownKey(key), expected: { kind: 'known field', field: key }, nearest, example: null }, language) };
+  const nearest = expected.kind === 'known field' ? nearNames(plainName(key), all) : [];
+  return { ruleset: null, ...issueInWords({ path: shownKey(key), expected, nearest, example: null }, language) };
 }
 
 /** The results that each ruleset is asked for: those named, where it has them; else its decisions. A name that none has is refused. */

@@ -189,6 +189,8 @@ class Reader {
   }
 
   refuseKey(key: string, known: readonly Named[], place: Place | null): void {
+    const question = place === null ? questionExpected(this.plan, key) : null;
+    if (question !== null) return this.say({ path: shownKey(key), expected: question, nearest: [], example: null });
     const nearest = nearNames(
       plainName(key),
       known.map((field) => field.name),
@@ -239,6 +241,13 @@ class Reader {
     const given = depth > MOST_DEPTH ? [] : fields.map(({ name, type }) => `${JSON.stringify(name)}:${this.example(type, depth) ?? 'null'}`);
     return `{${given.join(',')}}`;
   }
+}
+
+/** What is expected of a key that names a question, in French or as emitted; null of any other. */
+export function questionExpected(plan: Plan, key: string): Expected | null {
+  const name = plainName(key);
+  const found = Object.values(plan.questions).find((question) => question.name === name || question.emitted === name);
+  return found === undefined ? null : { kind: 'no question', question: found.name, readings: found.readings.map((reading) => reading.name) };
 }
 
 /** An example shows so many fields of a fiche, and a fiche within a fiche. */
