@@ -65,7 +65,7 @@ test('what is missing, and the results it may take back, are told in both langua
 
   part de la caisse  40.00 %
 
-  ⚠ The guarantee “tout est réparti” is not verified yet: it needs part B. If it does not hold, these results
+  ⚠ The guarantee “tout est réparti” is not verified yet: needs part B. If it does not hold, these results
     will be refused: part de la caisse.
 `);
 });

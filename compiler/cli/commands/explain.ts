@@ -17,6 +17,7 @@ import type { Options } from '../options.ts';
 import { remarksOf, remarksOn } from '../results/remarks.ts';
 import { resultNamed } from '../results/results.ts';
 import { showIssues, showRemarks } from '../results/show-evaluation.ts';
+import { needsInWords } from '../results/outcome-words.ts';
 import { wrap } from '../terminal.ts';
 import { typeInWords } from '../results/values.ts';
 
@@ -79,10 +80,10 @@ function answerOf(
   };
   const found = outcomesOf(sessionOf(plan, dossier, asked), definition);
   if ('outcome' in found) {
-    const needs = found.outcome.kind === 'undetermined' ? found.outcome.needs.map(({ path }) => path).join(', ') : '';
+    const needs = needsInWords(found.outcome.kind === 'undetermined' ? found.outcome.needs : []);
     return refusal(
-      `vaut pour chaque ${each.fr}, et le dossier ne dit pas lesquels : il manque ${needs}.`,
-      `has a value for each ${each.en}, and the input does not say which: it needs ${needs}.`,
+      `vaut pour chaque ${each.fr}, et le dossier ne dit pas lesquels : ${needs.fr}.`,
+      `has a value for each ${each.en}, and the input does not say which: ${needs.en}.`,
     );
   }
   const elements = found.elements.map((element) => element.of);

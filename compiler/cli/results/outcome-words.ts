@@ -1,4 +1,4 @@
-import type { Outcome, Warning } from '../../../runtime/outcome.ts';
+import type { Need, Outcome, Warning } from '../../../runtime/outcome.ts';
 import type { Result } from '../../interpret/evaluate.ts';
 import { faultInWords } from '../../interpret/reasons/fault-words.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -13,16 +13,27 @@ export function outcomeInWords(outcome: Outcome<unknown>, result: Pick<Result, '
   switch (outcome.kind) {
     case 'value':
       return inWords(outcome.value, result.type, plan, language);
-    case 'undetermined': {
-      const needs = outcome.needs.map(({ path }) => path).join(', ');
-      return language === 'fr' ? `indéterminé : il manque ${needs}` : `undetermined: needs ${needs}`;
-    }
+    case 'undetermined':
+      return language === 'fr' ? `indéterminé : ${needsInWords(outcome.needs).fr}` : `undetermined: ${needsInWords(outcome.needs).en}`;
     case 'hole':
     case 'conflict':
     case 'overflow':
     case 'guarantee':
       return faultInWords(outcome, result.definition, plan, language);
   }
+}
+
+/** What is missing: what a dossier or a reading can give, then what a rule says is unknown, which no dossier gives. */
+export function needsInWords(needs: readonly Need[]): Readonly<Record<Language, string>> {
+  const named = (isOfText: boolean): string =>
+    needs
+      .filter(({ kind }) => (kind === 'definition') === isOfText)
+      .map(({ path }) => path)
+      .join(', ');
+  const [asked, unanswered] = [named(false), named(true)];
+  const parts = (lead: string, ofText: string): string =>
+    [...(asked === '' ? [] : [`${lead} ${asked}`]), ...(unanswered === '' ? [] : [`${ofText} ${unanswered}`])].join(' ; ');
+  return { fr: parts('il manque', 'le texte ne donne pas'), en: parts('needs', 'the text does not give').replace(' ; ', '; ') };
 }
 
 /** A warning in words. */

@@ -6,7 +6,7 @@ import { pairs, wrap } from '../terminal.ts';
 import type { Colour, Pair, Paint } from '../terminal.ts';
 import { showReadings } from './show-readings.ts';
 import { faultInWords } from '../../interpret/reasons/fault-words.ts';
-import { type Shown, outcomeInWords, warningInWords } from './outcome-words.ts';
+import { type Shown, needsInWords, outcomeInWords, warningInWords } from './outcome-words.ts';
 
 type Language = 'fr' | 'en';
 
@@ -54,11 +54,11 @@ function openGuarantees(
         },
       ];
     }
-    const needs = outcome.needs.map(({ path }) => path).join(', ');
+    const needs = needsInWords(outcome.needs);
     return [
       {
-        fr: `La garantie « ${name} » n’est pas encore vérifiée : il manque ${needs}. Si elle n’est pas tenue, ces résultats seront refusés : ${all.fr}.`,
-        en: `The guarantee “${name}” is not verified yet: it needs ${needs}. If it does not hold, these results will be refused: ${all.en}.`,
+        fr: `La garantie « ${name} » n’est pas encore vérifiée : ${needs.fr}. Si elle n’est pas tenue, ces résultats seront refusés : ${all.fr}.`,
+        en: `The guarantee “${name}” is not verified yet: ${needs.en}. If it does not hold, these results will be refused: ${all.en}.`,
       },
     ];
   });
