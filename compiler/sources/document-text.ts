@@ -1,4 +1,4 @@
-import { fold, isBoundary } from './fold.ts';
+import { fold, foldedText, isBoundary } from './fold.ts';
 import type { Folded } from './fold.ts';
 import { itemAt } from '../../dsl/syntax/sure.ts';
 
@@ -33,7 +33,7 @@ export function readDocument(
   const idle: number[] = [];
   let folded = fold(raw);
   corrections.forEach((correction, index) => {
-    const places = occurrences(folded, fold(correction.read).text);
+    const places = occurrences(folded, foldedText(correction.read));
     if (places.length === 0) idle.push(index);
     for (const place of places) corrected.push({ ...stretchOf(folded, place.start, place.end), read: correction.read, as: correction.as });
     folded = replace(folded, places, fold(correction.as));

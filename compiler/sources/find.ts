@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { foldedText } from './fold.ts';
 import { lineOf, occurrences, stretchOf } from './document-text.ts';
 import type { DocumentText, Stretch } from './document-text.ts';
 import { nearestPassage } from './nearest.ts';
@@ -28,14 +28,14 @@ export function partsOf(quote: string): string[] {
   return quote
     .split(/\[\s*(?:…|\.\.\.)\s*\]/)
     .map((part) => part.trim())
-    .filter((part) => fold(part).text !== '');
+    .filter((part) => foldedText(part) !== '');
 }
 
 /** Looks a quotation up in a text. With cuts, the shortest stretch that holds the pieces in order. */
 export function findQuotation(text: DocumentText, quote: string): Found {
   const parts = partsOf(quote);
   if (parts.length === 0) return { kind: 'empty' };
-  const places = parts.map((part) => occurrences(text.folded, fold(part).text));
+  const places = parts.map((part) => occurrences(text.folded, foldedText(part)));
   const missing = places.findIndex((list) => list.length === 0);
   if (missing >= 0) return absent(text, itemAt(parts, missing), false);
   const chains = shortestChains(places);

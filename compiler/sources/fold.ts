@@ -1,3 +1,5 @@
+import { bounded } from '../../dsl/syntax/bounded.ts';
+
 /**
  * Text compared as a careful reader compares it: spacing, hyphenation, kinds of apostrophe and of guillemets, ligatures, case and bullets are
  * set aside; words, accents, figures and punctuation are not (charter, law 10).
@@ -27,22 +29,32 @@ const LIGATURES: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', '…':
 
 /** Folds a text. Never fails; positions always point into `raw`. */
 export function fold(raw: string): Folded {
-  let text = '';
   const starts: number[] = [];
   const ends: number[] = [];
   const gaps: boolean[] = [];
+  const text = foldInto(raw, (units, start, end, gap) => {
+    for (let unit = 0; unit < units; unit += 1) {
+      starts.push(start);
+      ends.push(end);
+      gaps.push(gap && unit === 0);
+    }
+  });
+  return { text, starts, ends, gaps };
+}
+
+/** The text of `fold` alone, for what asks no places. */
+export const foldedText = (raw: string): string => foldInto(raw, () => undefined);
+
+/** Where characters of the folded text come from: how many, from where to where, and whether something that separates words stood before them. */
+type Place = (units: number, start: number, end: number, gap: boolean) => void;
+
+function foldInto(raw: string, place: Place): string {
+  let text = '';
   let gap = true;
   const push = (chars: string, start: number, end: number): void => {
-    for (const char of chars) {
-      text += char;
-      // A character outside the basic plane takes two places in `text`, and must take two here.
-      for (let unit = 0; unit < char.length; unit += 1) {
-        starts.push(start);
-        ends.push(end);
-        gaps.push(gap);
-        gap = false;
-      }
-    }
+    text += chars;
+    place(chars.length, start, end, gap);
+    gap = false;
   };
   let index = 0;
   while (index < raw.length) {
@@ -52,31 +64,54 @@ export function fold(raw: string): Folded {
       continue;
     }
     const end = endOfCharacter(raw, index);
-    const char = raw.slice(index, end);
-    if (SPACE.test(char) || BULLET.test(char)) gap = true;
-    else if (HYPHEN.test(char)) {
+    const { kind, folded } = characterOf(raw.slice(index, end));
+    if (kind === 'gap') gap = true;
+    else if (kind === 'hyphen') {
       const reading = readHyphen(raw, index);
       if (reading.kept) push('-', index, end);
       if (reading.separates) gap = true;
       index = reading.next;
       continue;
-    } else if (char !== SOFT_HYPHEN) {
-      // « coursesPortage »: a table cell or a scan lost the space before a capital.
-      if (CAPITAL.test(char) && SMALL.test(raw.charAt(index - 1))) gap = true;
-      const folded = foldCharacter(char);
-      // A scan doubles apostrophes: « L'’ARDH ».
-      if (folded !== "'" || !text.endsWith("'") || gap) push(folded, index, end);
-    } else {
+    } else if (kind === 'soft-hyphen') {
       index = afterLineBreak(raw, end);
       continue;
+    } else {
+      // « coursesPortage »: a table cell or a scan lost the space before a capital.
+      if (kind === 'capital' && SMALL.test(raw.charAt(index - 1))) gap = true;
+      // A scan doubles apostrophes: « L'’ARDH ».
+      if (folded !== "'" || !text.endsWith("'") || gap) push(folded, index, end);
     }
     index = end;
   }
-  return { text, starts, ends, gaps };
+  return text;
 }
 
 /** Most of a text: small letters and figures need no look at the tables. */
 const isPlain = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
+
+interface Character {
+  readonly kind: 'gap' | 'hyphen' | 'soft-hyphen' | 'capital' | 'other';
+  readonly folded: string;
+}
+
+/** Texts have some hundred of them, each met thousands of times. */
+const characters = new Map<string, Character>();
+
+/** What a character, with its accents, counts for. */
+function characterOf(char: string): Character {
+  const known = characters.get(char);
+  if (known !== undefined) return known;
+  const character = { kind: kindOf(char), folded: foldCharacter(char) };
+  bounded(characters).set(char, character);
+  return character;
+}
+
+function kindOf(char: string): Character['kind'] {
+  if (SPACE.test(char) || BULLET.test(char)) return 'gap';
+  if (HYPHEN.test(char)) return 'hyphen';
+  if (char === SOFT_HYPHEN) return 'soft-hyphen';
+  return CAPITAL.test(char) ? 'capital' : 'other';
+}
 
 function foldCharacter(char: string): string {
   if (APOSTROPHE.test(char)) return "'";

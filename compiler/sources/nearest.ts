@@ -1,4 +1,4 @@
-import { fold, isBoundary } from './fold.ts';
+import { fold, foldedText, isBoundary } from './fold.ts';
 import type { Folded } from './fold.ts';
 import { lineOf, readable, stretchOf } from './document-text.ts';
 import type { DocumentText, Stretch } from './document-text.ts';
@@ -89,7 +89,7 @@ function bestAlignment(text: string, words: string): Stretch & { readonly distan
 export function difference(quoted: string, passage: string): { readonly quoted: string; readonly passage: string } {
   const ours = quoted.split(/\s+/);
   const theirs = passage.split(/\s+/);
-  const same = (a: string | undefined, b: string | undefined): boolean => a !== undefined && b !== undefined && fold(a).text === fold(b).text;
+  const same = (a: string | undefined, b: string | undefined): boolean => a !== undefined && b !== undefined && foldedText(a) === foldedText(b);
   let head = 0;
   while (head < Math.min(ours.length, theirs.length) && same(ours[head], theirs[head])) head += 1;
   let tail = 0;

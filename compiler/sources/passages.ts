@@ -8,7 +8,7 @@ import { sha256 } from '../plan/hash.ts';
 import { coverageOf } from './coverage.ts';
 import type { Coverage } from './coverage.ts';
 import { lineOf } from './document-text.ts';
-import { fold } from './fold.ts';
+import { foldedText } from './fold.ts';
 import { endsOf } from './statements.ts';
 import type { RecordedWords } from './unread.ts';
 import { ownDocuments } from './verify.ts';
@@ -51,7 +51,7 @@ export interface Passages {
 }
 
 /** The key of a quotation in a record: of its folded words, so that what is set aside where they are looked up (law 10) changes nothing here. */
-export const quoteKey = (quote: string): string => sha256(fold(quote).text).slice(0, 16);
+export const quoteKey = (quote: string): string => sha256(foldedText(quote)).slice(0, 16);
 
 /** What a record says of the words quoted from each document. */
 export const recordedWords = ({ documents }: Passages): readonly RecordedWords[] =>
@@ -78,7 +78,7 @@ function recordOf(verified: VerifiedDocument): RecordedDocument | null {
     quotations: Object.fromEntries(places.sort(([a, { at }], [b, { at: other }]) => at - other || (a < b ? -1 : 1))),
     sentences: coverageOf(verified).map(({ line, text: words, coverage, share }) => ({
       line,
-      hash: sha256(fold(words).text).slice(0, 16),
+      hash: sha256(foldedText(words)).slice(0, 16),
       ends: endsOf(words),
       coverage,
       share,

@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../compiler/sources/document-text.ts';
 import type { Correction } from '../../compiler/sources/document-text.ts';
 import { findQuotation } from '../../compiler/sources/find.ts';
+import { fold, foldedText } from '../../compiler/sources/fold.ts';
 
 const look = (raw: string, quote: string, corrections: readonly Correction[] = []) => {
   const { text } = readDocument(raw, corrections);
@@ -131,4 +133,14 @@ describe('a quotation that is not there', () => {
   test('names the piece that is missing, in a quotation with cuts', () => {
     expect(look('Décès du bénéficiaire, rien.', 'Décès du bénéficiaire […] Pas de récupération')).toMatchObject({ missing: 'Pas de récupération' });
   });
+});
+
+test('a folded passage has one place for each of its characters, and the same text when no place is asked for', () => {
+  const piece = fc.constantFrom(...'aÉeé’\'« »"-–\u00ad•œﬁ…1,. \n\u0301\u200b😀');
+  fc.assert(
+    fc.property(fc.oneof(fc.string({ unit: piece }), fc.string({ unit: 'binary' })), (raw) => {
+      const { text, starts, ends, gaps } = fold(raw);
+      expect({ text: foldedText(raw), places: [starts.length, ends.length, gaps.length] }).toEqual({ text, places: Array(3).fill(text.length) });
+    }),
+  );
 });
