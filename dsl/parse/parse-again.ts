@@ -37,7 +37,7 @@ interface Read extends ReadBlock {
   readonly diagnostics: readonly Diagnostic[];
   /** It holds words that are no name, or something was said of it: any name may change that. */
   readonly asksAllNames: boolean;
-  /** Its lines filter by any kind of value: a new kind may change that. */
+  /** A type of it may stand for any kind of value: a new kind may change that. */
   readonly asksKinds: boolean;
 }
 
@@ -265,12 +265,14 @@ class WatchedNames implements Names {
   readonly types: Names['types'];
   readonly units: Names['units'];
   readonly documents: Names['documents'];
+  readonly kindWords: Names['kindWords'];
   asksAllNames = false;
   asksKinds = false;
   readonly #names: Names;
 
   constructor(names: Names) {
     ({ expressions: this.expressions, examples: this.examples, types: this.types, units: this.units, documents: this.documents } = names);
+    this.kindWords = names.kindWords;
     this.#names = names;
   }
 
@@ -282,11 +284,6 @@ class WatchedNames implements Names {
   get kinds(): Names['kinds'] {
     this.asksKinds = true;
     return this.#names.kinds;
-  }
-
-  get kindWords(): Names['kindWords'] {
-    this.asksKinds = true;
-    return this.#names.kindWords;
   }
 }
 

@@ -1,7 +1,7 @@
 /**
- * What each declaration enters before any body is read. LAW: while no declaration comes or goes, and none whose entries others hang on is typed in (a fiche, a
- * donnée, a contrôle, a unité, a reprend…: `declarations/declared.ts` says which), what they entered stands, and only what was typed in is entered again, in the
- * place it had in the tables.
+ * What each declaration enters before any body is read. LAW: while no declaration comes or goes, and nothing is typed that the entries of others hang on (the fields
+ * of a fiche, the type of a donnée, a contrôle, a unité, a reprend…: `declarations/declared.ts` says what), what they entered stands, and only what was typed in is
+ * entered again, in the place it had in the tables.
  */
 import { itemAt } from '../../syntax/sure.ts';
 import type * as Syntax from '../../syntax/syntax.ts';

@@ -31,7 +31,7 @@ export function changeOf(before: Ground | null, now: Ground): Change | null {
     const was = before.declarations[at];
     if (was === one) continue;
     if (was?.kind !== one.kind) return null;
-    stays &&= sameWords(headOf(was), headOf(one));
+    stays &&= sameHead(was, one);
     former.set(one, was);
   }
   return { former, stays };
@@ -40,7 +40,10 @@ export function changeOf(before: Ground | null, now: Ground): Change | null {
 const sameImports = (a: Ground['imports'], b: Ground['imports']): boolean =>
   sameItems([...a.keys()], [...b.keys()]) && sameItems([...a.values()], [...b.values()]);
 
-/** What the rest of a ruleset may learn of a declaration before its body is read. Places are left out. */
+/** Whether the rest of a ruleset learns the same of two declarations before a body is read. */
+export const sameHead = (one: Syntax.Declaration, other: Syntax.Declaration): boolean => sameWords(headOf(one), headOf(other));
+
+/** What the rest may learn of a declaration. Places are left out. */
 function headOf(one: Syntax.Declaration): unknown {
   switch (one.kind) {
     case 'definition':

@@ -1,7 +1,7 @@
 /** Everything that has a name is entered, before any body is read: from the beginning, or where it stands from the check before. */
 import { notedTables, typeWords } from '../again/answers.ts';
 import { Entries, type Renamed } from '../again/entries.ts';
-import type { Ground } from '../again/ground.ts';
+import { type Ground, sameHead } from '../again/ground.ts';
 import { BodyMemo } from '../again/memo.ts';
 import { entering } from '../again/noted.ts';
 import { Notebook, type Notes, notesOf } from '../again/notes.ts';
@@ -121,8 +121,12 @@ function mayEnterAgain(now: Syntax.Declaration, was: Syntax.Declaration, imports
     case 'term':
     case 'out of scope':
     case 'cases':
+    case 'examples':
     case 'deadline':
       return true;
+    case 'record':
+    case 'input':
+      return sameHead(was, now);
     case 'definition':
       return was.kind === 'definition' && (namesOf(now) === namesOf(was) || now.results.length + was.results.length === 0);
     case 'document':
@@ -135,11 +139,8 @@ function mayEnterAgain(now: Syntax.Declaration, was: Syntax.Declaration, imports
     }
     case 'ruleset':
     case 'import':
-    case 'record':
     case 'unit':
-    case 'input':
     case 'control':
-    case 'examples':
       return false;
   }
 }
@@ -167,6 +168,8 @@ function rename(c: Context, { table, key, was }: Renamed): boolean {
 function enterAgain(c: Context, one: Syntax.Declaration, bodies: Declared['bodies']): void {
   if (one.kind === 'document') entering(c, one, () => declareDocument(c, one));
   declareTypes(c, [one]);
+  if (one.kind === 'record') entering(c, one, () => declareFields(c, one));
+  if (one.kind === 'input') entering(c, one, () => declareInput(c, one));
   enterBody(c, one, bodies);
   if (one.kind === 'question') entering(c, one, () => enterQuestion(c, one));
 }
