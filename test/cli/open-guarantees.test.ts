@@ -38,6 +38,28 @@ paramètre borne : nombre
 garantie petit
   double ≤ borne
 `,
+  'reste/regles.attendu': `règlement « Reste »
+  langue 1
+
+donnée n : nombre
+donnée m : nombre
+donnée plafond : nombre
+
+règle double : nombre
+  sans source : essai
+  n × 2
+
+règle quadruple : nombre
+  sans source : essai
+  double × 2
+
+règle suite : nombre
+  sans source : essai
+  m + 1
+
+garantie borne
+  double + m ≤ plafond
+`,
   'longues/regles.attendu': `règlement « Longues »
   langue 1
 
@@ -59,14 +81,14 @@ test('what is missing, and the results it may take back, are told in both langua
   frais retenus      10 €
 
   ⚠ La garantie « tout est réparti » n’est pas encore vérifiée : il manque part B. Si elle n’est pas tenue,
-    ces résultats seront refusés : part de la caisse.
+    ces résultats, qui lisent comme elle part A, seront refusés : part de la caisse.
 `);
   expect(await evaluated('parts', { 'part A': 60 }, '--lang', 'en', '--result', 'part de la caisse')).toBe(`Parts
 
   part de la caisse  40.00 %
 
-  ⚠ The guarantee “tout est réparti” is not verified yet: needs part B. If it does not hold, these results
-    will be refused: part de la caisse.
+  ⚠ The guarantee “tout est réparti” is not verified yet: needs part B. If it does not hold, these results,
+    which read part A as it does, will be refused: part de la caisse.
 `);
 });
 
@@ -87,6 +109,24 @@ test('a guarantee that is an error itself is told with it', async () => {
 `);
   const { results } = JSON.parse(await evaluated('sans', { n: 5 }, '--json')) as { results: Record<string, { warnings: unknown }> };
   expect(results['double']?.warnings).toEqual([{ kind: 'guarantee', definition: 'double', detail: 'petit' }]);
+});
+
+test('what ties a result to a guarantee is named, unless it is the result itself or another that is shown', async () => {
+  const subject = async (...names: readonly string[]): Promise<string | undefined> => {
+    const shown = await evaluated('reste', { n: 1, m: 2 }, ...names.flatMap((name) => ['--result', name]));
+    return /ces résultats[^]*/u.exec(shown.replaceAll(/\s+/gu, ' '))?.[0].trim();
+  };
+  expect(await subject()).toBe('ces résultats, qu’elle lit ou qui lisent comme elle m, seront refusés : double, quadruple, suite.');
+  expect(await subject('double', 'quadruple')).toBe('ces résultats seront refusés : double, quadruple.');
+  expect(await subject('quadruple')).toBe('ces résultats, qui lisent comme elle double, seront refusés : quadruple.');
+  expect(await subject('suite')).toBe('ces résultats, qui lisent comme elle m, seront refusés : suite.');
+});
+
+test('an explanation names it too', async () => {
+  const { out } = await attendu(['explain', join(folder, 'reste'), 'quadruple', '--input', '-'], { input: '{"n":1,"m":2}' });
+  expect(out.replaceAll(/\s+/gu, ' ')).toContain(
+    "« quadruple » est donné sous réserve de la garantie « borne », qui n'a pas pu être vérifiée et qui lit comme lui double.",
+  );
 });
 
 test('of many results six are named', async () => {

@@ -1,6 +1,7 @@
 import type { Outcome } from '../../../runtime/outcome.ts';
 import type { Evaluation, Result } from '../../interpret/evaluate.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { type Ties, tiesOf } from '../../plan/ties.ts';
 import { dayInFrench } from '../../words.ts';
 import { pairs, wrap } from '../terminal.ts';
 import type { Colour, Pair, Paint } from '../terminal.ts';
@@ -38,31 +39,49 @@ function openGuarantees(
   asked: readonly Result[],
   nameOf: (result: Result) => string,
 ): { readonly fr: readonly string[]; readonly en: readonly string[] } {
-  const told = plan.guarantees.flatMap(({ id, name }) => {
+  const told = plan.guarantees.flatMap((guarantee) => {
+    const { id, name } = guarantee;
     const outcome = guarantees[id];
-    const subject = asked.filter(({ warnings }) => warnings.some(({ kind, detail }) => kind === 'guarantee' && detail === name)).map(nameOf);
+    const subject = asked.filter(({ warnings }) => warnings.some(({ kind, detail }) => kind === 'guarantee' && detail === name));
     if (outcome === undefined || outcome.kind === 'value' || subject.length === 0) return [];
-    const results = subject.slice(0, MOST_NAMED).join(', ');
+    const results = subject.slice(0, MOST_NAMED).map(nameOf).join(', ');
     const others = subject.length - MOST_NAMED;
+    const tied = tiedInWords(
+      tiesOf(
+        plan,
+        guarantee,
+        plan.definitions.filter((definition) => subject.some((result) => result.definition === definition.id)),
+      ),
+    );
     const all = { fr: `${results}${others > 0 ? `, et ${others} de plus` : ''}`, en: `${results}${others > 0 ? `, and ${others} more` : ''}` };
     if (outcome.kind !== 'undetermined') {
       const why = (language: Language): string => faultInWords(outcome, id, plan, language);
       return [
         {
-          fr: `La garantie « ${name} » ne peut pas être vérifiée (${why('fr')}). Ces résultats sont donnés sous cette réserve : ${all.fr}.`,
-          en: `The guarantee “${name}” cannot be verified (${why('en')}). These results are given subject to it: ${all.en}.`,
+          fr: `La garantie « ${name} » ne peut pas être vérifiée (${why('fr')}). Ces résultats${tied.fr} sont donnés sous cette réserve : ${all.fr}.`,
+          en: `The guarantee “${name}” cannot be verified (${why('en')}). These results${tied.en} are given subject to it: ${all.en}.`,
         },
       ];
     }
     const needs = needsInWords(outcome.needs);
     return [
       {
-        fr: `La garantie « ${name} » n’est pas encore vérifiée : ${needs.fr}. Si elle n’est pas tenue, ces résultats seront refusés : ${all.fr}.`,
-        en: `The guarantee “${name}” is not verified yet: ${needs.en}. If it does not hold, these results will be refused: ${all.en}.`,
+        fr: `La garantie « ${name} » n’est pas encore vérifiée : ${needs.fr}. Si elle n’est pas tenue, ces résultats${tied.fr} seront refusés : ${all.fr}.`,
+        en: `The guarantee “${name}” is not verified yet: ${needs.en}. If it does not hold, these results${tied.en} will be refused: ${all.en}.`,
       },
     ];
   });
   return { fr: told.map(({ fr }) => fr), en: told.map(({ en }) => en) };
+}
+
+/** Why results stand under a guarantee, between « ces résultats » and the verb; nothing where it reads them, or what is shown beside. */
+function tiedInWords({ isRead, shared }: Ties): Readonly<Record<Language, string>> {
+  if (shared.length === 0) return { fr: '', en: '' };
+  const names = `${shared.slice(0, MOST_NAMED).join(', ')}${shared.length > MOST_NAMED ? ', …' : ''}`;
+  return {
+    fr: `, ${isRead ? 'qu’elle lit ou ' : ''}qui lisent comme elle ${names},`,
+    en: `, ${isRead ? 'which it reads or ' : ''}which read ${names} as it does,`,
+  };
 }
 
 /** Which ruleset, for which days. */

@@ -3,6 +3,7 @@ import type * as Core from '../../../dsl/model/core.ts';
 import type { Warning } from '../../../runtime/outcome.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { dayInFrench, definitionInFrench, inFrench } from '../../words.ts';
+import { tiesOf } from '../../plan/ties.ts';
 import { sayOutcome, sayWithReason } from '../cases.ts';
 import type { Explanation, QuestionRead, Step, StepVersion } from './explanation.ts';
 import {
@@ -367,6 +368,14 @@ function effectOf({ origin, changesResult, alone }: QuestionRead, isError: boole
   return isError ? "l'erreur tient à cette lecture : une autre donne un autre résultat" : `une ${reading} change le résultat`;
 }
 
+/** What a result shares with a guarantee that it is subject to, and that does not read it. */
+function tieInFrench({ definition, detail }: Warning, plan: Plan): string {
+  const guarantee = plan.guarantees.find(({ name }) => name === detail);
+  const results = plan.definitions.filter(({ id }) => id === definition);
+  const shared = guarantee === undefined ? [] : tiesOf(plan, guarantee, results).shared;
+  return shared.length === 0 ? '' : ` et qui lit comme lui ${shared.join(', ')}`;
+}
+
 function warningSentence(warning: Warning, plan: Plan): string {
   const name = definitionInFrench(warning.definition, plan);
   switch (warning.kind) {
@@ -377,7 +386,7 @@ function warningSentence(warning: Warning, plan: Plan): string {
     case 'reading':
       return `« ${name} » dépend de la lecture retenue de « ${warning.detail} ».`;
     case 'guarantee':
-      return `« ${name} » est donné sous réserve de la garantie « ${warning.detail} », qui n'a pas pu être vérifiée.`;
+      return `« ${name} » est donné sous réserve de la garantie « ${warning.detail} », qui n'a pas pu être vérifiée${tieInFrench(warning, plan)}.`;
     case 'at latest':
       return `« ${name} » vaut au plus tard depuis le ${dayInFrench(warning.detail)} ; le vrai début n'est pas connu.`;
   }
