@@ -1,4 +1,4 @@
-import { basename, join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { printJson } from '../../emit/json-schema/print.ts';
 import { emitJsonSchema } from '../../emit/json-schema/schema.ts';
 import { emitTypeScript } from '../../emit/typescript/module.ts';
@@ -9,7 +9,7 @@ import type { BuildReport } from '../contract/rulesets.ts';
 import { failing, findingOf, frameOf, inOrder } from '../outcomes/findings.ts';
 import { identityOf } from '../results/identity.ts';
 import { type Terminal, presentText, writeText } from '../files/io.ts';
-import { loadRuleset } from '../files/load.ts';
+import { loadRuleset, nameOf } from '../files/load.ts';
 import type { Ruleset } from '../files/load.ts';
 import { rulesetsOf } from '../options.ts';
 import type { Options } from '../options.ts';
@@ -58,11 +58,6 @@ function buildRuleset(ruleset: Ruleset, options: Options): Built {
     files,
     diagnostics: errors.map((diagnostic) => findingOf(ruleset, diagnostic, options.language)),
   };
-}
-
-/** The folder's name, or the file's for a ruleset of one file. */
-export function nameOf({ named, folder }: Ruleset): string {
-  return named.endsWith('.attendu') ? basename(named, '.attendu') : basename(resolve(folder));
 }
 
 /** Writes a file if it differs, so that a build that changes nothing touches nothing. */

@@ -18,12 +18,12 @@ import { failing, findingOf, frameOf, inOrder } from '../outcomes/findings.ts';
 import { keptRecord } from '../outcomes/verified.ts';
 import { identityOf } from '../results/identity.ts';
 import type { Terminal } from '../files/io.ts';
-import { loadRuleset } from '../files/load.ts';
+import { loadRuleset, nameOf } from '../files/load.ts';
 import type { Ruleset } from '../files/load.ts';
 import { rulesetsOf } from '../options.ts';
 import type { Options } from '../options.ts';
 import { columns, painter, showDiagnostic } from '../terminal.ts';
-import { STATUS, nameOf, place } from './build.ts';
+import { STATUS, place } from './build.ts';
 
 type Written = PageReport['rulesets'][number];
 

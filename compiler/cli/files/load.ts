@@ -18,6 +18,11 @@ export interface Ruleset extends Compiled {
   readonly sources: readonly { readonly file: string; readonly text: string }[];
 }
 
+/** What is made of a ruleset is called so: the folder's name, or the file's for a ruleset of one file. */
+export function nameOf({ named, folder }: Pick<Ruleset, 'named' | 'folder'>): string {
+  return named.endsWith('.attendu') ? basename(named, '.attendu') : basename(resolve(folder));
+}
+
 /** The files of a ruleset, uncompiled. */
 export function readSources(named: string): Pick<Ruleset, 'folder' | 'sources'> {
   const { folder, files } = filesOf(named);

@@ -4,9 +4,9 @@ import { readPassages, recordedWords } from '../../sources/passages.ts';
 import type { Passages } from '../../sources/passages.ts';
 import { verifyQuotations } from '../../sources/verify.ts';
 import type { Verification } from '../../sources/verify.ts';
-import { nameOf } from '../commands/build.ts';
 import { readDocuments } from '../files/documents.ts';
 import { readText } from '../files/io.ts';
+import { nameOf } from '../files/load.ts';
 import type { Ruleset } from '../files/load.ts';
 import { UsageError } from '../options.ts';
 

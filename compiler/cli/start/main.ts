@@ -23,6 +23,9 @@ export async function main(args: readonly string[]): Promise<void> {
     flushed: async () => {
       if (process.stdout.writableNeedDrain) await once(process.stdout, 'drain');
     },
-    input: process.stdin,
+    // Only where it is read: to ask for it opens it.
+    get input() {
+      return process.stdin;
+    },
   });
 }
