@@ -75,14 +75,20 @@ export function nameKey(name: string): string {
 }
 
 /**
- * « de » and a name, as French joins them: `du premier point`, `des aides`, `d'étape`. An h is left alone, since the word may or may not let the
- * e fall. The key of the whole is that of `de` and the name (decision 6).
+ * « de » and a name, as French joins them: `du premier point`, `des aides`, `d'étape`. A name that begins with an ordinal which shows its gender
+ * takes the article that French wants there. An h is left alone, since the word may or may not let the e fall. The key of the whole is that of
+ * `de` and the name (decision 6).
  */
 export function ofName(name: string): string {
+  const [, stem = null, ending = ''] = ORDINAL.exec(name) ?? [];
+  if (stem !== null) return `${ending.endsWith('s') ? 'des' : ending.endsWith('e') ? 'de la' : 'du'} ${name}`;
   if (/^le /i.test(name)) return `du ${name.slice(3)}`;
   if (/^les /i.test(name)) return `des ${name.slice(4)}`;
   return /^[aeiouyàâäéèêëîïôöùûüœæ]/i.test(name) ? `d'${name}` : `de ${name}`;
 }
+
+/** `premier`, `seconde`, `dernières`; not `deuxième`, which does not show a gender. */
+const ORDINAL = /^(premi|derni|second)(er|ère|ers|ères|e|s|es|) /iu;
 
 /** Enters a name; the first declaration of a key keeps its spelling. */
 export function plant(tree: WordTree, words: readonly string[], leaf: string): void {

@@ -17,6 +17,15 @@ test.each([
   ['étape', "d'étape"],
   ['œuvre', "d'œuvre"],
   ['visite initiale', 'de visite initiale'],
+  ["premier point d'étape", "du premier point d'étape"],
+  ['première visite', 'de la première visite'],
+  ['seconde année', 'de la seconde année'],
+  ['Second point', 'du Second point'],
+  ['derniers suivis', 'des derniers suivis'],
+  ['premières visites', 'des premières visites'],
+  ['deuxième suivi', 'de deuxième suivi'],
+  ['secondaire', 'de secondaire'],
+  ['premier', 'de premier'],
 ])('« de » joins « %s » as « %s », and the key is the same', (name, joined) => {
   expect(ofName(name)).toBe(joined);
   expect(nameKey(`état ${ofName(name)}`)).toBe(nameKey(`état de ${name}`));

@@ -1700,7 +1700,7 @@ export const restsOn = {
     { kind: 'reading', definition: 'durée du forfait coordination', detail: '' },
     { kind: 'reading', definition: 'suivis de la seconde année', detail: 'trois suivis' },
   ],
-  echeanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar: [
+  echeanceDuPremierSuiviDeLaSecondeAnneeDeDossierOscar: [
     { kind: 'not verified', definition: 'dossier OSCAR.prestations exigées', detail: '2024-01-01' },
     { kind: 'reading', definition: 'programme compté', detail: 'participation' },
     { kind: 'reading', definition: 'durée du forfait coordination', detail: '' },
@@ -1708,7 +1708,7 @@ export const restsOn = {
     { kind: 'reading', definition: 'départ des suivis', detail: 'rendez-vous de démarrage' },
     { kind: 'reading', definition: 'fin de mois', detail: 'dernier jour existant' },
   ],
-  plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar: [
+  plusTotDuPremierSuiviDeLaSecondeAnneeDeDossierOscar: [
     { kind: 'not verified', definition: 'dossier OSCAR.prestations exigées', detail: '2024-01-01' },
     { kind: 'reading', definition: 'programme compté', detail: 'participation' },
     { kind: 'reading', definition: 'durée du forfait coordination', detail: '' },
@@ -1717,7 +1717,7 @@ export const restsOn = {
     { kind: 'reading', definition: 'départ des suivis', detail: 'rendez-vous de démarrage' },
     { kind: 'reading', definition: 'fin de mois', detail: 'dernier jour existant' },
   ],
-  etatDePremierSuiviDeLaSecondeAnneeDeDossierOscar: [
+  etatDuPremierSuiviDeLaSecondeAnneeDeDossierOscar: [
     { kind: 'not verified', definition: 'dossier OSCAR.prestations exigées', detail: '2024-01-01' },
     { kind: 'reading', definition: 'programme compté', detail: 'participation' },
     { kind: 'reading', definition: 'durée du forfait coordination', detail: '' },

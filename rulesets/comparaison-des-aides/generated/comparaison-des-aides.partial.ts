@@ -2193,7 +2193,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     open: (open) => openSecondeAnneeSuivieDeDossierOscar(open, undefined),
     shape: { kind: 'boolean' },
   },
-  echeanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar: {
+  echeanceDuPremierSuiviDeLaSecondeAnneeDeDossierOscar: {
     isKnown: (gives) =>
       gives.heuresDAccompagnement &&
       gives.prestationsDuForfaitPrevention &&
@@ -2219,10 +2219,10 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'departDesSuivis',
       'finDeMois',
     ],
-    open: (open) => openEcheanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar(open, undefined),
+    open: (open) => openEcheanceDuPremierSuiviDeLaSecondeAnneeDeDossierOscar(open, undefined),
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
-  plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar: {
+  plusTotDuPremierSuiviDeLaSecondeAnneeDeDossierOscar: {
     isKnown: (gives) =>
       gives.heuresDAccompagnement &&
       gives.prestationsDuForfaitPrevention &&
@@ -2250,10 +2250,10 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'departDesSuivis',
       'finDeMois',
     ],
-    open: (open) => openPlusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar(open, undefined),
+    open: (open) => openPlusTotDuPremierSuiviDeLaSecondeAnneeDeDossierOscar(open, undefined),
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
-  etatDePremierSuiviDeLaSecondeAnneeDeDossierOscar: {
+  etatDuPremierSuiviDeLaSecondeAnneeDeDossierOscar: {
     isKnown: (gives) =>
       gives.heuresDAccompagnement &&
       gives.prestationsDuForfaitPrevention &&
@@ -2283,7 +2283,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'finDeMois',
       'suiviAnticipe',
     ],
-    open: (open) => openEtatDePremierSuiviDeLaSecondeAnneeDeDossierOscar(open, undefined),
+    open: (open) => openEtatDuPremierSuiviDeLaSecondeAnneeDeDossierOscar(open, undefined),
     shape: { kind: 'choice', values: ETAT_DU_DELAI.values },
   },
   echeanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar: {
@@ -9251,7 +9251,7 @@ function openSecondeAnneeSuivieDeDossierOscar(dossier: OpenDossier, day: partial
   );
 }
 
-function openEcheanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar(
+function openEcheanceDuPremierSuiviDeLaSecondeAnneeDeDossierOscar(
   dossier: OpenDossier,
   day: partial.Value | undefined,
 ): partial.Value {
@@ -9294,7 +9294,7 @@ function openEcheanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar(
   );
 }
 
-function openPlusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar(
+function openPlusTotDuPremierSuiviDeLaSecondeAnneeDeDossierOscar(
   dossier: OpenDossier,
   day: partial.Value | undefined,
 ): partial.Value {
@@ -9337,7 +9337,7 @@ function openPlusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar(
   );
 }
 
-function openEtatDePremierSuiviDeLaSecondeAnneeDeDossierOscar(
+function openEtatDuPremierSuiviDeLaSecondeAnneeDeDossierOscar(
   dossier: OpenDossier,
   day: partial.Value | undefined,
 ): partial.Value {
@@ -9349,17 +9349,17 @@ function openEtatDePremierSuiviDeLaSecondeAnneeDeDossierOscar(
         value: () => 'sans objet',
         excepts: [1, 2, 3, 4, 5],
       },
-      openEtatDePremierSuiviDeLaSecondeAnneeDeDossierOscarClause2(dossier),
-      openEtatDePremierSuiviDeLaSecondeAnneeDeDossierOscarClause3(dossier, day),
-      openEtatDePremierSuiviDeLaSecondeAnneeDeDossierOscarClause4(dossier, day),
-      openEtatDePremierSuiviDeLaSecondeAnneeDeDossierOscarClause5(dossier, day),
+      openEtatDuPremierSuiviDeLaSecondeAnneeDeDossierOscarClause2(dossier),
+      openEtatDuPremierSuiviDeLaSecondeAnneeDeDossierOscarClause3(dossier, day),
+      openEtatDuPremierSuiviDeLaSecondeAnneeDeDossierOscarClause4(dossier, day),
+      openEtatDuPremierSuiviDeLaSecondeAnneeDeDossierOscarClause5(dossier, day),
       {
         guard: () =>
           partial.compare(
             'greater',
             dossier.read('jourDObservation'),
             partial.required(
-              openEcheanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day),
+              openEcheanceDuPremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day),
               where,
               'dossier OSCAR.premier suivi de la seconde année.échéance',
               true,
@@ -9379,7 +9379,7 @@ function openEtatDePremierSuiviDeLaSecondeAnneeDeDossierOscar(
 }
 
 /** Clause 2 of délai premier suivi de la seconde année : état. */
-function openEtatDePremierSuiviDeLaSecondeAnneeDeDossierOscarClause2(dossier: OpenDossier): partial.Branch {
+function openEtatDuPremierSuiviDeLaSecondeAnneeDeDossierOscarClause2(dossier: OpenDossier): partial.Branch {
   const where = 'dossier OSCAR.premier suivi de la seconde année.état';
   return {
     guard: () =>
@@ -9408,24 +9408,24 @@ function openEtatDePremierSuiviDeLaSecondeAnneeDeDossierOscarClause2(dossier: Op
 }
 
 /** Clause 3 of délai premier suivi de la seconde année : état. */
-function openEtatDePremierSuiviDeLaSecondeAnneeDeDossierOscarClause3(
+function openEtatDuPremierSuiviDeLaSecondeAnneeDeDossierOscarClause3(
   dossier: OpenDossier,
   day: partial.Value | undefined,
 ): partial.Branch {
   const where = 'dossier OSCAR.premier suivi de la seconde année.état';
   return {
     guard: () =>
-      partial.and(partial.exists(openPlusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day)), () =>
+      partial.and(partial.exists(openPlusTotDuPremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day)), () =>
         partial.compare(
           'greater',
           partial.required(
-            openPlusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day),
+            openPlusTotDuPremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day),
             where,
             'dossier OSCAR.premier suivi de la seconde année.plus tôt',
             true,
           ),
           partial.required(
-            openEcheanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day),
+            openEcheanceDuPremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day),
             where,
             'dossier OSCAR.premier suivi de la seconde année.échéance',
             true,
@@ -9441,14 +9441,14 @@ function openEtatDePremierSuiviDeLaSecondeAnneeDeDossierOscarClause3(
 }
 
 /** Clause 1 of délai premier suivi de la seconde année : état. */
-function openEtatDePremierSuiviDeLaSecondeAnneeDeDossierOscarClause4Clause1(
+function openEtatDuPremierSuiviDeLaSecondeAnneeDeDossierOscarClause4Clause1(
   dossier: OpenDossier,
   day: partial.Value | undefined,
 ): partial.Branch {
   const where = 'dossier OSCAR.premier suivi de la seconde année.état';
   return {
     guard: () =>
-      partial.and(partial.exists(openPlusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day)), () =>
+      partial.and(partial.exists(openPlusTotDuPremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day)), () =>
         partial.compare(
           'less',
           partial.required(
@@ -9458,7 +9458,7 @@ function openEtatDePremierSuiviDeLaSecondeAnneeDeDossierOscarClause4Clause1(
             true,
           ),
           partial.required(
-            openPlusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day),
+            openPlusTotDuPremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day),
             where,
             'dossier OSCAR.premier suivi de la seconde année.plus tôt',
             true,
@@ -9474,7 +9474,7 @@ function openEtatDePremierSuiviDeLaSecondeAnneeDeDossierOscarClause4Clause1(
 }
 
 /** Clause 2 of délai premier suivi de la seconde année : état. */
-function openEtatDePremierSuiviDeLaSecondeAnneeDeDossierOscarClause4Clause2(
+function openEtatDuPremierSuiviDeLaSecondeAnneeDeDossierOscarClause4Clause2(
   dossier: OpenDossier,
   day: partial.Value | undefined,
 ): partial.Branch {
@@ -9490,7 +9490,7 @@ function openEtatDePremierSuiviDeLaSecondeAnneeDeDossierOscarClause4Clause2(
           true,
         ),
         partial.required(
-          openEcheanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day),
+          openEcheanceDuPremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day),
           where,
           'dossier OSCAR.premier suivi de la seconde année.échéance',
           true,
@@ -9505,7 +9505,7 @@ function openEtatDePremierSuiviDeLaSecondeAnneeDeDossierOscarClause4Clause2(
 }
 
 /** Clause 4 of délai premier suivi de la seconde année : état. */
-function openEtatDePremierSuiviDeLaSecondeAnneeDeDossierOscarClause4(
+function openEtatDuPremierSuiviDeLaSecondeAnneeDeDossierOscarClause4(
   dossier: OpenDossier,
   day: partial.Value | undefined,
 ): partial.Branch {
@@ -9530,8 +9530,8 @@ function openEtatDePremierSuiviDeLaSecondeAnneeDeDossierOscarClause4(
     value: () =>
       partial.choose(
         [
-          openEtatDePremierSuiviDeLaSecondeAnneeDeDossierOscarClause4Clause1(dossier, day),
-          openEtatDePremierSuiviDeLaSecondeAnneeDeDossierOscarClause4Clause2(dossier, day),
+          openEtatDuPremierSuiviDeLaSecondeAnneeDeDossierOscarClause4Clause1(dossier, day),
+          openEtatDuPremierSuiviDeLaSecondeAnneeDeDossierOscarClause4Clause2(dossier, day),
         ],
         () => 'tenu',
         where,
@@ -9542,19 +9542,19 @@ function openEtatDePremierSuiviDeLaSecondeAnneeDeDossierOscarClause4(
 }
 
 /** Clause 5 of délai premier suivi de la seconde année : état. */
-function openEtatDePremierSuiviDeLaSecondeAnneeDeDossierOscarClause5(
+function openEtatDuPremierSuiviDeLaSecondeAnneeDeDossierOscarClause5(
   dossier: OpenDossier,
   day: partial.Value | undefined,
 ): partial.Branch {
   const where = 'dossier OSCAR.premier suivi de la seconde année.état';
   return {
     guard: () =>
-      partial.and(partial.exists(openPlusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day)), () =>
+      partial.and(partial.exists(openPlusTotDuPremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day)), () =>
         partial.compare(
           'less',
           dossier.read('jourDObservation'),
           partial.required(
-            openPlusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day),
+            openPlusTotDuPremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day),
             where,
             'dossier OSCAR.premier suivi de la seconde année.plus tôt',
             true,

@@ -1018,7 +1018,7 @@ function secondeAnneeSuivieDeDossierOscar(dossier: Dossier, kept: Kept): boolean
  * délai premier suivi de la seconde année : échéance — « OSCAR : plan d'aides » coordination.attendu:261
  * sans source : pas de seconde année, ou lecture « aucun suivi fixé »
  */
-function echeanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
+function echeanceDuPremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
   if (!keptSecondeAnneeSuivieDeDossierOscar(dossier, kept)) return null;
   // « avec des rendez-vous de suivi 1 mois, 3 mois et 6 mois après le renouvellement » (article)
   const jourDuSuiviDeDossierOscar = keptJourDuSuiviDeDossierOscar(dossier, kept, 'premier suivi du renouvellement');
@@ -1027,7 +1027,7 @@ function echeanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, 
 }
 
 /** délai premier suivi de la seconde année : plus tôt — « OSCAR : plan d'aides » coordination.attendu:261 */
-function plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
+function plusTotDuPremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
   if (!keptSecondeAnneeSuivieDeDossierOscar(dossier, kept)) return null;
   // sans source : lecture « trop tôt » de la question « suivi anticipé »
   if (dossier.suiviAnticipe === 'trop tôt') {
@@ -1038,18 +1038,18 @@ function plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, k
 }
 
 /** délai premier suivi de la seconde année : état — « OSCAR : plan d'aides » coordination.attendu:261 */
-function etatDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, kept: Kept): EtatDuDelai {
+function etatDuPremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, kept: Kept): EtatDuDelai {
   if (!keptSecondeAnneeSuivieDeDossierOscar(dossier, kept)) return 'sans objet';
   const jourDuSuiviDeDossierOscar = keptJourDuSuiviDeDossierOscar(dossier, kept, 'premier suivi du renouvellement');
   if (jourDuSuiviDeDossierOscar === null) return 'en attente';
-  const plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar = keptPlusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar(
+  const plusTotDuPremierSuiviDeLaSecondeAnneeDeDossierOscar = keptPlusTotDuPremierSuiviDeLaSecondeAnneeDeDossierOscar(
     dossier,
     kept,
   );
   if (
-    plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar !== null &&
-    plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar >
-      (keptEcheanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept) ??
+    plusTotDuPremierSuiviDeLaSecondeAnneeDeDossierOscar !== null &&
+    plusTotDuPremierSuiviDeLaSecondeAnneeDeDossierOscar >
+      (keptEcheanceDuPremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept) ??
         raise('hole', 'absent value', 'dossier OSCAR.premier suivi de la seconde année.état', [
           'dossier OSCAR.premier suivi de la seconde année.échéance',
         ]))
@@ -1060,15 +1060,15 @@ function etatDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, kept
     dossier.dateDuSuiviAUnMoisDuRenouvellement <= dossier.jourDObservation
   ) {
     if (
-      plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar !== null &&
-      dossier.dateDuSuiviAUnMoisDuRenouvellement < plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar
+      plusTotDuPremierSuiviDeLaSecondeAnneeDeDossierOscar !== null &&
+      dossier.dateDuSuiviAUnMoisDuRenouvellement < plusTotDuPremierSuiviDeLaSecondeAnneeDeDossierOscar
     )
       return 'tenu trop tôt';
-    const echeanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar =
-      keptEcheanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept);
+    const echeanceDuPremierSuiviDeLaSecondeAnneeDeDossierOscar =
+      keptEcheanceDuPremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept);
     if (
       dossier.dateDuSuiviAUnMoisDuRenouvellement >
-      (echeanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar ??
+      (echeanceDuPremierSuiviDeLaSecondeAnneeDeDossierOscar ??
         raise('hole', 'absent value', 'dossier OSCAR.premier suivi de la seconde année.état', [
           'dossier OSCAR.premier suivi de la seconde année.échéance',
         ]))
@@ -1077,17 +1077,17 @@ function etatDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, kept
     return 'tenu';
   }
   if (
-    plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar !== null &&
-    dossier.jourDObservation < plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar
+    plusTotDuPremierSuiviDeLaSecondeAnneeDeDossierOscar !== null &&
+    dossier.jourDObservation < plusTotDuPremierSuiviDeLaSecondeAnneeDeDossierOscar
   )
     return 'pas ouvert';
-  const echeanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar = keptEcheanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar(
+  const echeanceDuPremierSuiviDeLaSecondeAnneeDeDossierOscar = keptEcheanceDuPremierSuiviDeLaSecondeAnneeDeDossierOscar(
     dossier,
     kept,
   );
   if (
     dossier.jourDObservation >
-    (echeanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar ??
+    (echeanceDuPremierSuiviDeLaSecondeAnneeDeDossierOscar ??
       raise('hole', 'absent value', 'dossier OSCAR.premier suivi de la seconde année.état', [
         'dossier OSCAR.premier suivi de la seconde année.échéance',
       ]))
@@ -6275,8 +6275,8 @@ interface Kept {
   echeanceDeSuiviASixMoisDeDossierOscar: Day | null | undefined;
   plusTotDeSuiviASixMoisDeDossierOscar: Day | null | undefined;
   secondeAnneeSuivieDeDossierOscar: boolean | undefined;
-  echeanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar: Day | null | undefined;
-  plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar: Day | null | undefined;
+  echeanceDuPremierSuiviDeLaSecondeAnneeDeDossierOscar: Day | null | undefined;
+  plusTotDuPremierSuiviDeLaSecondeAnneeDeDossierOscar: Day | null | undefined;
   echeanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar: Day | null | undefined;
   plusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar: Day | null | undefined;
   echeanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar: Day | null | undefined;
@@ -6397,8 +6397,8 @@ function nothingKept(): Kept {
     echeanceDeSuiviASixMoisDeDossierOscar: undefined,
     plusTotDeSuiviASixMoisDeDossierOscar: undefined,
     secondeAnneeSuivieDeDossierOscar: undefined,
-    echeanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar: undefined,
-    plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar: undefined,
+    echeanceDuPremierSuiviDeLaSecondeAnneeDeDossierOscar: undefined,
+    plusTotDuPremierSuiviDeLaSecondeAnneeDeDossierOscar: undefined,
     echeanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar: undefined,
     plusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar: undefined,
     echeanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar: undefined,
@@ -6759,22 +6759,22 @@ function keptSecondeAnneeSuivieDeDossierOscar(dossier: Dossier, kept: Kept): boo
   return (kept.secondeAnneeSuivieDeDossierOscar ??= secondeAnneeSuivieDeDossierOscar(dossier, kept));
 }
 
-function keptEcheanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
-  if (kept.echeanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar === undefined)
-    kept.echeanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar = echeanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar(
+function keptEcheanceDuPremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
+  if (kept.echeanceDuPremierSuiviDeLaSecondeAnneeDeDossierOscar === undefined)
+    kept.echeanceDuPremierSuiviDeLaSecondeAnneeDeDossierOscar = echeanceDuPremierSuiviDeLaSecondeAnneeDeDossierOscar(
       dossier,
       kept,
     );
-  return kept.echeanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar;
+  return kept.echeanceDuPremierSuiviDeLaSecondeAnneeDeDossierOscar;
 }
 
-function keptPlusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
-  if (kept.plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar === undefined)
-    kept.plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar = plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar(
+function keptPlusTotDuPremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
+  if (kept.plusTotDuPremierSuiviDeLaSecondeAnneeDeDossierOscar === undefined)
+    kept.plusTotDuPremierSuiviDeLaSecondeAnneeDeDossierOscar = plusTotDuPremierSuiviDeLaSecondeAnneeDeDossierOscar(
       dossier,
       kept,
     );
-  return kept.plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar;
+  return kept.plusTotDuPremierSuiviDeLaSecondeAnneeDeDossierOscar;
 }
 
 function keptEcheanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
@@ -7464,13 +7464,13 @@ function computeCoordination(values: Unfilled<Values>, dossier: Dossier, kept: K
   values.plusTotDeSuiviASixMoisDeDossierOscar = keptPlusTotDeSuiviASixMoisDeDossierOscar(dossier, kept);
   values.etatDeSuiviASixMoisDeDossierOscar = etatDeSuiviASixMoisDeDossierOscar(dossier, kept);
   values.secondeAnneeSuivieDeDossierOscar = keptSecondeAnneeSuivieDeDossierOscar(dossier, kept);
-  values.echeanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar =
-    keptEcheanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept);
-  values.plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar = keptPlusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar(
+  values.echeanceDuPremierSuiviDeLaSecondeAnneeDeDossierOscar =
+    keptEcheanceDuPremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept);
+  values.plusTotDuPremierSuiviDeLaSecondeAnneeDeDossierOscar = keptPlusTotDuPremierSuiviDeLaSecondeAnneeDeDossierOscar(
     dossier,
     kept,
   );
-  values.etatDePremierSuiviDeLaSecondeAnneeDeDossierOscar = etatDePremierSuiviDeLaSecondeAnneeDeDossierOscar(
+  values.etatDuPremierSuiviDeLaSecondeAnneeDeDossierOscar = etatDuPremierSuiviDeLaSecondeAnneeDeDossierOscar(
     dossier,
     kept,
   );
@@ -8129,14 +8129,14 @@ function knownCoordination(results: Unfilled<Results>, dossier: Dossier, kept: K
   );
   results.etatDeSuiviASixMoisDeDossierOscar = determined(etatDeSuiviASixMoisDeDossierOscar(dossier, kept));
   results.secondeAnneeSuivieDeDossierOscar = determined(keptSecondeAnneeSuivieDeDossierOscar(dossier, kept));
-  results.echeanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar = determined(
-    orNull(keptEcheanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept), writeDay),
+  results.echeanceDuPremierSuiviDeLaSecondeAnneeDeDossierOscar = determined(
+    orNull(keptEcheanceDuPremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept), writeDay),
   );
-  results.plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar = determined(
-    orNull(keptPlusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept), writeDay),
+  results.plusTotDuPremierSuiviDeLaSecondeAnneeDeDossierOscar = determined(
+    orNull(keptPlusTotDuPremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept), writeDay),
   );
-  results.etatDePremierSuiviDeLaSecondeAnneeDeDossierOscar = determined(
-    etatDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept),
+  results.etatDuPremierSuiviDeLaSecondeAnneeDeDossierOscar = determined(
+    etatDuPremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept),
   );
   results.echeanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar = determined(
     orNull(keptEcheanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept), writeDay),
@@ -8623,12 +8623,12 @@ function eachCoordination(results: Unfilled<Results>, session: Session<Dossier, 
   results.plusTotDeSuiviASixMoisDeDossierOscar = EACH.plusTotDeSuiviASixMoisDeDossierOscar(session);
   results.etatDeSuiviASixMoisDeDossierOscar = EACH.etatDeSuiviASixMoisDeDossierOscar(session);
   results.secondeAnneeSuivieDeDossierOscar = EACH.secondeAnneeSuivieDeDossierOscar(session);
-  results.echeanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar =
-    EACH.echeanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar(session);
-  results.plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar =
-    EACH.plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar(session);
-  results.etatDePremierSuiviDeLaSecondeAnneeDeDossierOscar =
-    EACH.etatDePremierSuiviDeLaSecondeAnneeDeDossierOscar(session);
+  results.echeanceDuPremierSuiviDeLaSecondeAnneeDeDossierOscar =
+    EACH.echeanceDuPremierSuiviDeLaSecondeAnneeDeDossierOscar(session);
+  results.plusTotDuPremierSuiviDeLaSecondeAnneeDeDossierOscar =
+    EACH.plusTotDuPremierSuiviDeLaSecondeAnneeDeDossierOscar(session);
+  results.etatDuPremierSuiviDeLaSecondeAnneeDeDossierOscar =
+    EACH.etatDuPremierSuiviDeLaSecondeAnneeDeDossierOscar(session);
   results.echeanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar =
     EACH.echeanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(session);
   results.plusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar =
@@ -9097,19 +9097,19 @@ const EACH: { readonly [K in keyof Results]: (session: Session<Dossier, Kept, Gi
     PARTIAL.secondeAnneeSuivieDeDossierOscar,
     (dossier: Dossier, kept: Kept) => keptSecondeAnneeSuivieDeDossierOscar(dossier, kept),
   ),
-  echeanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar: attempted(
-    PARTIAL.echeanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar,
+  echeanceDuPremierSuiviDeLaSecondeAnneeDeDossierOscar: attempted(
+    PARTIAL.echeanceDuPremierSuiviDeLaSecondeAnneeDeDossierOscar,
     (dossier: Dossier, kept: Kept) =>
-      orNull(keptEcheanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept), writeDay),
+      orNull(keptEcheanceDuPremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept), writeDay),
   ),
-  plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar: attempted(
-    PARTIAL.plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar,
+  plusTotDuPremierSuiviDeLaSecondeAnneeDeDossierOscar: attempted(
+    PARTIAL.plusTotDuPremierSuiviDeLaSecondeAnneeDeDossierOscar,
     (dossier: Dossier, kept: Kept) =>
-      orNull(keptPlusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept), writeDay),
+      orNull(keptPlusTotDuPremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept), writeDay),
   ),
-  etatDePremierSuiviDeLaSecondeAnneeDeDossierOscar: attempted(
-    PARTIAL.etatDePremierSuiviDeLaSecondeAnneeDeDossierOscar,
-    (dossier: Dossier, kept: Kept) => etatDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept),
+  etatDuPremierSuiviDeLaSecondeAnneeDeDossierOscar: attempted(
+    PARTIAL.etatDuPremierSuiviDeLaSecondeAnneeDeDossierOscar,
+    (dossier: Dossier, kept: Kept) => etatDuPremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept),
   ),
   echeanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar: attempted(
     PARTIAL.echeanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar,

@@ -2158,11 +2158,11 @@ export interface Output {
   /** règle dossier OSCAR.seconde année suivie */
   readonly secondeAnneeSuivieDeDossierOscar: boolean;
   /** délai premier suivi de la seconde année : échéance (AAAA-MM-JJ) */
-  readonly echeanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar: string | null;
+  readonly echeanceDuPremierSuiviDeLaSecondeAnneeDeDossierOscar: string | null;
   /** délai premier suivi de la seconde année : plus tôt (AAAA-MM-JJ) */
-  readonly plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar: string | null;
+  readonly plusTotDuPremierSuiviDeLaSecondeAnneeDeDossierOscar: string | null;
   /** délai premier suivi de la seconde année : état */
-  readonly etatDePremierSuiviDeLaSecondeAnneeDeDossierOscar: EtatDuDelai;
+  readonly etatDuPremierSuiviDeLaSecondeAnneeDeDossierOscar: EtatDuDelai;
   /** délai deuxième suivi de la seconde année : échéance (AAAA-MM-JJ) */
   readonly echeanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar: string | null;
   /** délai deuxième suivi de la seconde année : plus tôt (AAAA-MM-JJ) */
@@ -3260,9 +3260,9 @@ export interface Values {
   readonly plusTotDeSuiviASixMoisDeDossierOscar: Day | null;
   readonly etatDeSuiviASixMoisDeDossierOscar: EtatDuDelai;
   readonly secondeAnneeSuivieDeDossierOscar: boolean;
-  readonly echeanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar: Day | null;
-  readonly plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar: Day | null;
-  readonly etatDePremierSuiviDeLaSecondeAnneeDeDossierOscar: EtatDuDelai;
+  readonly echeanceDuPremierSuiviDeLaSecondeAnneeDeDossierOscar: Day | null;
+  readonly plusTotDuPremierSuiviDeLaSecondeAnneeDeDossierOscar: Day | null;
+  readonly etatDuPremierSuiviDeLaSecondeAnneeDeDossierOscar: EtatDuDelai;
   readonly echeanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar: Day | null;
   readonly plusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar: Day | null;
   readonly etatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar: EtatDuDelai;
@@ -3537,14 +3537,14 @@ export interface Results {
   readonly plusTotDeSuiviASixMoisDeDossierOscar: Outcome<Output['plusTotDeSuiviASixMoisDeDossierOscar']>;
   readonly etatDeSuiviASixMoisDeDossierOscar: Outcome<Output['etatDeSuiviASixMoisDeDossierOscar']>;
   readonly secondeAnneeSuivieDeDossierOscar: Outcome<Output['secondeAnneeSuivieDeDossierOscar']>;
-  readonly echeanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar: Outcome<
-    Output['echeanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar']
+  readonly echeanceDuPremierSuiviDeLaSecondeAnneeDeDossierOscar: Outcome<
+    Output['echeanceDuPremierSuiviDeLaSecondeAnneeDeDossierOscar']
   >;
-  readonly plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar: Outcome<
-    Output['plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar']
+  readonly plusTotDuPremierSuiviDeLaSecondeAnneeDeDossierOscar: Outcome<
+    Output['plusTotDuPremierSuiviDeLaSecondeAnneeDeDossierOscar']
   >;
-  readonly etatDePremierSuiviDeLaSecondeAnneeDeDossierOscar: Outcome<
-    Output['etatDePremierSuiviDeLaSecondeAnneeDeDossierOscar']
+  readonly etatDuPremierSuiviDeLaSecondeAnneeDeDossierOscar: Outcome<
+    Output['etatDuPremierSuiviDeLaSecondeAnneeDeDossierOscar']
   >;
   readonly echeanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar: Outcome<
     Output['echeanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar']

@@ -552,16 +552,16 @@ export const restsOn = {
   arretsAnticipes: [{ kind: 'reading', definition: 'déménagement dans la région', detail: '' }],
   dernierJourServi: [{ kind: 'reading', definition: 'déménagement dans la région', detail: '' }],
   dernierJourCoordonne: [{ kind: 'reading', definition: 'déménagement dans la région', detail: '' }],
-  plusTotDePremierPointDEtape: [
+  plusTotDuPremierPointDEtape: [
     { kind: 'reading', definition: 'fin de mois', detail: 'dernier jour existant' },
     { kind: 'reading', definition: 'déménagement dans la région', detail: '' },
     { kind: 'reading', definition: "jour du point d'étape", detail: '' },
   ],
-  echeanceDePremierPointDEtape: [
+  echeanceDuPremierPointDEtape: [
     { kind: 'reading', definition: 'fin de mois', detail: 'dernier jour existant' },
     { kind: 'reading', definition: 'déménagement dans la région', detail: '' },
   ],
-  etatDePremierPointDEtape: [
+  etatDuPremierPointDEtape: [
     { kind: 'reading', definition: 'fin de mois', detail: 'dernier jour existant' },
     { kind: 'reading', definition: 'déménagement dans la région', detail: '' },
     { kind: 'reading', definition: "jour du point d'étape", detail: '' },
@@ -573,16 +573,16 @@ export const restsOn = {
     { kind: 'reading', definition: "jour du point d'étape", detail: '' },
   ],
   jourDuSecondPointDEtape: [{ kind: 'reading', definition: 'fin de mois', detail: 'dernier jour existant' }],
-  plusTotDeSecondPointDEtape: [
+  plusTotDuSecondPointDEtape: [
     { kind: 'reading', definition: 'fin de mois', detail: 'dernier jour existant' },
     { kind: 'reading', definition: 'déménagement dans la région', detail: '' },
     { kind: 'reading', definition: "jour du point d'étape", detail: '' },
   ],
-  echeanceDeSecondPointDEtape: [
+  echeanceDuSecondPointDEtape: [
     { kind: 'reading', definition: 'fin de mois', detail: 'dernier jour existant' },
     { kind: 'reading', definition: 'déménagement dans la région', detail: '' },
   ],
-  etatDeSecondPointDEtape: [
+  etatDuSecondPointDEtape: [
     { kind: 'reading', definition: 'fin de mois', detail: 'dernier jour existant' },
     { kind: 'reading', definition: 'déménagement dans la région', detail: '' },
     { kind: 'reading', definition: "jour du point d'étape", detail: '' },

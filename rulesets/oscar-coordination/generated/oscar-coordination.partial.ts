@@ -563,7 +563,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     open: openDernierJourCoordonne,
     shape: { kind: 'date' },
   },
-  plusTotDePremierPointDEtape: {
+  plusTotDuPremierPointDEtape: {
     isKnown: (gives) =>
       gives.dateDeLaVisite &&
       gives.prisesDeMission &&
@@ -575,10 +575,10 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.jourDuPointDEtape,
     tries: ['evenements', 'annees', 'finDeMois', 'demenagementDansLaRegion', 'jourDuPointDEtape'],
     guarantees: [0, 1],
-    open: openPlusTotDePremierPointDEtape,
+    open: openPlusTotDuPremierPointDEtape,
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
-  echeanceDePremierPointDEtape: {
+  echeanceDuPremierPointDEtape: {
     isKnown: (gives) =>
       gives.dateDeLaVisite &&
       gives.prisesDeMission &&
@@ -589,10 +589,10 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.demenagementDansLaRegion,
     tries: ['evenements', 'annees', 'finDeMois', 'demenagementDansLaRegion'],
     guarantees: [0, 1],
-    open: openEcheanceDePremierPointDEtape,
+    open: openEcheanceDuPremierPointDEtape,
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
-  etatDePremierPointDEtape: {
+  etatDuPremierPointDEtape: {
     isKnown: (gives) =>
       gives.dateDeLaVisite &&
       gives.prisesDeMission &&
@@ -606,7 +606,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.jourDuPointDEtape,
     tries: ['evenements', 'annees', 'finDeMois', 'demenagementDansLaRegion', 'jourDuPointDEtape'],
     guarantees: [0, 1],
-    open: openEtatDePremierPointDEtape,
+    open: openEtatDuPremierPointDEtape,
     shape: { kind: 'choice', values: ETAT_DU_DELAI.values },
   },
   premierPointExigible: {
@@ -633,7 +633,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     open: openJourDuSecondPointDEtape,
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
-  plusTotDeSecondPointDEtape: {
+  plusTotDuSecondPointDEtape: {
     isKnown: (gives) =>
       gives.dateDeLaVisite &&
       gives.prisesDeMission &&
@@ -645,10 +645,10 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.jourDuPointDEtape,
     tries: ['evenements', 'annees', 'finDeMois', 'demenagementDansLaRegion', 'jourDuPointDEtape'],
     guarantees: [0, 1],
-    open: openPlusTotDeSecondPointDEtape,
+    open: openPlusTotDuSecondPointDEtape,
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
-  echeanceDeSecondPointDEtape: {
+  echeanceDuSecondPointDEtape: {
     isKnown: (gives) =>
       gives.dateDeLaVisite &&
       gives.prisesDeMission &&
@@ -659,10 +659,10 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.demenagementDansLaRegion,
     tries: ['evenements', 'annees', 'finDeMois', 'demenagementDansLaRegion'],
     guarantees: [0, 1],
-    open: openEcheanceDeSecondPointDEtape,
+    open: openEcheanceDuSecondPointDEtape,
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
-  etatDeSecondPointDEtape: {
+  etatDuSecondPointDEtape: {
     isKnown: (gives) =>
       gives.dateDeLaVisite &&
       gives.prisesDeMission &&
@@ -676,7 +676,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.jourDuPointDEtape,
     tries: ['evenements', 'annees', 'finDeMois', 'demenagementDansLaRegion', 'jourDuPointDEtape'],
     guarantees: [0, 1],
-    open: openEtatDeSecondPointDEtape,
+    open: openEtatDuSecondPointDEtape,
     shape: { kind: 'choice', values: ETAT_DU_DELAI.values },
   },
   secondPointExigible: {
@@ -3099,7 +3099,7 @@ function openDernierJourCoordonne(dossier: OpenDossier): partial.Value {
   });
 }
 
-function openPlusTotDePremierPointDEtape(dossier: OpenDossier): partial.Value {
+function openPlusTotDuPremierPointDEtape(dossier: OpenDossier): partial.Value {
   const where = "premier point d'étape.plus tôt";
   return dossier.keep(where, () =>
     partial.choose(
@@ -3138,7 +3138,7 @@ function openPlusTotDePremierPointDEtape(dossier: OpenDossier): partial.Value {
   );
 }
 
-function openEcheanceDePremierPointDEtape(dossier: OpenDossier): partial.Value {
+function openEcheanceDuPremierPointDEtape(dossier: OpenDossier): partial.Value {
   const where = "premier point d'étape.échéance";
   return dossier.keep(where, () =>
     partial.choose(
@@ -3177,23 +3177,23 @@ function openEcheanceDePremierPointDEtape(dossier: OpenDossier): partial.Value {
   );
 }
 
-function openEtatDePremierPointDEtape(dossier: OpenDossier): partial.Value {
+function openEtatDuPremierPointDEtape(dossier: OpenDossier): partial.Value {
   const where = "premier point d'étape.état";
   return dossier.keep(where, () =>
     partial.choose(
       [
-        openEtatDePremierPointDEtapeClause1(dossier),
-        openEtatDePremierPointDEtapeClause2(dossier),
-        openEtatDePremierPointDEtapeClause3(dossier),
-        openEtatDePremierPointDEtapeClause4(dossier),
-        openEtatDePremierPointDEtapeClause5(dossier),
+        openEtatDuPremierPointDEtapeClause1(dossier),
+        openEtatDuPremierPointDEtapeClause2(dossier),
+        openEtatDuPremierPointDEtapeClause3(dossier),
+        openEtatDuPremierPointDEtapeClause4(dossier),
+        openEtatDuPremierPointDEtapeClause5(dossier),
         {
           guard: () =>
             partial.compare(
               'greater',
               dossier.read('jourDObservation'),
               partial.required(
-                openEcheanceDePremierPointDEtape(dossier),
+                openEcheanceDuPremierPointDEtape(dossier),
                 where,
                 "premier point d'étape.échéance",
                 true,
@@ -3214,7 +3214,7 @@ function openEtatDePremierPointDEtape(dossier: OpenDossier): partial.Value {
 }
 
 /** Clause 1 of délai premier point d'étape : état. */
-function openEtatDePremierPointDEtapeClause1(dossier: OpenDossier): partial.Branch {
+function openEtatDuPremierPointDEtapeClause1(dossier: OpenDossier): partial.Branch {
   const where = "premier point d'étape.état";
   return {
     guard: () =>
@@ -3234,7 +3234,7 @@ function openEtatDePremierPointDEtapeClause1(dossier: OpenDossier): partial.Bran
 }
 
 /** Clause 2 of délai premier point d'étape : état. */
-function openEtatDePremierPointDEtapeClause2(dossier: OpenDossier): partial.Branch {
+function openEtatDuPremierPointDEtapeClause2(dossier: OpenDossier): partial.Branch {
   const where = "premier point d'étape.état";
   return {
     guard: () =>
@@ -3249,15 +3249,15 @@ function openEtatDePremierPointDEtapeClause2(dossier: OpenDossier): partial.Bran
 }
 
 /** Clause 3 of délai premier point d'étape : état. */
-function openEtatDePremierPointDEtapeClause3(dossier: OpenDossier): partial.Branch {
+function openEtatDuPremierPointDEtapeClause3(dossier: OpenDossier): partial.Branch {
   const where = "premier point d'étape.état";
   return {
     guard: () =>
-      partial.and(partial.exists(openPlusTotDePremierPointDEtape(dossier)), () =>
+      partial.and(partial.exists(openPlusTotDuPremierPointDEtape(dossier)), () =>
         partial.compare(
           'greater',
-          partial.required(openPlusTotDePremierPointDEtape(dossier), where, "premier point d'étape.plus tôt", true),
-          partial.required(openEcheanceDePremierPointDEtape(dossier), where, "premier point d'étape.échéance", true),
+          partial.required(openPlusTotDuPremierPointDEtape(dossier), where, "premier point d'étape.plus tôt", true),
+          partial.required(openEcheanceDuPremierPointDEtape(dossier), where, "premier point d'étape.échéance", true),
           0,
           0,
           where,
@@ -3269,15 +3269,15 @@ function openEtatDePremierPointDEtapeClause3(dossier: OpenDossier): partial.Bran
 }
 
 /** Clause 1 of délai premier point d'étape : état. */
-function openEtatDePremierPointDEtapeClause4Clause1(dossier: OpenDossier): partial.Branch {
+function openEtatDuPremierPointDEtapeClause4Clause1(dossier: OpenDossier): partial.Branch {
   const where = "premier point d'étape.état";
   return {
     guard: () =>
-      partial.and(partial.exists(openPlusTotDePremierPointDEtape(dossier)), () =>
+      partial.and(partial.exists(openPlusTotDuPremierPointDEtape(dossier)), () =>
         partial.compare(
           'less',
           partial.required(dossier.read('dateDuPremierPointDEtape'), where, "date du premier point d'étape", true),
-          partial.required(openPlusTotDePremierPointDEtape(dossier), where, "premier point d'étape.plus tôt", true),
+          partial.required(openPlusTotDuPremierPointDEtape(dossier), where, "premier point d'étape.plus tôt", true),
           0,
           0,
           where,
@@ -3289,14 +3289,14 @@ function openEtatDePremierPointDEtapeClause4Clause1(dossier: OpenDossier): parti
 }
 
 /** Clause 2 of délai premier point d'étape : état. */
-function openEtatDePremierPointDEtapeClause4Clause2(dossier: OpenDossier): partial.Branch {
+function openEtatDuPremierPointDEtapeClause4Clause2(dossier: OpenDossier): partial.Branch {
   const where = "premier point d'étape.état";
   return {
     guard: () =>
       partial.compare(
         'greater',
         partial.required(dossier.read('dateDuPremierPointDEtape'), where, "date du premier point d'étape", true),
-        partial.required(openEcheanceDePremierPointDEtape(dossier), where, "premier point d'étape.échéance", true),
+        partial.required(openEcheanceDuPremierPointDEtape(dossier), where, "premier point d'étape.échéance", true),
         0,
         0,
         where,
@@ -3307,7 +3307,7 @@ function openEtatDePremierPointDEtapeClause4Clause2(dossier: OpenDossier): parti
 }
 
 /** Clause 4 of délai premier point d'étape : état. */
-function openEtatDePremierPointDEtapeClause4(dossier: OpenDossier): partial.Branch {
+function openEtatDuPremierPointDEtapeClause4(dossier: OpenDossier): partial.Branch {
   const where = "premier point d'étape.état";
   return {
     guard: () =>
@@ -3323,7 +3323,7 @@ function openEtatDePremierPointDEtapeClause4(dossier: OpenDossier): partial.Bran
       ),
     value: () =>
       partial.choose(
-        [openEtatDePremierPointDEtapeClause4Clause1(dossier), openEtatDePremierPointDEtapeClause4Clause2(dossier)],
+        [openEtatDuPremierPointDEtapeClause4Clause1(dossier), openEtatDuPremierPointDEtapeClause4Clause2(dossier)],
         () => 'tenu',
         where,
         { never: ['conflict'] },
@@ -3333,15 +3333,15 @@ function openEtatDePremierPointDEtapeClause4(dossier: OpenDossier): partial.Bran
 }
 
 /** Clause 5 of délai premier point d'étape : état. */
-function openEtatDePremierPointDEtapeClause5(dossier: OpenDossier): partial.Branch {
+function openEtatDuPremierPointDEtapeClause5(dossier: OpenDossier): partial.Branch {
   const where = "premier point d'étape.état";
   return {
     guard: () =>
-      partial.and(partial.exists(openPlusTotDePremierPointDEtape(dossier)), () =>
+      partial.and(partial.exists(openPlusTotDuPremierPointDEtape(dossier)), () =>
         partial.compare(
           'less',
           dossier.read('jourDObservation'),
-          partial.required(openPlusTotDePremierPointDEtape(dossier), where, "premier point d'étape.plus tôt", true),
+          partial.required(openPlusTotDuPremierPointDEtape(dossier), where, "premier point d'étape.plus tôt", true),
           0,
           0,
           where,
@@ -3364,7 +3364,7 @@ function openPremierPointExigible(dossier: OpenDossier): partial.Value {
         },
         {
           guard: () => partial.same(dossier.read('piecesApresUnArret'), 'pièces déjà dues', false, where),
-          value: () => partial.same(openEtatDePremierPointDEtape(dossier), 'sans objet', true, where),
+          value: () => partial.same(openEtatDuPremierPointDEtape(dossier), 'sans objet', true, where),
           excepts: [],
         },
       ],
@@ -3470,7 +3470,7 @@ function openJourDuSecondPointDEtapeClause2(
   };
 }
 
-function openPlusTotDeSecondPointDEtape(dossier: OpenDossier): partial.Value {
+function openPlusTotDuSecondPointDEtape(dossier: OpenDossier): partial.Value {
   const where = "second point d'étape.plus tôt";
   return dossier.keep(where, () =>
     partial.choose(
@@ -3509,7 +3509,7 @@ function openPlusTotDeSecondPointDEtape(dossier: OpenDossier): partial.Value {
   );
 }
 
-function openEcheanceDeSecondPointDEtape(dossier: OpenDossier): partial.Value {
+function openEcheanceDuSecondPointDEtape(dossier: OpenDossier): partial.Value {
   const where = "second point d'étape.échéance";
   return dossier.keep(where, () =>
     partial.choose(
@@ -3548,22 +3548,22 @@ function openEcheanceDeSecondPointDEtape(dossier: OpenDossier): partial.Value {
   );
 }
 
-function openEtatDeSecondPointDEtape(dossier: OpenDossier): partial.Value {
+function openEtatDuSecondPointDEtape(dossier: OpenDossier): partial.Value {
   const where = "second point d'étape.état";
   return dossier.keep(where, () =>
     partial.choose(
       [
-        openEtatDeSecondPointDEtapeClause1(dossier),
-        openEtatDeSecondPointDEtapeClause2(dossier),
-        openEtatDeSecondPointDEtapeClause3(dossier),
-        openEtatDeSecondPointDEtapeClause4(dossier),
-        openEtatDeSecondPointDEtapeClause5(dossier),
+        openEtatDuSecondPointDEtapeClause1(dossier),
+        openEtatDuSecondPointDEtapeClause2(dossier),
+        openEtatDuSecondPointDEtapeClause3(dossier),
+        openEtatDuSecondPointDEtapeClause4(dossier),
+        openEtatDuSecondPointDEtapeClause5(dossier),
         {
           guard: () =>
             partial.compare(
               'greater',
               dossier.read('jourDObservation'),
-              partial.required(openEcheanceDeSecondPointDEtape(dossier), where, "second point d'étape.échéance", true),
+              partial.required(openEcheanceDuSecondPointDEtape(dossier), where, "second point d'étape.échéance", true),
               0,
               0,
               where,
@@ -3580,7 +3580,7 @@ function openEtatDeSecondPointDEtape(dossier: OpenDossier): partial.Value {
 }
 
 /** Clause 1 of délai second point d'étape : état. */
-function openEtatDeSecondPointDEtapeClause1(dossier: OpenDossier): partial.Branch {
+function openEtatDuSecondPointDEtapeClause1(dossier: OpenDossier): partial.Branch {
   const where = "second point d'étape.état";
   return {
     guard: () =>
@@ -3600,7 +3600,7 @@ function openEtatDeSecondPointDEtapeClause1(dossier: OpenDossier): partial.Branc
 }
 
 /** Clause 2 of délai second point d'étape : état. */
-function openEtatDeSecondPointDEtapeClause2(dossier: OpenDossier): partial.Branch {
+function openEtatDuSecondPointDEtapeClause2(dossier: OpenDossier): partial.Branch {
   const where = "second point d'étape.état";
   return {
     guard: () =>
@@ -3615,15 +3615,15 @@ function openEtatDeSecondPointDEtapeClause2(dossier: OpenDossier): partial.Branc
 }
 
 /** Clause 3 of délai second point d'étape : état. */
-function openEtatDeSecondPointDEtapeClause3(dossier: OpenDossier): partial.Branch {
+function openEtatDuSecondPointDEtapeClause3(dossier: OpenDossier): partial.Branch {
   const where = "second point d'étape.état";
   return {
     guard: () =>
-      partial.and(partial.exists(openPlusTotDeSecondPointDEtape(dossier)), () =>
+      partial.and(partial.exists(openPlusTotDuSecondPointDEtape(dossier)), () =>
         partial.compare(
           'greater',
-          partial.required(openPlusTotDeSecondPointDEtape(dossier), where, "second point d'étape.plus tôt", true),
-          partial.required(openEcheanceDeSecondPointDEtape(dossier), where, "second point d'étape.échéance", true),
+          partial.required(openPlusTotDuSecondPointDEtape(dossier), where, "second point d'étape.plus tôt", true),
+          partial.required(openEcheanceDuSecondPointDEtape(dossier), where, "second point d'étape.échéance", true),
           0,
           0,
           where,
@@ -3635,15 +3635,15 @@ function openEtatDeSecondPointDEtapeClause3(dossier: OpenDossier): partial.Branc
 }
 
 /** Clause 1 of délai second point d'étape : état. */
-function openEtatDeSecondPointDEtapeClause4Clause1(dossier: OpenDossier): partial.Branch {
+function openEtatDuSecondPointDEtapeClause4Clause1(dossier: OpenDossier): partial.Branch {
   const where = "second point d'étape.état";
   return {
     guard: () =>
-      partial.and(partial.exists(openPlusTotDeSecondPointDEtape(dossier)), () =>
+      partial.and(partial.exists(openPlusTotDuSecondPointDEtape(dossier)), () =>
         partial.compare(
           'less',
           partial.required(dossier.read('dateDuSecondPointDEtape'), where, "date du second point d'étape", true),
-          partial.required(openPlusTotDeSecondPointDEtape(dossier), where, "second point d'étape.plus tôt", true),
+          partial.required(openPlusTotDuSecondPointDEtape(dossier), where, "second point d'étape.plus tôt", true),
           0,
           0,
           where,
@@ -3655,14 +3655,14 @@ function openEtatDeSecondPointDEtapeClause4Clause1(dossier: OpenDossier): partia
 }
 
 /** Clause 2 of délai second point d'étape : état. */
-function openEtatDeSecondPointDEtapeClause4Clause2(dossier: OpenDossier): partial.Branch {
+function openEtatDuSecondPointDEtapeClause4Clause2(dossier: OpenDossier): partial.Branch {
   const where = "second point d'étape.état";
   return {
     guard: () =>
       partial.compare(
         'greater',
         partial.required(dossier.read('dateDuSecondPointDEtape'), where, "date du second point d'étape", true),
-        partial.required(openEcheanceDeSecondPointDEtape(dossier), where, "second point d'étape.échéance", true),
+        partial.required(openEcheanceDuSecondPointDEtape(dossier), where, "second point d'étape.échéance", true),
         0,
         0,
         where,
@@ -3673,7 +3673,7 @@ function openEtatDeSecondPointDEtapeClause4Clause2(dossier: OpenDossier): partia
 }
 
 /** Clause 4 of délai second point d'étape : état. */
-function openEtatDeSecondPointDEtapeClause4(dossier: OpenDossier): partial.Branch {
+function openEtatDuSecondPointDEtapeClause4(dossier: OpenDossier): partial.Branch {
   const where = "second point d'étape.état";
   return {
     guard: () =>
@@ -3689,7 +3689,7 @@ function openEtatDeSecondPointDEtapeClause4(dossier: OpenDossier): partial.Branc
       ),
     value: () =>
       partial.choose(
-        [openEtatDeSecondPointDEtapeClause4Clause1(dossier), openEtatDeSecondPointDEtapeClause4Clause2(dossier)],
+        [openEtatDuSecondPointDEtapeClause4Clause1(dossier), openEtatDuSecondPointDEtapeClause4Clause2(dossier)],
         () => 'tenu',
         where,
         { never: ['conflict'] },
@@ -3699,15 +3699,15 @@ function openEtatDeSecondPointDEtapeClause4(dossier: OpenDossier): partial.Branc
 }
 
 /** Clause 5 of délai second point d'étape : état. */
-function openEtatDeSecondPointDEtapeClause5(dossier: OpenDossier): partial.Branch {
+function openEtatDuSecondPointDEtapeClause5(dossier: OpenDossier): partial.Branch {
   const where = "second point d'étape.état";
   return {
     guard: () =>
-      partial.and(partial.exists(openPlusTotDeSecondPointDEtape(dossier)), () =>
+      partial.and(partial.exists(openPlusTotDuSecondPointDEtape(dossier)), () =>
         partial.compare(
           'less',
           dossier.read('jourDObservation'),
-          partial.required(openPlusTotDeSecondPointDEtape(dossier), where, "second point d'étape.plus tôt", true),
+          partial.required(openPlusTotDuSecondPointDEtape(dossier), where, "second point d'étape.plus tôt", true),
           0,
           0,
           where,
@@ -3730,7 +3730,7 @@ function openSecondPointExigible(dossier: OpenDossier): partial.Value {
         },
         {
           guard: () => partial.same(dossier.read('piecesApresUnArret'), 'pièces déjà dues', false, where),
-          value: () => partial.same(openEtatDeSecondPointDEtape(dossier), 'sans objet', true, where),
+          value: () => partial.same(openEtatDuSecondPointDEtape(dossier), 'sans objet', true, where),
           excepts: [],
         },
       ],
@@ -6297,8 +6297,8 @@ function openVerdictDeMaitriseDesRisques(dossier: OpenDossier): partial.Value {
 function openVerdictDeMaitriseDesRisquesItem3(dossier: OpenDossier): partial.Value {
   const where = 'maîtrise des risques.verdict';
   return partial.not(
-    partial.and(partial.same(openEtatDePremierPointDEtape(dossier), 'dépassé', true, where), () =>
-      partial.same(openEtatDeSecondPointDEtape(dossier), 'dépassé', true, where),
+    partial.and(partial.same(openEtatDuPremierPointDEtape(dossier), 'dépassé', true, where), () =>
+      partial.same(openEtatDuSecondPointDEtape(dossier), 'dépassé', true, where),
     ),
   );
 }
@@ -6375,8 +6375,8 @@ function openManquantsDeMaitriseDesRisquesItem3(dossier: OpenDossier): partial.V
     echeance: null,
     recommande: false,
     manque: partial.not(
-      partial.and(partial.same(openEtatDePremierPointDEtape(dossier), 'dépassé', true, where), () =>
-        partial.same(openEtatDeSecondPointDEtape(dossier), 'dépassé', true, where),
+      partial.and(partial.same(openEtatDuPremierPointDEtape(dossier), 'dépassé', true, where), () =>
+        partial.same(openEtatDuSecondPointDEtape(dossier), 'dépassé', true, where),
       ),
     ),
   });
@@ -6574,8 +6574,8 @@ function openVerdictDeMissionsDeCoordination(dossier: OpenDossier): partial.Valu
     partial.any(
       partial.list([
         partial.not(
-          partial.and(partial.same(openEtatDePremierPointDEtape(dossier), 'dépassé', true, where), () =>
-            partial.same(openEtatDeSecondPointDEtape(dossier), 'dépassé', true, where),
+          partial.and(partial.same(openEtatDuPremierPointDEtape(dossier), 'dépassé', true, where), () =>
+            partial.same(openEtatDuSecondPointDEtape(dossier), 'dépassé', true, where),
           ),
         ),
         partial.not(
@@ -6629,8 +6629,8 @@ function openManquantsDeMissionsDeCoordinationItem1(dossier: OpenDossier): parti
     echeance: null,
     recommande: false,
     manque: partial.not(
-      partial.and(partial.same(openEtatDePremierPointDEtape(dossier), 'dépassé', true, where), () =>
-        partial.same(openEtatDeSecondPointDEtape(dossier), 'dépassé', true, where),
+      partial.and(partial.same(openEtatDuPremierPointDEtape(dossier), 'dépassé', true, where), () =>
+        partial.same(openEtatDuSecondPointDEtape(dossier), 'dépassé', true, where),
       ),
     ),
   });

@@ -299,7 +299,7 @@ function premierPointExigible(dossier: Dossier, kept: Kept): boolean {
   // « de l'ensemble des pièces justifiant de l'effectivité de la coordination » (guide)
   if (dossier.piecesApresUnArret === 'toutes les pièces') return true;
   // « Décès du bénéficiaire Pas de récupération du forfait coordination » (guide)
-  return keptEtatDePremierPointDEtape(dossier, kept) !== 'sans objet';
+  return keptEtatDuPremierPointDEtape(dossier, kept) !== 'sans objet';
 }
 
 /** règle second point exigible — controles.attendu:76 */
@@ -307,7 +307,7 @@ function secondPointExigible(dossier: Dossier, kept: Kept): boolean {
   // « de l'ensemble des pièces justifiant de l'effectivité de la coordination » (guide)
   if (dossier.piecesApresUnArret === 'toutes les pièces') return true;
   // « Décès du bénéficiaire Pas de récupération du forfait coordination » (guide)
-  return keptEtatDeSecondPointDEtape(dossier, kept) !== 'sans objet';
+  return keptEtatDuSecondPointDEtape(dossier, kept) !== 'sans objet';
 }
 
 /**
@@ -1112,8 +1112,8 @@ function verdictDeMaitriseDesRisques(dossier: Dossier, kept: Kept): Verdict {
       dossier.dateDeLaVisite === null,
       !formulaireFourni(dossier),
       !(
-        keptEtatDePremierPointDEtape(dossier, kept) !== 'dépassé' &&
-        keptEtatDeSecondPointDEtape(dossier, kept) !== 'dépassé'
+        keptEtatDuPremierPointDEtape(dossier, kept) !== 'dépassé' &&
+        keptEtatDuSecondPointDEtape(dossier, kept) !== 'dépassé'
       ),
       !maitriseDesRisques.formulairesDesPointsRenseignes,
       !dossier.evenements.every((evenement) => keptVerdictDeSignalement(dossier, kept, evenement) === 'conforme'),
@@ -1139,8 +1139,8 @@ function manquantsDeMaitriseDesRisques(dossier: Dossier, kept: Kept): readonly P
   if (!formulaireFourni(dossier))
     liste.push({ piece: 'formulaire de visite signé', echeance: null, recommande: false });
   const manque2 = !(
-    keptEtatDePremierPointDEtape(dossier, kept) !== 'dépassé' &&
-    keptEtatDeSecondPointDEtape(dossier, kept) !== 'dépassé'
+    keptEtatDuPremierPointDEtape(dossier, kept) !== 'dépassé' &&
+    keptEtatDuSecondPointDEtape(dossier, kept) !== 'dépassé'
   );
   if (manque2) liste.push({ piece: 'points de suivi à jour', echeance: null, recommande: false });
   if (!maitriseDesRisques.formulairesDesPointsRenseignes)
@@ -1178,8 +1178,8 @@ function verdictDeMissionsDeCoordination(dossier: Dossier, kept: Kept): Verdict 
   if (
     [
       !(
-        keptEtatDePremierPointDEtape(dossier, kept) !== 'dépassé' &&
-        keptEtatDeSecondPointDEtape(dossier, kept) !== 'dépassé'
+        keptEtatDuPremierPointDEtape(dossier, kept) !== 'dépassé' &&
+        keptEtatDuSecondPointDEtape(dossier, kept) !== 'dépassé'
       ),
       !(
         keptEtatDeVisiteInitiale(dossier, kept) === 'tenu' &&
@@ -1199,8 +1199,8 @@ function manquantsDeMissionsDeCoordination(
 ): readonly PieceManquanteDeMissionsDeCoordination[] {
   const liste: PieceManquanteDeMissionsDeCoordination[] = [];
   const manque = !(
-    keptEtatDePremierPointDEtape(dossier, kept) !== 'dépassé' &&
-    keptEtatDeSecondPointDEtape(dossier, kept) !== 'dépassé'
+    keptEtatDuPremierPointDEtape(dossier, kept) !== 'dépassé' &&
+    keptEtatDuSecondPointDEtape(dossier, kept) !== 'dépassé'
   );
   if (manque) liste.push({ piece: 'suivi personnalisé', echeance: null, recommande: false });
   const manque2 = !(
@@ -1389,7 +1389,7 @@ function jourDuSecondPointDEtape(dossier: Dossier): Day | null {
  * délai premier point d'étape : plus tôt — delais.attendu:140
  * « le partenaire s'engage sur la durée du plan d'aides OSCAR à assurer les missions de coordination » (guide)
  */
-function plusTotDePremierPointDEtape(dossier: Dossier, kept: Kept): Day | null {
+function plusTotDuPremierPointDEtape(dossier: Dossier, kept: Kept): Day | null {
   const jourDuPremierPointDEtape = keptJourDuPremierPointDEtape(dossier, kept);
   if (jourDuPremierPointDEtape !== null && jourDuPremierPointDEtape > keptDernierJourCoordonne(dossier, kept))
     return null;
@@ -1400,7 +1400,7 @@ function plusTotDePremierPointDEtape(dossier: Dossier, kept: Kept): Day | null {
 }
 
 /** délai premier point d'étape : échéance — delais.attendu:140 */
-function echeanceDePremierPointDEtape(dossier: Dossier, kept: Kept): Day | null {
+function echeanceDuPremierPointDEtape(dossier: Dossier, kept: Kept): Day | null {
   const jourDuPremierPointDEtape = keptJourDuPremierPointDEtape(dossier, kept);
   if (jourDuPremierPointDEtape !== null && jourDuPremierPointDEtape > keptDernierJourCoordonne(dossier, kept))
     return null;
@@ -1410,37 +1410,37 @@ function echeanceDePremierPointDEtape(dossier: Dossier, kept: Kept): Day | null 
 }
 
 /** délai premier point d'étape : état — delais.attendu:140 */
-function etatDePremierPointDEtape(dossier: Dossier, kept: Kept): EtatDuDelai {
+function etatDuPremierPointDEtape(dossier: Dossier, kept: Kept): EtatDuDelai {
   const jourDuPremierPointDEtape = keptJourDuPremierPointDEtape(dossier, kept);
   if (jourDuPremierPointDEtape !== null && jourDuPremierPointDEtape > keptDernierJourCoordonne(dossier, kept))
     return 'sans objet';
   if (jourDuPremierPointDEtape === null) return 'en attente';
-  const plusTotDePremierPointDEtape = keptPlusTotDePremierPointDEtape(dossier, kept);
+  const plusTotDuPremierPointDEtape = keptPlusTotDuPremierPointDEtape(dossier, kept);
   if (
-    plusTotDePremierPointDEtape !== null &&
-    plusTotDePremierPointDEtape >
-      (keptEcheanceDePremierPointDEtape(dossier, kept) ??
+    plusTotDuPremierPointDEtape !== null &&
+    plusTotDuPremierPointDEtape >
+      (keptEcheanceDuPremierPointDEtape(dossier, kept) ??
         raise('hole', 'absent value', "premier point d'étape.état", ["premier point d'étape.échéance"]))
   )
     return 'impossible';
   if (dossier.dateDuPremierPointDEtape !== null && dossier.dateDuPremierPointDEtape <= dossier.jourDObservation) {
-    if (plusTotDePremierPointDEtape !== null && dossier.dateDuPremierPointDEtape < plusTotDePremierPointDEtape)
+    if (plusTotDuPremierPointDEtape !== null && dossier.dateDuPremierPointDEtape < plusTotDuPremierPointDEtape)
       return 'tenu trop tôt';
-    const echeanceDePremierPointDEtape = keptEcheanceDePremierPointDEtape(dossier, kept);
+    const echeanceDuPremierPointDEtape = keptEcheanceDuPremierPointDEtape(dossier, kept);
     if (
       dossier.dateDuPremierPointDEtape >
-      (echeanceDePremierPointDEtape ??
+      (echeanceDuPremierPointDEtape ??
         raise('hole', 'absent value', "premier point d'étape.état", ["premier point d'étape.échéance"]))
     )
       return 'tenu en retard';
     return 'tenu';
   }
-  if (plusTotDePremierPointDEtape !== null && dossier.jourDObservation < plusTotDePremierPointDEtape)
+  if (plusTotDuPremierPointDEtape !== null && dossier.jourDObservation < plusTotDuPremierPointDEtape)
     return 'pas ouvert';
-  const echeanceDePremierPointDEtape = keptEcheanceDePremierPointDEtape(dossier, kept);
+  const echeanceDuPremierPointDEtape = keptEcheanceDuPremierPointDEtape(dossier, kept);
   if (
     dossier.jourDObservation >
-    (echeanceDePremierPointDEtape ??
+    (echeanceDuPremierPointDEtape ??
       raise('hole', 'absent value', "premier point d'étape.état", ["premier point d'étape.échéance"]))
   )
     return 'dépassé';
@@ -1451,7 +1451,7 @@ function etatDePremierPointDEtape(dossier: Dossier, kept: Kept): EtatDuDelai {
  * délai second point d'étape : plus tôt — delais.attendu:149
  * « le partenaire s'engage sur la durée du plan d'aides OSCAR à assurer les missions de coordination » (guide)
  */
-function plusTotDeSecondPointDEtape(dossier: Dossier, kept: Kept): Day | null {
+function plusTotDuSecondPointDEtape(dossier: Dossier, kept: Kept): Day | null {
   const jourDuSecondPointDEtape = keptJourDuSecondPointDEtape(dossier, kept);
   if (jourDuSecondPointDEtape !== null && jourDuSecondPointDEtape > keptDernierJourCoordonne(dossier, kept))
     return null;
@@ -1462,7 +1462,7 @@ function plusTotDeSecondPointDEtape(dossier: Dossier, kept: Kept): Day | null {
 }
 
 /** délai second point d'étape : échéance — delais.attendu:149 */
-function echeanceDeSecondPointDEtape(dossier: Dossier, kept: Kept): Day | null {
+function echeanceDuSecondPointDEtape(dossier: Dossier, kept: Kept): Day | null {
   const jourDuSecondPointDEtape = keptJourDuSecondPointDEtape(dossier, kept);
   if (jourDuSecondPointDEtape !== null && jourDuSecondPointDEtape > keptDernierJourCoordonne(dossier, kept))
     return null;
@@ -1472,36 +1472,36 @@ function echeanceDeSecondPointDEtape(dossier: Dossier, kept: Kept): Day | null {
 }
 
 /** délai second point d'étape : état — delais.attendu:149 */
-function etatDeSecondPointDEtape(dossier: Dossier, kept: Kept): EtatDuDelai {
+function etatDuSecondPointDEtape(dossier: Dossier, kept: Kept): EtatDuDelai {
   const jourDuSecondPointDEtape = keptJourDuSecondPointDEtape(dossier, kept);
   if (jourDuSecondPointDEtape !== null && jourDuSecondPointDEtape > keptDernierJourCoordonne(dossier, kept))
     return 'sans objet';
   if (jourDuSecondPointDEtape === null) return 'en attente';
-  const plusTotDeSecondPointDEtape = keptPlusTotDeSecondPointDEtape(dossier, kept);
+  const plusTotDuSecondPointDEtape = keptPlusTotDuSecondPointDEtape(dossier, kept);
   if (
-    plusTotDeSecondPointDEtape !== null &&
-    plusTotDeSecondPointDEtape >
-      (keptEcheanceDeSecondPointDEtape(dossier, kept) ??
+    plusTotDuSecondPointDEtape !== null &&
+    plusTotDuSecondPointDEtape >
+      (keptEcheanceDuSecondPointDEtape(dossier, kept) ??
         raise('hole', 'absent value', "second point d'étape.état", ["second point d'étape.échéance"]))
   )
     return 'impossible';
   if (dossier.dateDuSecondPointDEtape !== null && dossier.dateDuSecondPointDEtape <= dossier.jourDObservation) {
-    if (plusTotDeSecondPointDEtape !== null && dossier.dateDuSecondPointDEtape < plusTotDeSecondPointDEtape)
+    if (plusTotDuSecondPointDEtape !== null && dossier.dateDuSecondPointDEtape < plusTotDuSecondPointDEtape)
       return 'tenu trop tôt';
-    const echeanceDeSecondPointDEtape = keptEcheanceDeSecondPointDEtape(dossier, kept);
+    const echeanceDuSecondPointDEtape = keptEcheanceDuSecondPointDEtape(dossier, kept);
     if (
       dossier.dateDuSecondPointDEtape >
-      (echeanceDeSecondPointDEtape ??
+      (echeanceDuSecondPointDEtape ??
         raise('hole', 'absent value', "second point d'étape.état", ["second point d'étape.échéance"]))
     )
       return 'tenu en retard';
     return 'tenu';
   }
-  if (plusTotDeSecondPointDEtape !== null && dossier.jourDObservation < plusTotDeSecondPointDEtape) return 'pas ouvert';
-  const echeanceDeSecondPointDEtape = keptEcheanceDeSecondPointDEtape(dossier, kept);
+  if (plusTotDuSecondPointDEtape !== null && dossier.jourDObservation < plusTotDuSecondPointDEtape) return 'pas ouvert';
+  const echeanceDuSecondPointDEtape = keptEcheanceDuSecondPointDEtape(dossier, kept);
   if (
     dossier.jourDObservation >
-    (echeanceDeSecondPointDEtape ??
+    (echeanceDuSecondPointDEtape ??
       raise('hole', 'absent value', "second point d'étape.état", ["second point d'étape.échéance"]))
   )
     return 'dépassé';
@@ -3039,14 +3039,14 @@ interface Kept {
   arretsAnticipes: readonly Evenement[] | undefined;
   dernierJourServi: Day | undefined;
   dernierJourCoordonne: Day | undefined;
-  plusTotDePremierPointDEtape: Day | null | undefined;
-  echeanceDePremierPointDEtape: Day | null | undefined;
-  etatDePremierPointDEtape: EtatDuDelai | undefined;
+  plusTotDuPremierPointDEtape: Day | null | undefined;
+  echeanceDuPremierPointDEtape: Day | null | undefined;
+  etatDuPremierPointDEtape: EtatDuDelai | undefined;
   premierPointExigible: boolean | undefined;
   jourDuSecondPointDEtape: Day | null | undefined;
-  plusTotDeSecondPointDEtape: Day | null | undefined;
-  echeanceDeSecondPointDEtape: Day | null | undefined;
-  etatDeSecondPointDEtape: EtatDuDelai | undefined;
+  plusTotDuSecondPointDEtape: Day | null | undefined;
+  echeanceDuSecondPointDEtape: Day | null | undefined;
+  etatDuSecondPointDEtape: EtatDuDelai | undefined;
   secondPointExigible: boolean | undefined;
   periodeDeLAnnee: Map<AnneeDuPlan, Period>;
   arretDansLAnnee: Map<AnneeDuPlan, boolean>;
@@ -3111,14 +3111,14 @@ function nothingKept(): Kept {
     arretsAnticipes: undefined,
     dernierJourServi: undefined,
     dernierJourCoordonne: undefined,
-    plusTotDePremierPointDEtape: undefined,
-    echeanceDePremierPointDEtape: undefined,
-    etatDePremierPointDEtape: undefined,
+    plusTotDuPremierPointDEtape: undefined,
+    echeanceDuPremierPointDEtape: undefined,
+    etatDuPremierPointDEtape: undefined,
     premierPointExigible: undefined,
     jourDuSecondPointDEtape: undefined,
-    plusTotDeSecondPointDEtape: undefined,
-    echeanceDeSecondPointDEtape: undefined,
-    etatDeSecondPointDEtape: undefined,
+    plusTotDuSecondPointDEtape: undefined,
+    echeanceDuSecondPointDEtape: undefined,
+    etatDuSecondPointDEtape: undefined,
     secondPointExigible: undefined,
     periodeDeLAnnee: new Map(),
     arretDansLAnnee: new Map(),
@@ -3222,20 +3222,20 @@ function keptDernierJourCoordonne(dossier: Dossier, kept: Kept): Day {
   return (kept.dernierJourCoordonne ??= dernierJourCoordonne(dossier, kept));
 }
 
-function keptPlusTotDePremierPointDEtape(dossier: Dossier, kept: Kept): Day | null {
-  if (kept.plusTotDePremierPointDEtape === undefined)
-    kept.plusTotDePremierPointDEtape = plusTotDePremierPointDEtape(dossier, kept);
-  return kept.plusTotDePremierPointDEtape;
+function keptPlusTotDuPremierPointDEtape(dossier: Dossier, kept: Kept): Day | null {
+  if (kept.plusTotDuPremierPointDEtape === undefined)
+    kept.plusTotDuPremierPointDEtape = plusTotDuPremierPointDEtape(dossier, kept);
+  return kept.plusTotDuPremierPointDEtape;
 }
 
-function keptEcheanceDePremierPointDEtape(dossier: Dossier, kept: Kept): Day | null {
-  if (kept.echeanceDePremierPointDEtape === undefined)
-    kept.echeanceDePremierPointDEtape = echeanceDePremierPointDEtape(dossier, kept);
-  return kept.echeanceDePremierPointDEtape;
+function keptEcheanceDuPremierPointDEtape(dossier: Dossier, kept: Kept): Day | null {
+  if (kept.echeanceDuPremierPointDEtape === undefined)
+    kept.echeanceDuPremierPointDEtape = echeanceDuPremierPointDEtape(dossier, kept);
+  return kept.echeanceDuPremierPointDEtape;
 }
 
-function keptEtatDePremierPointDEtape(dossier: Dossier, kept: Kept): EtatDuDelai {
-  return (kept.etatDePremierPointDEtape ??= etatDePremierPointDEtape(dossier, kept));
+function keptEtatDuPremierPointDEtape(dossier: Dossier, kept: Kept): EtatDuDelai {
+  return (kept.etatDuPremierPointDEtape ??= etatDuPremierPointDEtape(dossier, kept));
 }
 
 function keptPremierPointExigible(dossier: Dossier, kept: Kept): boolean {
@@ -3247,20 +3247,20 @@ function keptJourDuSecondPointDEtape(dossier: Dossier, kept: Kept): Day | null {
   return kept.jourDuSecondPointDEtape;
 }
 
-function keptPlusTotDeSecondPointDEtape(dossier: Dossier, kept: Kept): Day | null {
-  if (kept.plusTotDeSecondPointDEtape === undefined)
-    kept.plusTotDeSecondPointDEtape = plusTotDeSecondPointDEtape(dossier, kept);
-  return kept.plusTotDeSecondPointDEtape;
+function keptPlusTotDuSecondPointDEtape(dossier: Dossier, kept: Kept): Day | null {
+  if (kept.plusTotDuSecondPointDEtape === undefined)
+    kept.plusTotDuSecondPointDEtape = plusTotDuSecondPointDEtape(dossier, kept);
+  return kept.plusTotDuSecondPointDEtape;
 }
 
-function keptEcheanceDeSecondPointDEtape(dossier: Dossier, kept: Kept): Day | null {
-  if (kept.echeanceDeSecondPointDEtape === undefined)
-    kept.echeanceDeSecondPointDEtape = echeanceDeSecondPointDEtape(dossier, kept);
-  return kept.echeanceDeSecondPointDEtape;
+function keptEcheanceDuSecondPointDEtape(dossier: Dossier, kept: Kept): Day | null {
+  if (kept.echeanceDuSecondPointDEtape === undefined)
+    kept.echeanceDuSecondPointDEtape = echeanceDuSecondPointDEtape(dossier, kept);
+  return kept.echeanceDuSecondPointDEtape;
 }
 
-function keptEtatDeSecondPointDEtape(dossier: Dossier, kept: Kept): EtatDuDelai {
-  return (kept.etatDeSecondPointDEtape ??= etatDeSecondPointDEtape(dossier, kept));
+function keptEtatDuSecondPointDEtape(dossier: Dossier, kept: Kept): EtatDuDelai {
+  return (kept.etatDuSecondPointDEtape ??= etatDuSecondPointDEtape(dossier, kept));
 }
 
 function keptSecondPointExigible(dossier: Dossier, kept: Kept): boolean {
@@ -3729,13 +3729,13 @@ function computeControles(values: Unfilled<Values>, dossier: Dossier, kept: Kept
 /** Computes the results of delais.attendu. */
 function computeDelais(values: Unfilled<Values>, dossier: Dossier, kept: Kept): void {
   values.jourDuPremierPointDEtape = keptJourDuPremierPointDEtape(dossier, kept);
-  values.plusTotDePremierPointDEtape = keptPlusTotDePremierPointDEtape(dossier, kept);
-  values.echeanceDePremierPointDEtape = keptEcheanceDePremierPointDEtape(dossier, kept);
-  values.etatDePremierPointDEtape = keptEtatDePremierPointDEtape(dossier, kept);
+  values.plusTotDuPremierPointDEtape = keptPlusTotDuPremierPointDEtape(dossier, kept);
+  values.echeanceDuPremierPointDEtape = keptEcheanceDuPremierPointDEtape(dossier, kept);
+  values.etatDuPremierPointDEtape = keptEtatDuPremierPointDEtape(dossier, kept);
   values.jourDuSecondPointDEtape = keptJourDuSecondPointDEtape(dossier, kept);
-  values.plusTotDeSecondPointDEtape = keptPlusTotDeSecondPointDEtape(dossier, kept);
-  values.echeanceDeSecondPointDEtape = keptEcheanceDeSecondPointDEtape(dossier, kept);
-  values.etatDeSecondPointDEtape = keptEtatDeSecondPointDEtape(dossier, kept);
+  values.plusTotDuSecondPointDEtape = keptPlusTotDuSecondPointDEtape(dossier, kept);
+  values.echeanceDuSecondPointDEtape = keptEcheanceDuSecondPointDEtape(dossier, kept);
+  values.etatDuSecondPointDEtape = keptEtatDuSecondPointDEtape(dossier, kept);
   values.debutDuDelaiDeVisite = debutDuDelaiDeVisite(dossier);
   values.limiteDUnePremiereDemande = keptLimiteDUnePremiereDemande(dossier, kept);
   values.limiteDUnReexamen = limiteDUnReexamen(dossier);
@@ -4004,13 +4004,13 @@ function knownControles(results: Unfilled<Results>, dossier: Dossier, kept: Kept
 /** The results, all known, of delais.attendu. */
 function knownDelais(results: Unfilled<Results>, dossier: Dossier, kept: Kept): void {
   results.jourDuPremierPointDEtape = determined(orNull(keptJourDuPremierPointDEtape(dossier, kept), writeDay));
-  results.plusTotDePremierPointDEtape = determined(orNull(keptPlusTotDePremierPointDEtape(dossier, kept), writeDay));
-  results.echeanceDePremierPointDEtape = determined(orNull(keptEcheanceDePremierPointDEtape(dossier, kept), writeDay));
-  results.etatDePremierPointDEtape = determined(keptEtatDePremierPointDEtape(dossier, kept));
+  results.plusTotDuPremierPointDEtape = determined(orNull(keptPlusTotDuPremierPointDEtape(dossier, kept), writeDay));
+  results.echeanceDuPremierPointDEtape = determined(orNull(keptEcheanceDuPremierPointDEtape(dossier, kept), writeDay));
+  results.etatDuPremierPointDEtape = determined(keptEtatDuPremierPointDEtape(dossier, kept));
   results.jourDuSecondPointDEtape = determined(orNull(keptJourDuSecondPointDEtape(dossier, kept), writeDay));
-  results.plusTotDeSecondPointDEtape = determined(orNull(keptPlusTotDeSecondPointDEtape(dossier, kept), writeDay));
-  results.echeanceDeSecondPointDEtape = determined(orNull(keptEcheanceDeSecondPointDEtape(dossier, kept), writeDay));
-  results.etatDeSecondPointDEtape = determined(keptEtatDeSecondPointDEtape(dossier, kept));
+  results.plusTotDuSecondPointDEtape = determined(orNull(keptPlusTotDuSecondPointDEtape(dossier, kept), writeDay));
+  results.echeanceDuSecondPointDEtape = determined(orNull(keptEcheanceDuSecondPointDEtape(dossier, kept), writeDay));
+  results.etatDuSecondPointDEtape = determined(keptEtatDuSecondPointDEtape(dossier, kept));
   results.debutDuDelaiDeVisite = determined(writeDay(debutDuDelaiDeVisite(dossier)));
   results.limiteDUnePremiereDemande = determined(writeDay(keptLimiteDUnePremiereDemande(dossier, kept)));
   results.limiteDUnReexamen = determined(writeDay(limiteDUnReexamen(dossier)));
@@ -4254,13 +4254,13 @@ function eachControles(results: Unfilled<Results>, session: Session<Dossier, Kep
 /** Each result of delais.attendu. */
 function eachDelais(results: Unfilled<Results>, session: Session<Dossier, Kept, Gives>): void {
   results.jourDuPremierPointDEtape = EACH.jourDuPremierPointDEtape(session);
-  results.plusTotDePremierPointDEtape = EACH.plusTotDePremierPointDEtape(session);
-  results.echeanceDePremierPointDEtape = EACH.echeanceDePremierPointDEtape(session);
-  results.etatDePremierPointDEtape = EACH.etatDePremierPointDEtape(session);
+  results.plusTotDuPremierPointDEtape = EACH.plusTotDuPremierPointDEtape(session);
+  results.echeanceDuPremierPointDEtape = EACH.echeanceDuPremierPointDEtape(session);
+  results.etatDuPremierPointDEtape = EACH.etatDuPremierPointDEtape(session);
   results.jourDuSecondPointDEtape = EACH.jourDuSecondPointDEtape(session);
-  results.plusTotDeSecondPointDEtape = EACH.plusTotDeSecondPointDEtape(session);
-  results.echeanceDeSecondPointDEtape = EACH.echeanceDeSecondPointDEtape(session);
-  results.etatDeSecondPointDEtape = EACH.etatDeSecondPointDEtape(session);
+  results.plusTotDuSecondPointDEtape = EACH.plusTotDuSecondPointDEtape(session);
+  results.echeanceDuSecondPointDEtape = EACH.echeanceDuSecondPointDEtape(session);
+  results.etatDuSecondPointDEtape = EACH.etatDuSecondPointDEtape(session);
   results.debutDuDelaiDeVisite = EACH.debutDuDelaiDeVisite(session);
   results.limiteDUnePremiereDemande = EACH.limiteDUnePremiereDemande(session);
   results.limiteDUnReexamen = EACH.limiteDUnReexamen(session);
@@ -4397,14 +4397,14 @@ const EACH: { readonly [K in keyof Results]: (session: Session<Dossier, Kept, Gi
   dernierJourCoordonne: attempted(PARTIAL.dernierJourCoordonne, (dossier: Dossier, kept: Kept) =>
     writeDay(keptDernierJourCoordonne(dossier, kept)),
   ),
-  plusTotDePremierPointDEtape: attempted(PARTIAL.plusTotDePremierPointDEtape, (dossier: Dossier, kept: Kept) =>
-    orNull(keptPlusTotDePremierPointDEtape(dossier, kept), writeDay),
+  plusTotDuPremierPointDEtape: attempted(PARTIAL.plusTotDuPremierPointDEtape, (dossier: Dossier, kept: Kept) =>
+    orNull(keptPlusTotDuPremierPointDEtape(dossier, kept), writeDay),
   ),
-  echeanceDePremierPointDEtape: attempted(PARTIAL.echeanceDePremierPointDEtape, (dossier: Dossier, kept: Kept) =>
-    orNull(keptEcheanceDePremierPointDEtape(dossier, kept), writeDay),
+  echeanceDuPremierPointDEtape: attempted(PARTIAL.echeanceDuPremierPointDEtape, (dossier: Dossier, kept: Kept) =>
+    orNull(keptEcheanceDuPremierPointDEtape(dossier, kept), writeDay),
   ),
-  etatDePremierPointDEtape: attempted(PARTIAL.etatDePremierPointDEtape, (dossier: Dossier, kept: Kept) =>
-    keptEtatDePremierPointDEtape(dossier, kept),
+  etatDuPremierPointDEtape: attempted(PARTIAL.etatDuPremierPointDEtape, (dossier: Dossier, kept: Kept) =>
+    keptEtatDuPremierPointDEtape(dossier, kept),
   ),
   premierPointExigible: attempted(PARTIAL.premierPointExigible, (dossier: Dossier, kept: Kept) =>
     keptPremierPointExigible(dossier, kept),
@@ -4412,14 +4412,14 @@ const EACH: { readonly [K in keyof Results]: (session: Session<Dossier, Kept, Gi
   jourDuSecondPointDEtape: attempted(PARTIAL.jourDuSecondPointDEtape, (dossier: Dossier, kept: Kept) =>
     orNull(keptJourDuSecondPointDEtape(dossier, kept), writeDay),
   ),
-  plusTotDeSecondPointDEtape: attempted(PARTIAL.plusTotDeSecondPointDEtape, (dossier: Dossier, kept: Kept) =>
-    orNull(keptPlusTotDeSecondPointDEtape(dossier, kept), writeDay),
+  plusTotDuSecondPointDEtape: attempted(PARTIAL.plusTotDuSecondPointDEtape, (dossier: Dossier, kept: Kept) =>
+    orNull(keptPlusTotDuSecondPointDEtape(dossier, kept), writeDay),
   ),
-  echeanceDeSecondPointDEtape: attempted(PARTIAL.echeanceDeSecondPointDEtape, (dossier: Dossier, kept: Kept) =>
-    orNull(keptEcheanceDeSecondPointDEtape(dossier, kept), writeDay),
+  echeanceDuSecondPointDEtape: attempted(PARTIAL.echeanceDuSecondPointDEtape, (dossier: Dossier, kept: Kept) =>
+    orNull(keptEcheanceDuSecondPointDEtape(dossier, kept), writeDay),
   ),
-  etatDeSecondPointDEtape: attempted(PARTIAL.etatDeSecondPointDEtape, (dossier: Dossier, kept: Kept) =>
-    keptEtatDeSecondPointDEtape(dossier, kept),
+  etatDuSecondPointDEtape: attempted(PARTIAL.etatDuSecondPointDEtape, (dossier: Dossier, kept: Kept) =>
+    keptEtatDuSecondPointDEtape(dossier, kept),
   ),
   secondPointExigible: attempted(PARTIAL.secondPointExigible, (dossier: Dossier, kept: Kept) =>
     keptSecondPointExigible(dossier, kept),

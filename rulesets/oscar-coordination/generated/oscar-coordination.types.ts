@@ -1282,21 +1282,21 @@ export interface Output {
   /** règle dernier jour coordonné (AAAA-MM-JJ) */
   readonly dernierJourCoordonne: string;
   /** délai premier point d'étape : plus tôt (AAAA-MM-JJ) */
-  readonly plusTotDePremierPointDEtape: string | null;
+  readonly plusTotDuPremierPointDEtape: string | null;
   /** délai premier point d'étape : échéance (AAAA-MM-JJ) */
-  readonly echeanceDePremierPointDEtape: string | null;
+  readonly echeanceDuPremierPointDEtape: string | null;
   /** délai premier point d'étape : état */
-  readonly etatDePremierPointDEtape: EtatDuDelai;
+  readonly etatDuPremierPointDEtape: EtatDuDelai;
   /** règle premier point exigible */
   readonly premierPointExigible: boolean;
   /** règle jour du second point d'étape (AAAA-MM-JJ) */
   readonly jourDuSecondPointDEtape: string | null;
   /** délai second point d'étape : plus tôt (AAAA-MM-JJ) */
-  readonly plusTotDeSecondPointDEtape: string | null;
+  readonly plusTotDuSecondPointDEtape: string | null;
   /** délai second point d'étape : échéance (AAAA-MM-JJ) */
-  readonly echeanceDeSecondPointDEtape: string | null;
+  readonly echeanceDuSecondPointDEtape: string | null;
   /** délai second point d'étape : état */
-  readonly etatDeSecondPointDEtape: EtatDuDelai;
+  readonly etatDuSecondPointDEtape: EtatDuDelai;
   /** règle second point exigible */
   readonly secondPointExigible: boolean;
   /** règle points supplémentaires exigibles */
@@ -1723,14 +1723,14 @@ export interface Values {
   readonly arretsAnticipes: readonly Evenement[];
   readonly dernierJourServi: Day;
   readonly dernierJourCoordonne: Day;
-  readonly plusTotDePremierPointDEtape: Day | null;
-  readonly echeanceDePremierPointDEtape: Day | null;
-  readonly etatDePremierPointDEtape: EtatDuDelai;
+  readonly plusTotDuPremierPointDEtape: Day | null;
+  readonly echeanceDuPremierPointDEtape: Day | null;
+  readonly etatDuPremierPointDEtape: EtatDuDelai;
   readonly premierPointExigible: boolean;
   readonly jourDuSecondPointDEtape: Day | null;
-  readonly plusTotDeSecondPointDEtape: Day | null;
-  readonly echeanceDeSecondPointDEtape: Day | null;
-  readonly etatDeSecondPointDEtape: EtatDuDelai;
+  readonly plusTotDuSecondPointDEtape: Day | null;
+  readonly echeanceDuSecondPointDEtape: Day | null;
+  readonly etatDuSecondPointDEtape: EtatDuDelai;
   readonly secondPointExigible: boolean;
   readonly pointsSupplementairesExigibles: boolean;
   readonly periodeDeLAnnee: readonly Period[];
@@ -1849,14 +1849,14 @@ export interface Results {
   readonly arretsAnticipes: Outcome<Output['arretsAnticipes']>;
   readonly dernierJourServi: Outcome<Output['dernierJourServi']>;
   readonly dernierJourCoordonne: Outcome<Output['dernierJourCoordonne']>;
-  readonly plusTotDePremierPointDEtape: Outcome<Output['plusTotDePremierPointDEtape']>;
-  readonly echeanceDePremierPointDEtape: Outcome<Output['echeanceDePremierPointDEtape']>;
-  readonly etatDePremierPointDEtape: Outcome<Output['etatDePremierPointDEtape']>;
+  readonly plusTotDuPremierPointDEtape: Outcome<Output['plusTotDuPremierPointDEtape']>;
+  readonly echeanceDuPremierPointDEtape: Outcome<Output['echeanceDuPremierPointDEtape']>;
+  readonly etatDuPremierPointDEtape: Outcome<Output['etatDuPremierPointDEtape']>;
   readonly premierPointExigible: Outcome<Output['premierPointExigible']>;
   readonly jourDuSecondPointDEtape: Outcome<Output['jourDuSecondPointDEtape']>;
-  readonly plusTotDeSecondPointDEtape: Outcome<Output['plusTotDeSecondPointDEtape']>;
-  readonly echeanceDeSecondPointDEtape: Outcome<Output['echeanceDeSecondPointDEtape']>;
-  readonly etatDeSecondPointDEtape: Outcome<Output['etatDeSecondPointDEtape']>;
+  readonly plusTotDuSecondPointDEtape: Outcome<Output['plusTotDuSecondPointDEtape']>;
+  readonly echeanceDuSecondPointDEtape: Outcome<Output['echeanceDuSecondPointDEtape']>;
+  readonly etatDuSecondPointDEtape: Outcome<Output['etatDuSecondPointDEtape']>;
   readonly secondPointExigible: Outcome<Output['secondPointExigible']>;
   readonly pointsSupplementairesExigibles: Outcome<Output['pointsSupplementairesExigibles']>;
   readonly periodeDeLAnnee: ByElement<Output['periodeDeLAnnee']>;

@@ -763,7 +763,7 @@ export const restsOn = {
     { kind: 'reading', definition: 'durée du forfait coordination', detail: '' },
     { kind: 'reading', definition: 'suivis de la seconde année', detail: 'trois suivis' },
   ],
-  echeanceDePremierSuiviDeLaSecondeAnnee: [
+  echeanceDuPremierSuiviDeLaSecondeAnnee: [
     { kind: 'not verified', definition: 'prestations exigées', detail: '2024-01-01' },
     { kind: 'reading', definition: 'programme compté', detail: 'participation' },
     { kind: 'reading', definition: 'durée du forfait coordination', detail: '' },
@@ -771,7 +771,7 @@ export const restsOn = {
     { kind: 'reading', definition: 'départ des suivis', detail: 'rendez-vous de démarrage' },
     { kind: 'reading', definition: 'fin de mois', detail: 'dernier jour existant' },
   ],
-  plusTotDePremierSuiviDeLaSecondeAnnee: [
+  plusTotDuPremierSuiviDeLaSecondeAnnee: [
     { kind: 'not verified', definition: 'prestations exigées', detail: '2024-01-01' },
     { kind: 'reading', definition: 'programme compté', detail: 'participation' },
     { kind: 'reading', definition: 'durée du forfait coordination', detail: '' },
@@ -780,7 +780,7 @@ export const restsOn = {
     { kind: 'reading', definition: 'départ des suivis', detail: 'rendez-vous de démarrage' },
     { kind: 'reading', definition: 'fin de mois', detail: 'dernier jour existant' },
   ],
-  etatDePremierSuiviDeLaSecondeAnnee: [
+  etatDuPremierSuiviDeLaSecondeAnnee: [
     { kind: 'not verified', definition: 'prestations exigées', detail: '2024-01-01' },
     { kind: 'reading', definition: 'programme compté', detail: 'participation' },
     { kind: 'reading', definition: 'durée du forfait coordination', detail: '' },

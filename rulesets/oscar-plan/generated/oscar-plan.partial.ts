@@ -884,7 +884,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     open: (open) => openSecondeAnneeSuivie(open, undefined),
     shape: { kind: 'boolean' },
   },
-  echeanceDePremierSuiviDeLaSecondeAnnee: {
+  echeanceDuPremierSuiviDeLaSecondeAnnee: {
     isKnown: (gives) =>
       gives.heuresDAccompagnement &&
       gives.prestationsDuForfaitPrevention &&
@@ -910,10 +910,10 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'departDesSuivis',
       'finDeMois',
     ],
-    open: (open) => openEcheanceDePremierSuiviDeLaSecondeAnnee(open, undefined),
+    open: (open) => openEcheanceDuPremierSuiviDeLaSecondeAnnee(open, undefined),
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
-  plusTotDePremierSuiviDeLaSecondeAnnee: {
+  plusTotDuPremierSuiviDeLaSecondeAnnee: {
     isKnown: (gives) =>
       gives.heuresDAccompagnement &&
       gives.prestationsDuForfaitPrevention &&
@@ -941,10 +941,10 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'departDesSuivis',
       'finDeMois',
     ],
-    open: (open) => openPlusTotDePremierSuiviDeLaSecondeAnnee(open, undefined),
+    open: (open) => openPlusTotDuPremierSuiviDeLaSecondeAnnee(open, undefined),
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
-  etatDePremierSuiviDeLaSecondeAnnee: {
+  etatDuPremierSuiviDeLaSecondeAnnee: {
     isKnown: (gives) =>
       gives.heuresDAccompagnement &&
       gives.prestationsDuForfaitPrevention &&
@@ -974,7 +974,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'finDeMois',
       'suiviAnticipe',
     ],
-    open: (open) => openEtatDePremierSuiviDeLaSecondeAnnee(open, undefined),
+    open: (open) => openEtatDuPremierSuiviDeLaSecondeAnnee(open, undefined),
     shape: { kind: 'choice', values: ETAT_DU_DELAI.values },
   },
   echeanceDeDeuxiemeSuiviDeLaSecondeAnnee: {
@@ -3908,7 +3908,7 @@ function openSecondeAnneeSuivie(dossier: OpenDossier, day: partial.Value | undef
   );
 }
 
-function openEcheanceDePremierSuiviDeLaSecondeAnnee(
+function openEcheanceDuPremierSuiviDeLaSecondeAnnee(
   dossier: OpenDossier,
   day: partial.Value | undefined,
 ): partial.Value {
@@ -3947,7 +3947,7 @@ function openEcheanceDePremierSuiviDeLaSecondeAnnee(
   );
 }
 
-function openPlusTotDePremierSuiviDeLaSecondeAnnee(
+function openPlusTotDuPremierSuiviDeLaSecondeAnnee(
   dossier: OpenDossier,
   day: partial.Value | undefined,
 ): partial.Value {
@@ -3986,7 +3986,7 @@ function openPlusTotDePremierSuiviDeLaSecondeAnnee(
   );
 }
 
-function openEtatDePremierSuiviDeLaSecondeAnnee(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+function openEtatDuPremierSuiviDeLaSecondeAnnee(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
   const where = 'premier suivi de la seconde année.état';
   return partial.choose(
     [
@@ -3995,17 +3995,17 @@ function openEtatDePremierSuiviDeLaSecondeAnnee(dossier: OpenDossier, day: parti
         value: () => 'sans objet',
         excepts: [1, 2, 3, 4, 5],
       },
-      openEtatDePremierSuiviDeLaSecondeAnneeClause2(dossier),
-      openEtatDePremierSuiviDeLaSecondeAnneeClause3(dossier, day),
-      openEtatDePremierSuiviDeLaSecondeAnneeClause4(dossier, day),
-      openEtatDePremierSuiviDeLaSecondeAnneeClause5(dossier, day),
+      openEtatDuPremierSuiviDeLaSecondeAnneeClause2(dossier),
+      openEtatDuPremierSuiviDeLaSecondeAnneeClause3(dossier, day),
+      openEtatDuPremierSuiviDeLaSecondeAnneeClause4(dossier, day),
+      openEtatDuPremierSuiviDeLaSecondeAnneeClause5(dossier, day),
       {
         guard: () =>
           partial.compare(
             'greater',
             dossier.read('jourDObservation'),
             partial.required(
-              openEcheanceDePremierSuiviDeLaSecondeAnnee(dossier, day),
+              openEcheanceDuPremierSuiviDeLaSecondeAnnee(dossier, day),
               where,
               'premier suivi de la seconde année.échéance',
               true,
@@ -4025,7 +4025,7 @@ function openEtatDePremierSuiviDeLaSecondeAnnee(dossier: OpenDossier, day: parti
 }
 
 /** Clause 2 of délai premier suivi de la seconde année : état. */
-function openEtatDePremierSuiviDeLaSecondeAnneeClause2(dossier: OpenDossier): partial.Branch {
+function openEtatDuPremierSuiviDeLaSecondeAnneeClause2(dossier: OpenDossier): partial.Branch {
   const where = 'premier suivi de la seconde année.état';
   return {
     guard: () =>
@@ -4054,24 +4054,24 @@ function openEtatDePremierSuiviDeLaSecondeAnneeClause2(dossier: OpenDossier): pa
 }
 
 /** Clause 3 of délai premier suivi de la seconde année : état. */
-function openEtatDePremierSuiviDeLaSecondeAnneeClause3(
+function openEtatDuPremierSuiviDeLaSecondeAnneeClause3(
   dossier: OpenDossier,
   day: partial.Value | undefined,
 ): partial.Branch {
   const where = 'premier suivi de la seconde année.état';
   return {
     guard: () =>
-      partial.and(partial.exists(openPlusTotDePremierSuiviDeLaSecondeAnnee(dossier, day)), () =>
+      partial.and(partial.exists(openPlusTotDuPremierSuiviDeLaSecondeAnnee(dossier, day)), () =>
         partial.compare(
           'greater',
           partial.required(
-            openPlusTotDePremierSuiviDeLaSecondeAnnee(dossier, day),
+            openPlusTotDuPremierSuiviDeLaSecondeAnnee(dossier, day),
             where,
             'premier suivi de la seconde année.plus tôt',
             true,
           ),
           partial.required(
-            openEcheanceDePremierSuiviDeLaSecondeAnnee(dossier, day),
+            openEcheanceDuPremierSuiviDeLaSecondeAnnee(dossier, day),
             where,
             'premier suivi de la seconde année.échéance',
             true,
@@ -4087,14 +4087,14 @@ function openEtatDePremierSuiviDeLaSecondeAnneeClause3(
 }
 
 /** Clause 1 of délai premier suivi de la seconde année : état. */
-function openEtatDePremierSuiviDeLaSecondeAnneeClause4Clause1(
+function openEtatDuPremierSuiviDeLaSecondeAnneeClause4Clause1(
   dossier: OpenDossier,
   day: partial.Value | undefined,
 ): partial.Branch {
   const where = 'premier suivi de la seconde année.état';
   return {
     guard: () =>
-      partial.and(partial.exists(openPlusTotDePremierSuiviDeLaSecondeAnnee(dossier, day)), () =>
+      partial.and(partial.exists(openPlusTotDuPremierSuiviDeLaSecondeAnnee(dossier, day)), () =>
         partial.compare(
           'less',
           partial.required(
@@ -4104,7 +4104,7 @@ function openEtatDePremierSuiviDeLaSecondeAnneeClause4Clause1(
             true,
           ),
           partial.required(
-            openPlusTotDePremierSuiviDeLaSecondeAnnee(dossier, day),
+            openPlusTotDuPremierSuiviDeLaSecondeAnnee(dossier, day),
             where,
             'premier suivi de la seconde année.plus tôt',
             true,
@@ -4120,7 +4120,7 @@ function openEtatDePremierSuiviDeLaSecondeAnneeClause4Clause1(
 }
 
 /** Clause 2 of délai premier suivi de la seconde année : état. */
-function openEtatDePremierSuiviDeLaSecondeAnneeClause4Clause2(
+function openEtatDuPremierSuiviDeLaSecondeAnneeClause4Clause2(
   dossier: OpenDossier,
   day: partial.Value | undefined,
 ): partial.Branch {
@@ -4136,7 +4136,7 @@ function openEtatDePremierSuiviDeLaSecondeAnneeClause4Clause2(
           true,
         ),
         partial.required(
-          openEcheanceDePremierSuiviDeLaSecondeAnnee(dossier, day),
+          openEcheanceDuPremierSuiviDeLaSecondeAnnee(dossier, day),
           where,
           'premier suivi de la seconde année.échéance',
           true,
@@ -4151,7 +4151,7 @@ function openEtatDePremierSuiviDeLaSecondeAnneeClause4Clause2(
 }
 
 /** Clause 4 of délai premier suivi de la seconde année : état. */
-function openEtatDePremierSuiviDeLaSecondeAnneeClause4(
+function openEtatDuPremierSuiviDeLaSecondeAnneeClause4(
   dossier: OpenDossier,
   day: partial.Value | undefined,
 ): partial.Branch {
@@ -4176,8 +4176,8 @@ function openEtatDePremierSuiviDeLaSecondeAnneeClause4(
     value: () =>
       partial.choose(
         [
-          openEtatDePremierSuiviDeLaSecondeAnneeClause4Clause1(dossier, day),
-          openEtatDePremierSuiviDeLaSecondeAnneeClause4Clause2(dossier, day),
+          openEtatDuPremierSuiviDeLaSecondeAnneeClause4Clause1(dossier, day),
+          openEtatDuPremierSuiviDeLaSecondeAnneeClause4Clause2(dossier, day),
         ],
         () => 'tenu',
         where,
@@ -4188,19 +4188,19 @@ function openEtatDePremierSuiviDeLaSecondeAnneeClause4(
 }
 
 /** Clause 5 of délai premier suivi de la seconde année : état. */
-function openEtatDePremierSuiviDeLaSecondeAnneeClause5(
+function openEtatDuPremierSuiviDeLaSecondeAnneeClause5(
   dossier: OpenDossier,
   day: partial.Value | undefined,
 ): partial.Branch {
   const where = 'premier suivi de la seconde année.état';
   return {
     guard: () =>
-      partial.and(partial.exists(openPlusTotDePremierSuiviDeLaSecondeAnnee(dossier, day)), () =>
+      partial.and(partial.exists(openPlusTotDuPremierSuiviDeLaSecondeAnnee(dossier, day)), () =>
         partial.compare(
           'less',
           dossier.read('jourDObservation'),
           partial.required(
-            openPlusTotDePremierSuiviDeLaSecondeAnnee(dossier, day),
+            openPlusTotDuPremierSuiviDeLaSecondeAnnee(dossier, day),
             where,
             'premier suivi de la seconde année.plus tôt',
             true,

@@ -920,7 +920,7 @@ function secondeAnneeSuivie(dossier: Dossier, kept: Kept): boolean {
  * délai premier suivi de la seconde année : échéance — coordination.attendu:261
  * sans source : pas de seconde année, ou lecture « aucun suivi fixé »
  */
-function echeanceDePremierSuiviDeLaSecondeAnnee(dossier: Dossier, kept: Kept): Day | null {
+function echeanceDuPremierSuiviDeLaSecondeAnnee(dossier: Dossier, kept: Kept): Day | null {
   if (!keptSecondeAnneeSuivie(dossier, kept)) return null;
   // « avec des rendez-vous de suivi 1 mois, 3 mois et 6 mois après le renouvellement » (article)
   const jourDuSuivi = keptJourDuSuivi(dossier, kept, 'premier suivi du renouvellement');
@@ -929,7 +929,7 @@ function echeanceDePremierSuiviDeLaSecondeAnnee(dossier: Dossier, kept: Kept): D
 }
 
 /** délai premier suivi de la seconde année : plus tôt — coordination.attendu:261 */
-function plusTotDePremierSuiviDeLaSecondeAnnee(dossier: Dossier, kept: Kept): Day | null {
+function plusTotDuPremierSuiviDeLaSecondeAnnee(dossier: Dossier, kept: Kept): Day | null {
   if (!keptSecondeAnneeSuivie(dossier, kept)) return null;
   // sans source : lecture « trop tôt » de la question « suivi anticipé »
   if (dossier.suiviAnticipe === 'trop tôt') {
@@ -940,15 +940,15 @@ function plusTotDePremierSuiviDeLaSecondeAnnee(dossier: Dossier, kept: Kept): Da
 }
 
 /** délai premier suivi de la seconde année : état — coordination.attendu:261 */
-function etatDePremierSuiviDeLaSecondeAnnee(dossier: Dossier, kept: Kept): EtatDuDelai {
+function etatDuPremierSuiviDeLaSecondeAnnee(dossier: Dossier, kept: Kept): EtatDuDelai {
   if (!keptSecondeAnneeSuivie(dossier, kept)) return 'sans objet';
   const jourDuSuivi = keptJourDuSuivi(dossier, kept, 'premier suivi du renouvellement');
   if (jourDuSuivi === null) return 'en attente';
-  const plusTotDePremierSuiviDeLaSecondeAnnee = keptPlusTotDePremierSuiviDeLaSecondeAnnee(dossier, kept);
+  const plusTotDuPremierSuiviDeLaSecondeAnnee = keptPlusTotDuPremierSuiviDeLaSecondeAnnee(dossier, kept);
   if (
-    plusTotDePremierSuiviDeLaSecondeAnnee !== null &&
-    plusTotDePremierSuiviDeLaSecondeAnnee >
-      (keptEcheanceDePremierSuiviDeLaSecondeAnnee(dossier, kept) ??
+    plusTotDuPremierSuiviDeLaSecondeAnnee !== null &&
+    plusTotDuPremierSuiviDeLaSecondeAnnee >
+      (keptEcheanceDuPremierSuiviDeLaSecondeAnnee(dossier, kept) ??
         raise('hole', 'absent value', 'premier suivi de la seconde année.état', [
           'premier suivi de la seconde année.échéance',
         ]))
@@ -959,14 +959,14 @@ function etatDePremierSuiviDeLaSecondeAnnee(dossier: Dossier, kept: Kept): EtatD
     dossier.dateDuSuiviAUnMoisDuRenouvellement <= dossier.jourDObservation
   ) {
     if (
-      plusTotDePremierSuiviDeLaSecondeAnnee !== null &&
-      dossier.dateDuSuiviAUnMoisDuRenouvellement < plusTotDePremierSuiviDeLaSecondeAnnee
+      plusTotDuPremierSuiviDeLaSecondeAnnee !== null &&
+      dossier.dateDuSuiviAUnMoisDuRenouvellement < plusTotDuPremierSuiviDeLaSecondeAnnee
     )
       return 'tenu trop tôt';
-    const echeanceDePremierSuiviDeLaSecondeAnnee = keptEcheanceDePremierSuiviDeLaSecondeAnnee(dossier, kept);
+    const echeanceDuPremierSuiviDeLaSecondeAnnee = keptEcheanceDuPremierSuiviDeLaSecondeAnnee(dossier, kept);
     if (
       dossier.dateDuSuiviAUnMoisDuRenouvellement >
-      (echeanceDePremierSuiviDeLaSecondeAnnee ??
+      (echeanceDuPremierSuiviDeLaSecondeAnnee ??
         raise('hole', 'absent value', 'premier suivi de la seconde année.état', [
           'premier suivi de la seconde année.échéance',
         ]))
@@ -975,14 +975,14 @@ function etatDePremierSuiviDeLaSecondeAnnee(dossier: Dossier, kept: Kept): EtatD
     return 'tenu';
   }
   if (
-    plusTotDePremierSuiviDeLaSecondeAnnee !== null &&
-    dossier.jourDObservation < plusTotDePremierSuiviDeLaSecondeAnnee
+    plusTotDuPremierSuiviDeLaSecondeAnnee !== null &&
+    dossier.jourDObservation < plusTotDuPremierSuiviDeLaSecondeAnnee
   )
     return 'pas ouvert';
-  const echeanceDePremierSuiviDeLaSecondeAnnee = keptEcheanceDePremierSuiviDeLaSecondeAnnee(dossier, kept);
+  const echeanceDuPremierSuiviDeLaSecondeAnnee = keptEcheanceDuPremierSuiviDeLaSecondeAnnee(dossier, kept);
   if (
     dossier.jourDObservation >
-    (echeanceDePremierSuiviDeLaSecondeAnnee ??
+    (echeanceDuPremierSuiviDeLaSecondeAnnee ??
       raise('hole', 'absent value', 'premier suivi de la seconde année.état', [
         'premier suivi de la seconde année.échéance',
       ]))
@@ -2722,8 +2722,8 @@ interface Kept {
   echeanceDeSuiviASixMois: Day | null | undefined;
   plusTotDeSuiviASixMois: Day | null | undefined;
   secondeAnneeSuivie: boolean | undefined;
-  echeanceDePremierSuiviDeLaSecondeAnnee: Day | null | undefined;
-  plusTotDePremierSuiviDeLaSecondeAnnee: Day | null | undefined;
+  echeanceDuPremierSuiviDeLaSecondeAnnee: Day | null | undefined;
+  plusTotDuPremierSuiviDeLaSecondeAnnee: Day | null | undefined;
   echeanceDeDeuxiemeSuiviDeLaSecondeAnnee: Day | null | undefined;
   plusTotDeDeuxiemeSuiviDeLaSecondeAnnee: Day | null | undefined;
   echeanceDeTroisiemeSuiviDeLaSecondeAnnee: Day | null | undefined;
@@ -2777,8 +2777,8 @@ function nothingKept(): Kept {
     echeanceDeSuiviASixMois: undefined,
     plusTotDeSuiviASixMois: undefined,
     secondeAnneeSuivie: undefined,
-    echeanceDePremierSuiviDeLaSecondeAnnee: undefined,
-    plusTotDePremierSuiviDeLaSecondeAnnee: undefined,
+    echeanceDuPremierSuiviDeLaSecondeAnnee: undefined,
+    plusTotDuPremierSuiviDeLaSecondeAnnee: undefined,
     echeanceDeDeuxiemeSuiviDeLaSecondeAnnee: undefined,
     plusTotDeDeuxiemeSuiviDeLaSecondeAnnee: undefined,
     echeanceDeTroisiemeSuiviDeLaSecondeAnnee: undefined,
@@ -2930,16 +2930,16 @@ function keptSecondeAnneeSuivie(dossier: Dossier, kept: Kept): boolean {
   return (kept.secondeAnneeSuivie ??= secondeAnneeSuivie(dossier, kept));
 }
 
-function keptEcheanceDePremierSuiviDeLaSecondeAnnee(dossier: Dossier, kept: Kept): Day | null {
-  if (kept.echeanceDePremierSuiviDeLaSecondeAnnee === undefined)
-    kept.echeanceDePremierSuiviDeLaSecondeAnnee = echeanceDePremierSuiviDeLaSecondeAnnee(dossier, kept);
-  return kept.echeanceDePremierSuiviDeLaSecondeAnnee;
+function keptEcheanceDuPremierSuiviDeLaSecondeAnnee(dossier: Dossier, kept: Kept): Day | null {
+  if (kept.echeanceDuPremierSuiviDeLaSecondeAnnee === undefined)
+    kept.echeanceDuPremierSuiviDeLaSecondeAnnee = echeanceDuPremierSuiviDeLaSecondeAnnee(dossier, kept);
+  return kept.echeanceDuPremierSuiviDeLaSecondeAnnee;
 }
 
-function keptPlusTotDePremierSuiviDeLaSecondeAnnee(dossier: Dossier, kept: Kept): Day | null {
-  if (kept.plusTotDePremierSuiviDeLaSecondeAnnee === undefined)
-    kept.plusTotDePremierSuiviDeLaSecondeAnnee = plusTotDePremierSuiviDeLaSecondeAnnee(dossier, kept);
-  return kept.plusTotDePremierSuiviDeLaSecondeAnnee;
+function keptPlusTotDuPremierSuiviDeLaSecondeAnnee(dossier: Dossier, kept: Kept): Day | null {
+  if (kept.plusTotDuPremierSuiviDeLaSecondeAnnee === undefined)
+    kept.plusTotDuPremierSuiviDeLaSecondeAnnee = plusTotDuPremierSuiviDeLaSecondeAnnee(dossier, kept);
+  return kept.plusTotDuPremierSuiviDeLaSecondeAnnee;
 }
 
 function keptEcheanceDeDeuxiemeSuiviDeLaSecondeAnnee(dossier: Dossier, kept: Kept): Day | null {
@@ -3252,9 +3252,9 @@ function computeCoordination(values: Unfilled<Values>, dossier: Dossier, kept: K
   values.plusTotDeSuiviASixMois = keptPlusTotDeSuiviASixMois(dossier, kept);
   values.etatDeSuiviASixMois = etatDeSuiviASixMois(dossier, kept);
   values.secondeAnneeSuivie = keptSecondeAnneeSuivie(dossier, kept);
-  values.echeanceDePremierSuiviDeLaSecondeAnnee = keptEcheanceDePremierSuiviDeLaSecondeAnnee(dossier, kept);
-  values.plusTotDePremierSuiviDeLaSecondeAnnee = keptPlusTotDePremierSuiviDeLaSecondeAnnee(dossier, kept);
-  values.etatDePremierSuiviDeLaSecondeAnnee = etatDePremierSuiviDeLaSecondeAnnee(dossier, kept);
+  values.echeanceDuPremierSuiviDeLaSecondeAnnee = keptEcheanceDuPremierSuiviDeLaSecondeAnnee(dossier, kept);
+  values.plusTotDuPremierSuiviDeLaSecondeAnnee = keptPlusTotDuPremierSuiviDeLaSecondeAnnee(dossier, kept);
+  values.etatDuPremierSuiviDeLaSecondeAnnee = etatDuPremierSuiviDeLaSecondeAnnee(dossier, kept);
   values.echeanceDeDeuxiemeSuiviDeLaSecondeAnnee = keptEcheanceDeDeuxiemeSuiviDeLaSecondeAnnee(dossier, kept);
   values.plusTotDeDeuxiemeSuiviDeLaSecondeAnnee = keptPlusTotDeDeuxiemeSuiviDeLaSecondeAnnee(dossier, kept);
   values.etatDeDeuxiemeSuiviDeLaSecondeAnnee = etatDeDeuxiemeSuiviDeLaSecondeAnnee(dossier, kept);
@@ -3495,13 +3495,13 @@ function knownCoordination(results: Unfilled<Results>, dossier: Dossier, kept: K
   results.plusTotDeSuiviASixMois = determined(orNull(keptPlusTotDeSuiviASixMois(dossier, kept), writeDay));
   results.etatDeSuiviASixMois = determined(etatDeSuiviASixMois(dossier, kept));
   results.secondeAnneeSuivie = determined(keptSecondeAnneeSuivie(dossier, kept));
-  results.echeanceDePremierSuiviDeLaSecondeAnnee = determined(
-    orNull(keptEcheanceDePremierSuiviDeLaSecondeAnnee(dossier, kept), writeDay),
+  results.echeanceDuPremierSuiviDeLaSecondeAnnee = determined(
+    orNull(keptEcheanceDuPremierSuiviDeLaSecondeAnnee(dossier, kept), writeDay),
   );
-  results.plusTotDePremierSuiviDeLaSecondeAnnee = determined(
-    orNull(keptPlusTotDePremierSuiviDeLaSecondeAnnee(dossier, kept), writeDay),
+  results.plusTotDuPremierSuiviDeLaSecondeAnnee = determined(
+    orNull(keptPlusTotDuPremierSuiviDeLaSecondeAnnee(dossier, kept), writeDay),
   );
-  results.etatDePremierSuiviDeLaSecondeAnnee = determined(etatDePremierSuiviDeLaSecondeAnnee(dossier, kept));
+  results.etatDuPremierSuiviDeLaSecondeAnnee = determined(etatDuPremierSuiviDeLaSecondeAnnee(dossier, kept));
   results.echeanceDeDeuxiemeSuiviDeLaSecondeAnnee = determined(
     orNull(keptEcheanceDeDeuxiemeSuiviDeLaSecondeAnnee(dossier, kept), writeDay),
   );
@@ -3715,9 +3715,9 @@ function eachCoordination(results: Unfilled<Results>, session: Session<Dossier, 
   results.plusTotDeSuiviASixMois = EACH.plusTotDeSuiviASixMois(session);
   results.etatDeSuiviASixMois = EACH.etatDeSuiviASixMois(session);
   results.secondeAnneeSuivie = EACH.secondeAnneeSuivie(session);
-  results.echeanceDePremierSuiviDeLaSecondeAnnee = EACH.echeanceDePremierSuiviDeLaSecondeAnnee(session);
-  results.plusTotDePremierSuiviDeLaSecondeAnnee = EACH.plusTotDePremierSuiviDeLaSecondeAnnee(session);
-  results.etatDePremierSuiviDeLaSecondeAnnee = EACH.etatDePremierSuiviDeLaSecondeAnnee(session);
+  results.echeanceDuPremierSuiviDeLaSecondeAnnee = EACH.echeanceDuPremierSuiviDeLaSecondeAnnee(session);
+  results.plusTotDuPremierSuiviDeLaSecondeAnnee = EACH.plusTotDuPremierSuiviDeLaSecondeAnnee(session);
+  results.etatDuPremierSuiviDeLaSecondeAnnee = EACH.etatDuPremierSuiviDeLaSecondeAnnee(session);
   results.echeanceDeDeuxiemeSuiviDeLaSecondeAnnee = EACH.echeanceDeDeuxiemeSuiviDeLaSecondeAnnee(session);
   results.plusTotDeDeuxiemeSuiviDeLaSecondeAnnee = EACH.plusTotDeDeuxiemeSuiviDeLaSecondeAnnee(session);
   results.etatDeDeuxiemeSuiviDeLaSecondeAnnee = EACH.etatDeDeuxiemeSuiviDeLaSecondeAnnee(session);
@@ -3920,17 +3920,17 @@ const EACH: { readonly [K in keyof Results]: (session: Session<Dossier, Kept, Gi
   secondeAnneeSuivie: attempted(PARTIAL.secondeAnneeSuivie, (dossier: Dossier, kept: Kept) =>
     keptSecondeAnneeSuivie(dossier, kept),
   ),
-  echeanceDePremierSuiviDeLaSecondeAnnee: attempted(
-    PARTIAL.echeanceDePremierSuiviDeLaSecondeAnnee,
-    (dossier: Dossier, kept: Kept) => orNull(keptEcheanceDePremierSuiviDeLaSecondeAnnee(dossier, kept), writeDay),
+  echeanceDuPremierSuiviDeLaSecondeAnnee: attempted(
+    PARTIAL.echeanceDuPremierSuiviDeLaSecondeAnnee,
+    (dossier: Dossier, kept: Kept) => orNull(keptEcheanceDuPremierSuiviDeLaSecondeAnnee(dossier, kept), writeDay),
   ),
-  plusTotDePremierSuiviDeLaSecondeAnnee: attempted(
-    PARTIAL.plusTotDePremierSuiviDeLaSecondeAnnee,
-    (dossier: Dossier, kept: Kept) => orNull(keptPlusTotDePremierSuiviDeLaSecondeAnnee(dossier, kept), writeDay),
+  plusTotDuPremierSuiviDeLaSecondeAnnee: attempted(
+    PARTIAL.plusTotDuPremierSuiviDeLaSecondeAnnee,
+    (dossier: Dossier, kept: Kept) => orNull(keptPlusTotDuPremierSuiviDeLaSecondeAnnee(dossier, kept), writeDay),
   ),
-  etatDePremierSuiviDeLaSecondeAnnee: attempted(
-    PARTIAL.etatDePremierSuiviDeLaSecondeAnnee,
-    (dossier: Dossier, kept: Kept) => etatDePremierSuiviDeLaSecondeAnnee(dossier, kept),
+  etatDuPremierSuiviDeLaSecondeAnnee: attempted(
+    PARTIAL.etatDuPremierSuiviDeLaSecondeAnnee,
+    (dossier: Dossier, kept: Kept) => etatDuPremierSuiviDeLaSecondeAnnee(dossier, kept),
   ),
   echeanceDeDeuxiemeSuiviDeLaSecondeAnnee: attempted(
     PARTIAL.echeanceDeDeuxiemeSuiviDeLaSecondeAnnee,

@@ -819,11 +819,11 @@ export interface Output {
   /** règle seconde année suivie */
   readonly secondeAnneeSuivie: boolean;
   /** délai premier suivi de la seconde année : échéance (AAAA-MM-JJ) */
-  readonly echeanceDePremierSuiviDeLaSecondeAnnee: string | null;
+  readonly echeanceDuPremierSuiviDeLaSecondeAnnee: string | null;
   /** délai premier suivi de la seconde année : plus tôt (AAAA-MM-JJ) */
-  readonly plusTotDePremierSuiviDeLaSecondeAnnee: string | null;
+  readonly plusTotDuPremierSuiviDeLaSecondeAnnee: string | null;
   /** délai premier suivi de la seconde année : état */
-  readonly etatDePremierSuiviDeLaSecondeAnnee: EtatDuDelai;
+  readonly etatDuPremierSuiviDeLaSecondeAnnee: EtatDuDelai;
   /** délai deuxième suivi de la seconde année : échéance (AAAA-MM-JJ) */
   readonly echeanceDeDeuxiemeSuiviDeLaSecondeAnnee: string | null;
   /** délai deuxième suivi de la seconde année : plus tôt (AAAA-MM-JJ) */
@@ -1280,9 +1280,9 @@ export interface Values {
   readonly plusTotDeSuiviASixMois: Day | null;
   readonly etatDeSuiviASixMois: EtatDuDelai;
   readonly secondeAnneeSuivie: boolean;
-  readonly echeanceDePremierSuiviDeLaSecondeAnnee: Day | null;
-  readonly plusTotDePremierSuiviDeLaSecondeAnnee: Day | null;
-  readonly etatDePremierSuiviDeLaSecondeAnnee: EtatDuDelai;
+  readonly echeanceDuPremierSuiviDeLaSecondeAnnee: Day | null;
+  readonly plusTotDuPremierSuiviDeLaSecondeAnnee: Day | null;
+  readonly etatDuPremierSuiviDeLaSecondeAnnee: EtatDuDelai;
   readonly echeanceDeDeuxiemeSuiviDeLaSecondeAnnee: Day | null;
   readonly plusTotDeDeuxiemeSuiviDeLaSecondeAnnee: Day | null;
   readonly etatDeDeuxiemeSuiviDeLaSecondeAnnee: EtatDuDelai;
@@ -1396,9 +1396,9 @@ export interface Results {
   readonly plusTotDeSuiviASixMois: Outcome<Output['plusTotDeSuiviASixMois']>;
   readonly etatDeSuiviASixMois: Outcome<Output['etatDeSuiviASixMois']>;
   readonly secondeAnneeSuivie: Outcome<Output['secondeAnneeSuivie']>;
-  readonly echeanceDePremierSuiviDeLaSecondeAnnee: Outcome<Output['echeanceDePremierSuiviDeLaSecondeAnnee']>;
-  readonly plusTotDePremierSuiviDeLaSecondeAnnee: Outcome<Output['plusTotDePremierSuiviDeLaSecondeAnnee']>;
-  readonly etatDePremierSuiviDeLaSecondeAnnee: Outcome<Output['etatDePremierSuiviDeLaSecondeAnnee']>;
+  readonly echeanceDuPremierSuiviDeLaSecondeAnnee: Outcome<Output['echeanceDuPremierSuiviDeLaSecondeAnnee']>;
+  readonly plusTotDuPremierSuiviDeLaSecondeAnnee: Outcome<Output['plusTotDuPremierSuiviDeLaSecondeAnnee']>;
+  readonly etatDuPremierSuiviDeLaSecondeAnnee: Outcome<Output['etatDuPremierSuiviDeLaSecondeAnnee']>;
   readonly echeanceDeDeuxiemeSuiviDeLaSecondeAnnee: Outcome<Output['echeanceDeDeuxiemeSuiviDeLaSecondeAnnee']>;
   readonly plusTotDeDeuxiemeSuiviDeLaSecondeAnnee: Outcome<Output['plusTotDeDeuxiemeSuiviDeLaSecondeAnnee']>;
   readonly etatDeDeuxiemeSuiviDeLaSecondeAnnee: Outcome<Output['etatDeDeuxiemeSuiviDeLaSecondeAnnee']>;
