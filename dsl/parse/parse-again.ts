@@ -44,11 +44,18 @@ interface Read extends ReadBlock {
 interface KnownFile {
   readonly file: string;
   readonly typed: string;
+  /** The same with plain signs; its length is that of the text as typed. */
+  readonly text: string;
   readonly stretches: readonly Stretch[];
   readonly blocks: readonly Known[];
   readonly declared: readonly DeclaredName[];
   readonly keys: readonly string[];
+  /** Of the first words of its blocks. */
+  readonly openers: readonly Diagnostic[];
+  /** null until it is read. */
   readonly result: File | null;
+  /** Of what was read. */
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Keeps what it has read of one ruleset. */
@@ -66,15 +73,9 @@ export class Reparser {
     const changed = this.#rename(cut, namesTaken(imported));
     const names = this.#names ?? makeNames([]);
     this.#files = cut.map((file) => this.#read(file, names, changed));
-    const blocks = this.#files.flatMap((file) => file.blocks);
-    const diagnostics = [
-      ...blocks.flatMap(({ openers }) => openers),
-      ...this.#files.flatMap(({ file, blocks: own }) =>
-        own.length === 0 ? [emptyFile({ file, text: '', offset: 0 })] : own.flatMap(({ read }) => read?.diagnostics ?? []),
-      ),
-    ];
+    const found = [...this.#files.flatMap(({ openers }) => openers), ...this.#files.flatMap(({ diagnostics }) => diagnostics)];
     const declared = this.#files.flatMap((file) => file.declared);
-    return { files: this.#files.flatMap(({ result }) => result ?? []), names, declared, diagnostics: inOrder(diagnostics) };
+    return { files: this.#files.flatMap(({ result }) => result ?? []), names, declared, diagnostics: inOrder(found) };
   }
 
   /** Where the last reading stands in the texts as typed. */
@@ -92,16 +93,17 @@ export class Reparser {
   #cut(file: string, typed: string): KnownFile {
     const known = this.#files.find((one) => one.file === file);
     if (known !== undefined && known.typed === typed) return known;
-    const text = normalise(typed);
+    const common = known === undefined ? { head: 0, tail: 0 } : commonEnds(known.typed, typed);
+    const text = known === undefined ? normalise(typed) : renormalised(known.text, typed, common);
     const starts = blockStarts(text);
     const endOf = (index: number): number => starts[index + 1] ?? text.length;
-    const found = new Found(known?.blocks ?? [], text, starts);
+    const found = new Found(known ?? null, text.length, starts, common);
     const lead: Stretch = { start: 0, text: typed.slice(0, starts[0] ?? text.length), typed: 0 };
     const stretches = [lead];
     let end = lead.text.length;
     const blocks = starts.map((start, index): Known => {
       const same = found.same(index);
-      const own = text.slice(start, endOf(index));
+      const own = same?.text ?? text.slice(start, endOf(index));
       const meant = index === 0 ? end : found.place(index); // what begins a text begins it spread out
       const at = meant !== null && meant >= end ? meant : placeAfter(end, own.length, found.next(index));
       const block = same !== null && same.start === at ? same : (commented(found.replaced(index), own, at) ?? open({ file, text: own, offset: at }));
@@ -112,7 +114,7 @@ export class Reparser {
     const kept = new Set(blocks.map(({ opened }) => opened));
     this.#gone.set(file, known?.blocks.filter(({ opened }) => !kept.has(opened)) ?? []);
     const names = { declared: blocks.flatMap(({ declared }) => declared), keys: blocks.flatMap(({ keys }) => keys) };
-    return { file, typed, stretches, blocks, ...names, result: null };
+    return { file, typed, text, stretches, blocks, ...names, openers: blocks.flatMap(({ openers }) => openers), result: null, diagnostics: [] };
   }
 
   /** Takes the names of these files; says which were declared or taken away. */
@@ -145,30 +147,56 @@ export class Reparser {
       declarations.push(read.declaration);
     }
     const language = blocks.find(({ read }) => read !== null && read.language !== null)?.read?.language ?? null;
-    return { ...file, blocks, result: { file: file.file, text: spreadText(file.stretches), language, declarations } };
+    const diagnostics =
+      blocks.length === 0 ? [emptyFile({ file: file.file, text: '', offset: 0 })] : blocks.flatMap(({ read }) => read?.diagnostics ?? []);
+    return { ...file, blocks, result: { file: file.file, text: spreadText(file.stretches), language, declarations }, diagnostics };
   }
 }
 
-/** Which blocks of a text were there before: all above the first that differs, and all below the last. */
+/** How many characters two texts have in common at their beginning, and at their end: the same ones, where they stand twice in the longer text. */
+interface Common {
+  readonly head: number;
+  readonly tail: number;
+}
+
+function commonEnds(one: string, other: string): Common {
+  const most = Math.min(one.length, other.length);
+  let head = 0;
+  while (head < most && one.charCodeAt(head) === other.charCodeAt(head)) head += 1;
+  let tail = 0;
+  while (tail < most && one.charCodeAt(one.length - 1 - tail) === other.charCodeAt(other.length - 1 - tail)) tail += 1;
+  return { head, tail };
+}
+
+/** Plain signs in the place of what was typed, one for one: beyond what two texts have in common. */
+function renormalised(was: string, typed: string, common: Common): string {
+  const { head } = common;
+  const tail = Math.min(common.tail, was.length - head, typed.length - head);
+  return `${was.slice(0, head)}${normalise(typed.slice(head, typed.length - tail))}${was.slice(was.length - tail)}`;
+}
+
+/** Which blocks of a text were there before: all above what was typed, and all below. */
 class Found {
   readonly #known: readonly Known[];
   readonly #count: number;
   readonly #head: number;
   readonly #tail: number;
 
-  constructor(known: readonly Known[], text: string, starts: readonly number[]) {
-    this.#known = known;
+  constructor(known: KnownFile | null, length: number, starts: readonly number[], common: Common) {
+    this.#known = known?.blocks ?? [];
     this.#count = starts.length;
-    const most = Math.min(known.length, starts.length);
-    const isAt = (of: number, index: number): boolean => {
-      const own = itemAt(known, of).text;
-      const start = itemAt(starts, index);
-      return start + own.length === (starts[index + 1] ?? text.length) && text.startsWith(own, start);
-    };
+    const most = Math.min(this.#known.length, starts.length);
+    const [moved, below] = [length - (known?.text.length ?? 0), length - common.tail];
+    const startOf = (of: number): number => itemAt(known?.stretches ?? [], of + 1).typed; // the first stretch is what stands before the first block
+    const endOf = (of: number): number => startOf(of) + itemAt(this.#known, of).text.length;
     let head = 0;
-    while (head < most && isAt(head, head)) head += 1;
+    while (head < most && endOf(head) <= common.head && startOf(head) === starts[head] && endOf(head) === (starts[head + 1] ?? length)) head += 1;
     let tail = 0;
-    while (tail < most - head && isAt(known.length - 1 - tail, starts.length - 1 - tail)) tail += 1;
+    for (; tail < most - head; tail += 1) {
+      const [was, now] = [this.#known.length - 1 - tail, starts.length - 1 - tail];
+      const start = itemAt(starts, now);
+      if (start < below || startOf(was) + moved !== start || endOf(was) + moved !== (starts[now + 1] ?? length)) break;
+    }
     this.#head = head;
     this.#tail = tail;
   }

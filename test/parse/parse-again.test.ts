@@ -171,3 +171,22 @@ test('a comment typed below a declaration leaves it as it was, unless it closes 
   const open = `règle une\n  1\n    d'après guide « un mot\n`;
   for (const comment of ['// rien\n', '// de plus »\n', '// rien\n', '    de plus »\n']) read(`${open}${comment}${rule('deux')}`);
 });
+
+test('what is typed among signs of another kind, or twice in a row, is read as from the beginning', () => {
+  const rule = (name: string, source: string): string => `règle ${name} : €\n  2 €\n    sans source : ${source}\n\n`;
+  const head = 'règlement « A »\n  langue 1\n\n';
+  const reparser = new Reparser();
+  for (const text of [
+    `${head}${rule('un', 'l’essai')}${rule('un', 'l’essai')}`,
+    `${head}${rule('un', "l'essai")}${rule('un', 'l’essai')}`,
+    `${head}${rule('un', 'l’essai')}${rule('un', 'l’essai')}${rule('un', 'l’essai')}`,
+    `${head}${rule('un', 'l’\u00a0essai')}${rule('un', 'l’essai')}`,
+    `${head}${rule('un', 'l’\r\nessai')}${rule('un', 'l’essai')}`,
+    `${head}${rule('un', 'l’essai')}`,
+    `${head}${rule('un', '\u{1f600}')}${rule('un', '\u{1f601}')}`,
+    `${head}${rule('un', '\u{1f601}')}${rule('un', '\u{1f601}')}`,
+    '',
+    rule('un', 'l’essai'),
+  ])
+    expect(typed(reparser, [{ file: 'a', text }])).toEqual(fresh([{ file: 'a', text }]));
+});
