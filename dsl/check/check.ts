@@ -114,7 +114,7 @@ interface Pieces extends Pick<Model, 'applicationDate' | 'guarantees' | 'cases' 
 
 function assemble(c: Context, parsed: Parsed, pieces: Pieces): Model {
   const named = nameAll(c, pieces.ordered);
-  const { all: notes } = c;
+  const { all: notes, texts } = c; // the next check has others
   const { ruleset, applicationDate, guarantees, cases, terms, outOfScope } = pieces;
   const parts = {
     title: ruleset?.title.text ?? '',
@@ -129,11 +129,10 @@ function assemble(c: Context, parsed: Parsed, pieces: Pieces): Model {
     terms,
     outOfScope,
   };
-  const inText = byPlace(c);
   // found when they are first asked for: nothing that a key waits for does
   const found = withLater<typeof parts, Pick<Model, 'citations' | 'symbols'>>(parts, {
-    citations: () => [...notes.everyCitation('all')].sort((a, b) => inText(a.source.span, b.source.span)),
-    symbols: () => [...notes.everySymbol()].sort((a, b) => inText(a.span, b.span)),
+    citations: () => byPlace(texts, notes.everyCitation('all'), ({ source }) => source.span),
+    symbols: () => byPlace(texts, notes.everySymbol(), ({ span }) => span),
   });
   return Object.assign(found, { diagnostics: told(c) });
 }

@@ -1,6 +1,7 @@
 /** Where names are written, and what is cited: noted body after body, and looked at by few. */
 import { isToComplete } from '../../model/core.ts';
 import type { Model } from '../../model/model.ts';
+import { itemAt } from '../../syntax/sure.ts';
 
 type Symbol = Model['symbols'][number];
 type Citation = Model['citations'][number];
@@ -34,23 +35,23 @@ export class Notebook {
 
   /** Every name that is written, in the order they were noted. */
   everySymbol(): readonly Symbol[] {
+    const all: Symbol[] = [];
     let from = 0;
-    const bodies = this.#bodies.flatMap(({ notes, symbols }) => {
-      const between = this.symbols.slice(from, symbols);
-      from = symbols;
-      return [...between, ...notes.symbols];
-    });
-    return [...bodies, ...this.symbols.slice(from)];
+    for (const { notes, symbols } of this.#bodies) {
+      for (; from < symbols; from += 1) all.push(itemAt(this.symbols, from));
+      all.push(...notes.symbols);
+    }
+    return [...all, ...this.symbols.slice(from)];
   }
 
   /** Every citation, in the order they were noted; `incomplete`: of the bodies that leave a source to be completed, and between them. */
   everyCitation(of: 'all' | 'incomplete'): readonly Citation[] {
+    const all: Citation[] = [];
     let from = 0;
-    const bodies = this.#bodies.flatMap(({ notes, citations }) => {
-      const between = this.citations.slice(from, citations);
-      from = citations;
-      return of === 'all' || notes.incomplete ? [...between, ...notes.citations] : between;
-    });
-    return [...bodies, ...this.citations.slice(from)];
+    for (const { notes, citations } of this.#bodies) {
+      for (; from < citations; from += 1) all.push(itemAt(this.citations, from));
+      if (of === 'all' || notes.incomplete) all.push(...notes.citations);
+    }
+    return [...all, ...this.citations.slice(from)];
   }
 }

@@ -19,11 +19,13 @@ export function readsOf(definition: Core.Definition): readonly string[] {
   return reads;
 }
 
-/** Orders places as the files stand and as each is read: a key may have the same things asked for in another order. What is of other rulesets comes after, as it was. */
-export function byPlace(c: Context): (a: Span, b: Span) => number {
-  const files = new Map([...c.texts.keys()].map((file, rank) => [file, rank]));
-  const rankOf = ({ file }: Span): number => files.get(file) ?? files.size;
-  return (a, b) => (a.file === b.file && files.has(a.file) ? a.start - b.start : rankOf(a) - rankOf(b));
+/** As the files stand and as each is read: a key may have the same things asked for in another order. What is of other rulesets comes after, as it was. */
+export function byPlace<T>(texts: Context['texts'], all: Iterable<T>, spanOf: (one: T) => Span): readonly T[] {
+  const here = new Map([...texts.keys()].map((file): [string, T[]] => [file, []]));
+  const elsewhere: T[] = [];
+  for (const one of all) (here.get(spanOf(one).file) ?? elsewhere).push(one);
+  for (const file of here.values()) file.sort((a, b) => spanOf(a).start - spanOf(b).start);
+  return [...[...here.values()].flat(), ...elsewhere];
 }
 
 /** Each definition after those it reads, otherwise in the order of the text. Members of a circle are left out, and said. */
@@ -50,8 +52,7 @@ export function inOrder(c: Context): ReadonlyMap<string, Core.Definition> {
     if (state.get(id) === 'open') state.set(id, 'circle');
     return false;
   };
-  const order = byPlace(c);
-  for (const { id } of [...c.definitions.values()].sort((a, b) => order(a.span, b.span))) visit(id);
+  for (const { id } of byPlace(c.texts, c.definitions.values(), ({ span }) => span)) visit(id);
   return ordered;
 }
 
