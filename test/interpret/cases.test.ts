@@ -250,7 +250,7 @@ describe('the reasons of a case', () => {
     expect(reasonsOf('  | demi | ⇒ demi |\n  | 7 € | 7 € |\n', 'demi')).toEqual([
       'demi : 7 €.',
       '  La valeur est donnée par le cas.',
-      "« demi » est donné sous réserve de la garantie « raisonnable », qui n'a pas pu être vérifiée.",
+      "« demi » est donné sous réserve de la garantie « raisonnable », qui n'a pas pu être vérifiée et qui lit comme lui dépense.",
     ]);
   });
 
