@@ -150,7 +150,7 @@ function ownNames({ source, lines }: OpenedBlock, names: Names): OwnNames {
     if (kind === 'words' && atoms[0]?.key === 'où') plantName(local, readName(source, atoms, 1).name);
     for (let i = 0; i < atoms.length; i += 1) {
       const atom = itemAt(atoms, i);
-      switch (atom.kind === 'word' ? MARKS.get(atom.key) : undefined) {
+      switch (atom.kind === 'word' ? markOf(atom.key) : null) {
         case 'noted':
           plantName(noted, notedName(source, atoms, i + 1));
           break;
@@ -162,22 +162,29 @@ function ownNames({ source, lines }: OpenedBlock, names: Names): OwnNames {
         case 'filter':
           filters = true;
           break;
-        case undefined: // no other word makes a name of the block
+        case null: // no other word makes a name of the block
       }
     }
   }
   return { local, noted, filters };
 }
 
-/** The words that make a name of the block, or let the names of choix stand for an element. */
-const MARKS: ReadonlyMap<string, 'noted' | 'each' | 'filter'> = new Map([
-  ['noté', 'noted'],
-  ['notée', 'noted'],
-  ['chaque', 'each'],
-  ['dont', 'filter'],
-  ['vérifie', 'filter'],
-  ['vérifient', 'filter'],
-]);
+/** The words that make a name of the block, or let the names of choix stand for an element. Asked of every word: quick. */
+function markOf(key: string): 'noted' | 'each' | 'filter' | null {
+  switch (key) {
+    case 'noté':
+    case 'notée':
+      return 'noted';
+    case 'chaque':
+      return 'each';
+    case 'dont':
+    case 'vérifie':
+    case 'vérifient':
+      return 'filter';
+    default:
+      return null;
+  }
+}
 
 const plantName = (tree: WordTree, name: Name | null): void => {
   if (name !== null) plant(tree, nameWords(name.text), name.text);

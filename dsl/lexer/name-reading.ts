@@ -1,6 +1,6 @@
 /** Reading the names that a line declares (decision 3): they end at `: = , ( «`, the line end, `si` or `pour chaque`. */
 import { OBSERVATION_DAY } from '../built-in.ts';
-import { BUILT_IN_UNITS, longest, nameKey } from '../names.ts';
+import { BUILT_IN_UNITS, longest, nameWords, newTree, plant } from '../names.ts';
 import type { Name } from '../syntax/syntax.ts';
 import { FUNCTION_NAMES, isTaken } from '../grammar/tokens.ts';
 import type { Atom } from './atoms.ts';
@@ -15,7 +15,8 @@ interface DeclaredWords {
   readonly problem: { readonly kind: 'inside' | 'first' | 'function'; readonly word: string } | null;
 }
 
-const OBSERVATION_KEY = nameKey(OBSERVATION_DAY);
+const OBSERVATION = newTree();
+plant(OBSERVATION, nameWords(OBSERVATION_DAY), OBSERVATION_DAY);
 
 const ENDS = new Set([':', '=', ',', '(']);
 const INSIDE = new Set(['sauf', 'sinon', 'dont']);
@@ -92,7 +93,7 @@ function problemOf(source: Source, atoms: readonly Atom[], from: number, to: num
       return { kind: 'inside', word: source.text.slice(atom.start, atom.end) };
     }
   }
-  if (isTaken(atoms, from, to) || isObservationDay(source, atoms, from, to)) return { kind: 'inside', word: nameOf(source, atoms, from, to).text };
+  if (isTaken(atoms, from, to) || isObservationDay(atoms, from, to)) return { kind: 'inside', word: nameOf(source, atoms, from, to).text };
   const reserved = longest([FUNCTION_NAMES], atoms, from);
   if (reserved !== null && reserved.end === to) return { kind: 'function', word: nameOf(source, atoms, from, to).text };
   return null;
@@ -106,5 +107,4 @@ function isMeasure(atoms: readonly Atom[], from: number, to: number): boolean {
 }
 
 /** What every ruleset has: two days could bear its name. */
-const isObservationDay = (source: Source, atoms: readonly Atom[], from: number, to: number): boolean =>
-  nameKey(nameOf(source, atoms, from, to).text) === OBSERVATION_KEY;
+const isObservationDay = (atoms: readonly Atom[], from: number, to: number): boolean => longest([OBSERVATION], atoms, from)?.end === to;

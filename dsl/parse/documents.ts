@@ -113,7 +113,8 @@ function boundName(context: Context, line: Line): { readonly name: Name; readonl
 
 /** False, and reported, when an `avec` line above gives the same name a value: neither may win in silence. */
 function onceBound(context: Context, line: Line, bindings: readonly { readonly name: Name; readonly span: Span }[], name: Name): boolean {
-  return once(context, line, bindings.find((one) => nameKey(one.name.text) === nameKey(name.text))?.span ?? null);
+  const key = nameKey(name.text);
+  return once(context, line, bindings.find((one) => nameKey(one.name.text) === key)?.span ?? null);
 }
 
 export function readDocument(context: Context, block: OpenedBlock): Of<'document'> | null {
