@@ -38,7 +38,8 @@ export type Expr = Node &
      * a branch is *effective* when no effective branch excepts it and its guard holds; its guard is not read otherwise.
      * None effective: `otherwise`, else a hole. Several effective with different values: a conflict.
      * `made`: nobody wrote it as clauses. `bounds`: a value that a bounded donnée of another ruleset is bound to, none effective being then
-     * *hors des bornes*; `known`: a version published on a day (`connu le`), before which `otherwise` is what was known.
+     * *hors des bornes*; `known`: a version published on a day (`connu le`), before which `otherwise` is what was known; `line`: the day of a
+     * line that its list keeps where the guard holds, and nowhere else.
      * `otherwiseSources`: what `sinon` cites of its own, if anything.
      */
     | {
@@ -46,7 +47,7 @@ export type Expr = Node &
         readonly branches: readonly Branch[];
         readonly otherwise: Expr | null;
         readonly otherwiseSources?: readonly Source[];
-        readonly made?: 'bounds' | 'known';
+        readonly made?: 'bounds' | 'known' | 'line';
       }
     /** Rows whose every test holds are effective, as in `choose`; no row: a hole. Its value is the row's record, or its only result. */
     | { readonly kind: 'table'; readonly inputs: readonly TableInput[]; readonly results: readonly string[]; readonly rows: readonly TableRow[] }

@@ -57,6 +57,22 @@ describe('one clause and an otherwise', () => {
   });
 });
 
+describe('a value that is only looked at where the condition holds', () => {
+  test('is itself while it is not known whether it holds, unless it may fail', () => {
+    expect(P.whenKept(yesNo('a'), 1, unread, D)).toBe(1);
+    expect(P.whenKept(yesNo('a'), x(1, 2), unread, D)).toEqual(x(1, 2));
+    expect(P.whenKept(yesNo('a'), hole, null, D)).toEqual(P.when(yesNo('a'), hole, null, D));
+    expect(P.whenKept(yesNo('a'), open(range(1, 2), ['x'], [hole]), null, D)).toEqual(open(range(1, 2), ['a', 'x'], [hole], true));
+  });
+
+  test('is what it is elsewhere under a condition that is known, fails, or may', () => {
+    const perhaps = open(P.BOTH, ['a'], [hole]);
+    expect([P.whenKept(true, 1, unread, D), P.whenKept(false, unread, 2, D), P.whenKept(hole, unread, unread, D)]).toEqual([1, 2, hole]);
+    expect(P.whenKept(perhaps, 1, 5, D)).toEqual(P.when(perhaps, 1, 5, D));
+    expect(P.whenKept(open(P.BOTH, ['a'], [], true), 1, 5, D)).toEqual(P.when(open(P.BOTH, ['a'], [], true), 1, 5, D));
+  });
+});
+
 describe('clauses', () => {
   test('without a guard always apply, and without one that applies there is a hole', () => {
     expect(P.choose([{ guard: null, value: () => 3, excepts: [] }], null, D)).toBe(3);

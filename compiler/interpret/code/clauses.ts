@@ -22,6 +22,7 @@ interface Clause {
 export function choose(expr: Choose, { site, code }: Making): Code {
   const clauses = expr.branches.map(({ guard, value, excepts }): Clause => ({ guard: guard && code(guard), value: code(value), excepts }));
   const otherwise = expr.otherwise && code(expr.otherwise);
+  if (expr.made === 'line') return ofLine(expr, code, site.id);
   const lack = lackOf(expr);
   const hole = partial.failed('hole', lack, site.id);
   let facts: partial.ClauseFacts | null = null;
@@ -39,6 +40,19 @@ export function choose(expr: Choose, { site, code }: Making): Code {
     if (sole !== null) return sole.value(scope);
     return otherwise === null ? hole : otherwise(scope);
   };
+}
+
+/** What is only looked at where its guard holds. */
+function ofLine({ branches, otherwise }: Choose, code: Making['code'], where: string): Code {
+  const { guard, value } = itemAt(branches, 0);
+  const [holds, there, none] = [guard, value, otherwise].map((part) => part && code(part));
+  return (scope) =>
+    partial.whenKept(
+      holds?.(scope) ?? true,
+      () => there?.(scope) ?? null,
+      () => none?.(scope) ?? null,
+      where,
+    );
 }
 
 /** The first guard that is neither plainly non nor that of the only clause to hold. */

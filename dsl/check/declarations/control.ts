@@ -253,7 +253,7 @@ function missingOf(c: Context, scope: Scope, control: string, items: readonly It
   const due = optionalOf(DATE);
   const lines = items.map((item): Core.Expr => {
     const none = constant(due, null, null);
-    const day = item.due === null ? none : cascade([{ guard: item.missing, value: item.due }], none, due);
+    const day: Core.Expr = item.due === null ? none : { ...cascade([{ guard: item.missing, value: item.due }], none, due), made: 'line' };
     const record = {
       [PIECE]: constant(choiceOf(control), item.name, null),
       [DUE]: day,

@@ -38,7 +38,11 @@ export function disjunction(operands: readonly Core.Expr[], span: Span | null): 
 }
 
 /** Guarded values tried in order: each branch sets aside all later ones, so no two are ever effective together. */
-export function cascade(branches: readonly { readonly guard: Core.Expr; readonly value: Core.Expr }[], otherwise: Core.Expr, type: Type): Core.Expr {
+export function cascade(
+  branches: readonly { readonly guard: Core.Expr; readonly value: Core.Expr }[],
+  otherwise: Core.Expr,
+  type: Type,
+): Core.Expr & { readonly kind: 'choose' } {
   return {
     kind: 'choose',
     type,

@@ -4502,7 +4502,7 @@ function openManquantsDEtapeDeLaFinItem1(dossier: OpenDossier, day: partial.Valu
   const where = 'étape de la fin.manquants';
   return partial.fields({
     piece: 'suivi fait',
-    echeance: partial.when(
+    echeance: partial.whenKept(
       partial.not(partial.exists(dossier.read('dateDuSuivi'))),
       () => openEcheanceDeSuiviDeLaSituation(dossier, day),
       null,
@@ -4518,7 +4518,7 @@ function openManquantsDEtapeDeLaFinItem2(dossier: OpenDossier, day: partial.Valu
   const where = 'étape de la fin.manquants';
   return partial.fields({
     piece: 'fiche adressée',
-    echeance: partial.when(
+    echeance: partial.whenKept(
       partial.not(partial.exists(dossier.read('dateDeLaFicheDeSituation'))),
       () => openEcheanceDeFicheDeSituation(dossier, day),
       null,
@@ -4534,7 +4534,7 @@ function openManquantsDEtapeDeLaFinItem3(dossier: OpenDossier, day: partial.Valu
   const where = 'étape de la fin.manquants';
   return partial.fields({
     piece: 'suite à donner écrite',
-    echeance: partial.when(
+    echeance: partial.whenKept(
       partial.not(dossier.field('etapeDeLaFin', 'suiteADonnerEcrite')),
       () => openEcheanceDeFicheDeSituation(dossier, day),
       null,

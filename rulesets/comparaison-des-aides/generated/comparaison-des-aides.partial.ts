@@ -10722,7 +10722,7 @@ function openManquantsDeProlongationDeDossierOscarItem1(
   const where = 'dossier OSCAR.prolongation.manquants';
   return partial.fields({
     piece: 'nouvelle demande faite',
-    echeance: partial.when(
+    echeance: partial.whenKept(
       partial.not(partial.exists(dossier.read('dateDeLaDemandeDeProlongation'))),
       () => openEcheanceDeDemandeDeProlongationDeDossierOscar(dossier, day),
       null,
@@ -14304,7 +14304,7 @@ function openManquantsDeSuiviDeLAideTemporaireDeDossierOscarItem1(
   const where = "dossier OSCAR.suivi de l'aide temporaire.manquants";
   return partial.fields({
     piece: 'contact pris',
-    echeance: partial.when(
+    echeance: partial.whenKept(
       partial.and(
         partial.same(
           partial.forEachOption([octroi], (octroi2) => openAideDeDossierOscar(dossier, octroi2)),
@@ -16588,7 +16588,7 @@ function openManquantsDEtapeDeLaFinDeDossierArdhItem1(
   const where = 'dossier ARDH.étape de la fin.manquants';
   return partial.fields({
     piece: 'suivi fait',
-    echeance: partial.when(
+    echeance: partial.whenKept(
       partial.not(partial.exists(dossier.read('dateDuSuivi'))),
       () => openEcheanceDeSuiviDeLaSituationDeDossierArdh(dossier, day),
       null,
@@ -16607,7 +16607,7 @@ function openManquantsDEtapeDeLaFinDeDossierArdhItem2(
   const where = 'dossier ARDH.étape de la fin.manquants';
   return partial.fields({
     piece: 'fiche adressée',
-    echeance: partial.when(
+    echeance: partial.whenKept(
       partial.not(partial.exists(dossier.read('dateDeLaFicheDeSituation'))),
       () => openEcheanceDeFicheDeSituationDeDossierArdh(dossier, day),
       null,
@@ -16626,7 +16626,7 @@ function openManquantsDEtapeDeLaFinDeDossierArdhItem3(
   const where = 'dossier ARDH.étape de la fin.manquants';
   return partial.fields({
     piece: 'suite à donner écrite',
-    echeance: partial.when(
+    echeance: partial.whenKept(
       partial.not(dossier.field('etapeDeLaFin', 'suiteADonnerEcrite')),
       () => openEcheanceDeFicheDeSituationDeDossierArdh(dossier, day),
       null,

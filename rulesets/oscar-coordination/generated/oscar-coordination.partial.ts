@@ -4655,7 +4655,7 @@ function openManquantsDePiecesDuForfaitCoordinationItem1(dossier: OpenDossier): 
   const where = 'pièces du forfait coordination.manquants';
   return partial.fields({
     piece: 'compte rendu de la visite initiale',
-    echeance: partial.when(
+    echeance: partial.whenKept(
       partial.not(openCompteRenduFourni(dossier)),
       () => openJourLimiteDesPiecesDeLaVisite(dossier),
       null,
@@ -4671,7 +4671,7 @@ function openManquantsDePiecesDuForfaitCoordinationItem2(dossier: OpenDossier): 
   const where = 'pièces du forfait coordination.manquants';
   return partial.fields({
     piece: 'échéancier de mise en œuvre des prestations',
-    echeance: partial.when(
+    echeance: partial.whenKept(
       partial.not(dossier.field('piecesDuForfaitCoordination', 'echeancierDeMiseEnOeuvreDesPrestations')),
       () => openJourLimiteDesPiecesDeLaVisite(dossier),
       null,
@@ -4687,7 +4687,7 @@ function openManquantsDePiecesDuForfaitCoordinationItem3(dossier: OpenDossier): 
   const where = 'pièces du forfait coordination.manquants';
   return partial.fields({
     piece: "compte rendu du premier point d'étape",
-    echeance: partial.when(
+    echeance: partial.whenKept(
       partial.and(openPremierPointExigible(dossier), () =>
         partial.not(dossier.field('piecesDuForfaitCoordination', 'compteRenduDuPremierPointDEtape')),
       ),
@@ -4707,7 +4707,7 @@ function openManquantsDePiecesDuForfaitCoordinationItem4(dossier: OpenDossier): 
   const where = 'pièces du forfait coordination.manquants';
   return partial.fields({
     piece: "compte rendu du second point d'étape",
-    echeance: partial.when(
+    echeance: partial.whenKept(
       partial.and(openSecondPointExigible(dossier), () =>
         partial.not(dossier.field('piecesDuForfaitCoordination', 'compteRenduDuSecondPointDEtape')),
       ),
@@ -4727,7 +4727,7 @@ function openManquantsDePiecesDuForfaitCoordinationItem5(dossier: OpenDossier): 
   const where = 'pièces du forfait coordination.manquants';
   return partial.fields({
     piece: 'comptes rendus des points supplémentaires',
-    echeance: partial.when(
+    echeance: partial.whenKept(
       partial.and(openPointsSupplementairesExigibles(dossier), () =>
         partial.not(
           partial.all(dossier.read('pointsSupplementaires'), (pointAjoute) =>
@@ -4953,7 +4953,7 @@ function openManquantsDePreparationDeLaVisiteItem1(dossier: OpenDossier): partia
   const where = 'préparation de la visite.manquants';
   return partial.fields({
     piece: 'informations du site et points sensibles lus',
-    echeance: partial.when(
+    echeance: partial.whenKept(
       partial.not(dossier.field('preparationDeLaVisite', 'informationsDuSiteEtPointsSensiblesLus')),
       () => openEcheanceDeVisiteInitiale(dossier),
       null,
@@ -4979,7 +4979,7 @@ function openManquantsDePreparationDeLaVisiteItem3(dossier: OpenDossier): partia
   const where = 'préparation de la visite.manquants';
   return partial.fields({
     piece: 'éléments de prévention identifiés',
-    echeance: partial.when(
+    echeance: partial.whenKept(
       partial.not(dossier.field('preparationDeLaVisite', 'elementsDePreventionIdentifies')),
       () => openEcheanceDeVisiteInitiale(dossier),
       null,
@@ -5035,7 +5035,7 @@ function openManquantsDePriseDeRendezVousItem1(dossier: OpenDossier): partial.Va
   const where = 'prise de rendez-vous.manquants';
   return partial.fields({
     piece: 'structure et visiteur nommés',
-    echeance: partial.when(
+    echeance: partial.whenKept(
       partial.not(dossier.field('priseDeRendezVous', 'structureEtVisiteurNommes')),
       () => openEcheanceDeVisiteInitiale(dossier),
       null,
@@ -5051,7 +5051,7 @@ function openManquantsDePriseDeRendezVousItem2(dossier: OpenDossier): partial.Va
   const where = 'prise de rendez-vous.manquants';
   return partial.fields({
     piece: 'caisse régionale nommée',
-    echeance: partial.when(
+    echeance: partial.whenKept(
       partial.not(dossier.field('priseDeRendezVous', 'caisseRegionaleNommee')),
       () => openEcheanceDeVisiteInitiale(dossier),
       null,
@@ -5067,7 +5067,7 @@ function openManquantsDePriseDeRendezVousItem3(dossier: OpenDossier): partial.Va
   const where = 'prise de rendez-vous.manquants';
   return partial.fields({
     piece: 'motif du rendez-vous dit',
-    echeance: partial.when(
+    echeance: partial.whenKept(
       partial.not(dossier.field('priseDeRendezVous', 'motifDuRendezVousDit')),
       () => openEcheanceDeVisiteInitiale(dossier),
       null,
@@ -5083,7 +5083,7 @@ function openManquantsDePriseDeRendezVousItem4(dossier: OpenDossier): partial.Va
   const where = 'prise de rendez-vous.manquants';
   return partial.fields({
     piece: 'lieu et horaire du rendez-vous dits',
-    echeance: partial.when(
+    echeance: partial.whenKept(
       partial.not(dossier.field('priseDeRendezVous', 'lieuEtHoraireDuRendezVousDits')),
       () => openEcheanceDeVisiteInitiale(dossier),
       null,
@@ -5099,7 +5099,7 @@ function openManquantsDePriseDeRendezVousItem5(dossier: OpenDossier): partial.Va
   const where = 'prise de rendez-vous.manquants';
   return partial.fields({
     piece: 'accompagnement par un proche proposé',
-    echeance: partial.when(
+    echeance: partial.whenKept(
       partial.not(dossier.field('priseDeRendezVous', 'accompagnementParUnProchePropose')),
       () => openEcheanceDeVisiteInitiale(dossier),
       null,
@@ -5176,7 +5176,7 @@ function openManquantsDeDeroulementDeLaVisiteItem1(dossier: OpenDossier): partia
   const where = 'déroulement de la visite.manquants';
   return partial.fields({
     piece: 'lettre de mission ou carte professionnelle',
-    echeance: partial.when(
+    echeance: partial.whenKept(
       partial.not(dossier.field('deroulementDeLaVisite', 'lettreDeMissionOuCarteProfessionnelle')),
       () => openEcheanceDeVisiteInitiale(dossier),
       null,
@@ -5202,7 +5202,7 @@ function openManquantsDeDeroulementDeLaVisiteItem3(dossier: OpenDossier): partia
   const where = 'déroulement de la visite.manquants';
   return partial.fields({
     piece: 'offre de services présentée',
-    echeance: partial.when(
+    echeance: partial.whenKept(
       partial.not(dossier.field('deroulementDeLaVisite', 'offreDeServicesPresentee')),
       () => openEcheanceDeVisiteInitiale(dossier),
       null,
@@ -5218,7 +5218,7 @@ function openManquantsDeDeroulementDeLaVisiteItem4(dossier: OpenDossier): partia
   const where = 'déroulement de la visite.manquants';
   return partial.fields({
     piece: 'modalités de mise en œuvre expliquées',
-    echeance: partial.when(
+    echeance: partial.whenKept(
       partial.not(dossier.field('deroulementDeLaVisite', 'modalitesDeMiseEnOeuvreExpliquees')),
       () => openEcheanceDeVisiteInitiale(dossier),
       null,
@@ -5234,7 +5234,7 @@ function openManquantsDeDeroulementDeLaVisiteItem5(dossier: OpenDossier): partia
   const where = 'déroulement de la visite.manquants';
   return partial.fields({
     piece: 'devis réalisés et expliqués',
-    echeance: partial.when(
+    echeance: partial.whenKept(
       partial.not(dossier.field('deroulementDeLaVisite', 'devisRealisesEtExpliques')),
       () => openEcheanceDeVisiteInitiale(dossier),
       null,
@@ -5250,7 +5250,7 @@ function openManquantsDeDeroulementDeLaVisiteItem6(dossier: OpenDossier): partia
   const where = 'déroulement de la visite.manquants';
   return partial.fields({
     piece: 'planification des prestations proposée',
-    echeance: partial.when(
+    echeance: partial.whenKept(
       partial.not(dossier.field('deroulementDeLaVisite', 'planificationDesPrestationsProposee')),
       () => openEcheanceDeVisiteInitiale(dossier),
       null,
@@ -5266,7 +5266,7 @@ function openManquantsDeDeroulementDeLaVisiteItem7(dossier: OpenDossier): partia
   const where = 'déroulement de la visite.manquants';
   return partial.fields({
     piece: 'conditions de travail vérifiées',
-    echeance: partial.when(
+    echeance: partial.whenKept(
       partial.not(dossier.field('deroulementDeLaVisite', 'conditionsDeTravailVerifiees')),
       () => openEcheanceDeVisiteInitiale(dossier),
       null,
@@ -5282,7 +5282,7 @@ function openManquantsDeDeroulementDeLaVisiteItem8(dossier: OpenDossier): partia
   const where = 'déroulement de la visite.manquants';
   return partial.fields({
     piece: 'conseil en prévention donné',
-    echeance: partial.when(
+    echeance: partial.whenKept(
       partial.not(dossier.field('deroulementDeLaVisite', 'conseilEnPreventionDonne')),
       () => openEcheanceDeVisiteInitiale(dossier),
       null,
@@ -5298,7 +5298,7 @@ function openManquantsDeDeroulementDeLaVisiteItem9(dossier: OpenDossier): partia
   const where = 'déroulement de la visite.manquants';
   return partial.fields({
     piece: 'passage aux plans OSCAR expliqué',
-    echeance: partial.when(
+    echeance: partial.whenKept(
       partial.and(dossier.read('renouvellementDAides'), () =>
         partial.not(dossier.field('deroulementDeLaVisite', 'passageAuxPlansOscarExplique')),
       ),
@@ -5318,7 +5318,7 @@ function openManquantsDeDeroulementDeLaVisiteItem10(dossier: OpenDossier): parti
   const where = 'déroulement de la visite.manquants';
   return partial.fields({
     piece: 'aspects pratiques discutés',
-    echeance: partial.when(
+    echeance: partial.whenKept(
       partial.not(dossier.field('deroulementDeLaVisite', 'aspectsPratiquesDiscutes')),
       () => openEcheanceDeVisiteInitiale(dossier),
       null,
@@ -5334,7 +5334,7 @@ function openManquantsDeDeroulementDeLaVisiteItem11(dossier: OpenDossier): parti
   const where = 'déroulement de la visite.manquants';
   return partial.fields({
     piece: 'récapitulatif et implications financières',
-    echeance: partial.when(
+    echeance: partial.whenKept(
       partial.not(dossier.field('deroulementDeLaVisite', 'recapitulatifEtImplicationsFinancieres')),
       () => openEcheanceDeVisiteInitiale(dossier),
       null,
@@ -5350,7 +5350,7 @@ function openManquantsDeDeroulementDeLaVisiteItem12(dossier: OpenDossier): parti
   const where = 'déroulement de la visite.manquants';
   return partial.fields({
     piece: 'informations et flyer laissés',
-    echeance: partial.when(
+    echeance: partial.whenKept(
       partial.not(dossier.field('deroulementDeLaVisite', 'informationsEtFlyerLaisses')),
       () => openEcheanceDeVisiteInitiale(dossier),
       null,
@@ -5366,7 +5366,7 @@ function openManquantsDeDeroulementDeLaVisiteItem13(dossier: OpenDossier): parti
   const where = 'déroulement de la visite.manquants';
   return partial.fields({
     piece: "suite de la procédure et date d'effet dites",
-    echeance: partial.when(
+    echeance: partial.whenKept(
       partial.not(dossier.field('deroulementDeLaVisite', 'suiteDeLaProcedureEtDateDEffetDites')),
       () => openEcheanceDeVisiteInitiale(dossier),
       null,
@@ -5382,7 +5382,7 @@ function openManquantsDeDeroulementDeLaVisiteItem14(dossier: OpenDossier): parti
   const where = 'déroulement de la visite.manquants';
   return partial.fields({
     piece: 'attestation signée par le retraité',
-    echeance: partial.when(
+    echeance: partial.whenKept(
       partial.not(openAttestationFournie(dossier)),
       () => openEcheanceDeVisiteInitiale(dossier),
       null,
@@ -5398,7 +5398,7 @@ function openManquantsDeDeroulementDeLaVisiteItem15(dossier: OpenDossier): parti
   const where = 'déroulement de la visite.manquants';
   return partial.fields({
     piece: 'coordonnées laissées',
-    echeance: partial.when(
+    echeance: partial.whenKept(
       partial.not(dossier.field('deroulementDeLaVisite', 'coordonneesLaissees')),
       () => openEcheanceDeVisiteInitiale(dossier),
       null,
@@ -5959,7 +5959,7 @@ function openManquantsDeSignalementItem1(evenement: partial.Value): partial.Valu
   const where = 'signalement.manquants';
   return partial.fields({
     piece: 'caisse régionale informée',
-    echeance: partial.when(
+    echeance: partial.whenKept(
       partial.not(partial.field(evenement, 'caisseRegionaleInformee')),
       () => partial.field(evenement, 'dateDIdentification'),
       null,
@@ -6346,7 +6346,7 @@ function openManquantsDeMaitriseDesRisquesItem1(dossier: OpenDossier): partial.V
   const where = 'maîtrise des risques.manquants';
   return partial.fields({
     piece: 'visite initiale réalisée',
-    echeance: partial.when(
+    echeance: partial.whenKept(
       partial.not(partial.exists(dossier.read('dateDeLaVisite'))),
       () => openEcheanceDeVisiteInitiale(dossier),
       null,

@@ -5306,7 +5306,7 @@ function openManquantsDeProlongationItem1(dossier: OpenDossier, day: partial.Val
   const where = 'prolongation.manquants';
   return partial.fields({
     piece: 'nouvelle demande faite',
-    echeance: partial.when(
+    echeance: partial.whenKept(
       partial.not(partial.exists(dossier.read('dateDeLaDemandeDeProlongation'))),
       () => openEcheanceDeDemandeDeProlongation(dossier, day),
       null,
@@ -8915,7 +8915,7 @@ function openManquantsDeSuiviDeLAideTemporaireItem1(dossier: OpenDossier, octroi
   const where = "suivi de l'aide temporaire.manquants";
   return partial.fields({
     piece: 'contact pris',
-    echeance: partial.when(
+    echeance: partial.whenKept(
       partial.and(
         partial.same(
           partial.forEachOption([octroi], (octroi2) => openAide(dossier, octroi2)),

@@ -3594,7 +3594,7 @@ function openManquantsDEnvoiDeLaCafAuxFamillesItem1(dossier: OpenDossier): parti
   const where = 'envoi de la CAF aux familles.manquants';
   return partial.fields({
     piece: 'plaquette de sensibilisation',
-    echeance: partial.when(
+    echeance: partial.whenKept(
       partial.not(dossier.field('envoiDeLaCafAuxFamilles', 'plaquetteDeSensibilisation')),
       () => openProchainEnvoiDeLaCaf(dossier),
       null,
@@ -3610,7 +3610,7 @@ function openManquantsDEnvoiDeLaCafAuxFamillesItem2(dossier: OpenDossier): parti
   const where = 'envoi de la CAF aux familles.manquants';
   return partial.fields({
     piece: "lettre d'accompagnement",
-    echeance: partial.when(
+    echeance: partial.whenKept(
       partial.not(dossier.field('envoiDeLaCafAuxFamilles', 'lettreDAccompagnement')),
       () => openProchainEnvoiDeLaCaf(dossier),
       null,
@@ -3626,7 +3626,7 @@ function openManquantsDEnvoiDeLaCafAuxFamillesItem3(dossier: OpenDossier): parti
   const where = 'envoi de la CAF aux familles.manquants';
   return partial.fields({
     piece: "bulletin d'inscription joint à la lettre",
-    echeance: partial.when(
+    echeance: partial.whenKept(
       partial.not(dossier.field('envoiDeLaCafAuxFamilles', 'bulletinDInscriptionJointALaLettre')),
       () => openProchainEnvoiDeLaCaf(dossier),
       null,
@@ -3642,7 +3642,7 @@ function openManquantsDEnvoiDeLaCafAuxFamillesItem4(dossier: OpenDossier): parti
   const where = 'envoi de la CAF aux familles.manquants';
   return partial.fields({
     piece: "durée de l'examen expliquée",
-    echeance: partial.when(
+    echeance: partial.whenKept(
       partial.not(dossier.field('envoiDeLaCafAuxFamilles', 'dureeDeLExamenExpliquee')),
       () => openProchainEnvoiDeLaCaf(dossier),
       null,
@@ -3658,7 +3658,7 @@ function openManquantsDEnvoiDeLaCafAuxFamillesItem5(dossier: OpenDossier): parti
   const where = 'envoi de la CAF aux familles.manquants';
   return partial.fields({
     piece: "contenu de l'examen expliqué",
-    echeance: partial.when(
+    echeance: partial.whenKept(
       partial.not(dossier.field('envoiDeLaCafAuxFamilles', 'contenuDeLExamenExplique')),
       () => openProchainEnvoiDeLaCaf(dossier),
       null,
@@ -3674,7 +3674,7 @@ function openManquantsDEnvoiDeLaCafAuxFamillesItem6(dossier: OpenDossier): parti
   const where = 'envoi de la CAF aux familles.manquants';
   return partial.fields({
     piece: "bénéfices de l'examen expliqués",
-    echeance: partial.when(
+    echeance: partial.whenKept(
       partial.not(dossier.field('envoiDeLaCafAuxFamilles', 'beneficesDeLExamenExpliques')),
       () => openProchainEnvoiDeLaCaf(dossier),
       null,
@@ -3700,7 +3700,7 @@ function openManquantsDEnvoiDeLaCafAuxFamillesItem8(dossier: OpenDossier): parti
   const where = 'envoi de la CAF aux familles.manquants';
   return partial.fields({
     piece: 'coordonnées du CES sur la lettre',
-    echeance: partial.when(
+    echeance: partial.whenKept(
       partial.not(dossier.field('envoiDeLaCafAuxFamilles', 'coordonneesDuCesSurLaLettre')),
       () => openProchainEnvoiDeLaCaf(dossier),
       null,

@@ -52,6 +52,16 @@ export function when(guard: Value, value: Late, otherwise: Late, where: string):
   return chooseAny(ALONE, () => present(guard, where), readings, where);
 }
 
+/**
+ * The same of what is only looked at where the guard holds, as the day of a line that its list then keeps: while it is not known whether it does, the
+ * value alone, unless it may fail.
+ */
+export function whenKept(guard: Value, value: Late, otherwise: Late, where: string): Value {
+  if (!(guard instanceof Open) || guard.none || guard.faults.length > 0) return when(guard, value, otherwise, where);
+  const kept = read(value);
+  return faultsOf(kept).length > 0 ? either(kept, read(otherwise), guard.needs) : kept;
+}
+
 const ALONE: readonly Pick<Branch, 'excepts'>[] = [{ excepts: [] }];
 
 /** Guards of which some are open or fail: each way that they may fall out. */

@@ -114,7 +114,13 @@ function choose(expr: Of<'choose'>, scope: Scope): Code {
   const otherwise = (): Piece => ({ words: 'Otherwise', doc: [`What ${titleOf(scope.definition)} is otherwise.`] });
   if (only !== undefined && second === undefined && only.guard !== null && expr.otherwise !== null) {
     const yes = clauseOf(only, 0, scope);
-    return open('when', value(only.guard, scope), lateIn(only.value, yes, scope), lateIn(expr.otherwise, otherwise(), scope), scope.where);
+    return open(
+      expr.made === 'line' ? 'whenKept' : 'when',
+      value(only.guard, scope),
+      lateIn(only.value, yes, scope),
+      lateIn(expr.otherwise, otherwise(), scope),
+      scope.where,
+    );
   }
   const branches = expr.branches.map((branch, at) =>
     inPieces([branch.guard, branch.value], { ...clauseOf(branch, at, scope), returns: BRANCH }, scope, (inner) =>
