@@ -74,3 +74,32 @@ test('examples are what they are from the beginning, whatever is typed in them',
 test('the kinds of value are what they are from the beginning, whoever filters by them', () => {
   typed('choix sorte', 'choix montant', 'choix achats dont', 'choix sort');
 });
+
+test('what is said of a declaration is said as from the beginning, whatever is then typed in it or beside it', () => {
+  const wrongs: readonly (readonly [string, string])[] = [
+    ['pour chaque achat\n', 'pour chaque achatt\n'],
+    ['donnée seuil : €', 'donnée seuil : x'],
+    ['  - montant : €', '  - montant : x'],
+    ['choix sorte\n', 'choix achat\n'],
+    ['  - petit', '  - gros'],
+    ['règle part', 'règle total'],
+    ['règle total', 'règle part'],
+    ['donnée seuil', 'donnée achats'],
+    ['règle total : €', 'règle total : x'],
+    ['par jour', 'par jours'],
+  ];
+  const besides: readonly (readonly [string, string])[] = [
+    ['  0 € sinon', '  1 € sinon'],
+    ['règle part', 'règle parts'],
+    ['règle total', 'règle totaux'],
+    ['« Les achats »', '« Achats »'],
+    ['| A  | 3 €  ', '| A  | 5 €  '],
+  ];
+  for (const [at, [was, now]] of wrongs.entries()) {
+    const wrong = whole.replace(was, now);
+    const texts = besides.flatMap(([here, there]) => [wrong, wrong.replace(here, there)]);
+    holds([whole, wrong, `${wrong}// x\n`, ...texts, wrong, whole].map((text) => [{ file: 'a.attendu', text }]));
+    for (const [other, more] of wrongs.slice(at + 1, at + 4))
+      holds([whole, wrong, wrong.replace(other, more), wrong, whole].map((text) => [{ file: 'a.attendu', text }]));
+  }
+});

@@ -1,7 +1,7 @@
 /**
  * What each declaration enters before any body is read. LAW: while no declaration comes or goes, and nothing is typed that the entries of others hang on (the fields
  * of a fiche, the type of a donnée, a contrôle, a unité, a reprend…: `declarations/declared.ts` says what), what they entered stands, and only what was typed in is
- * entered again, in the place it had in the tables.
+ * entered again, in the place it had in the tables; with it, whatever could not be entered without a word.
  */
 import { itemAt } from '../../syntax/sure.ts';
 import type * as Syntax from '../../syntax/syntax.ts';
@@ -30,6 +30,33 @@ export interface Renamed extends Place {
 export class Entries {
   readonly #entered = new Map<Syntax.Declaration, Entered>();
   #leaving: readonly unknown[] = [];
+  readonly #unsettled = new Set<Syntax.Declaration>();
+  #doubts = 0;
+  #said = 0;
+
+  /** What something was said of as it was entered, or could not be: it is entered again at each check, and nothing else hangs on it. */
+  get unsettled(): ReadonlySet<Syntax.Declaration> {
+    return this.#unsettled;
+  }
+
+  /** Whether all that was doubted and said of what is declared was so of one declaration. */
+  isOwn(doubts: number, said: number): boolean {
+    return this.#doubts === doubts && this.#said === said;
+  }
+
+  /** Another check begins. */
+  renew(): void {
+    this.#unsettled.clear();
+    this.#doubts = 0;
+    this.#said = 0;
+  }
+
+  /** How often a declaration looked at what could not be read, or added to it, and what was said of it. */
+  doubted(declaration: Syntax.Declaration, doubts: number, said: number): void {
+    if (doubts + said > 0) this.#unsettled.add(declaration);
+    this.#doubts += doubts;
+    this.#said += said;
+  }
 
   /** Whether something in a table is what the declaration that is being entered again has entered before: it takes no place from it. */
   isLeaving(value: unknown): boolean {
@@ -52,9 +79,9 @@ export class Entries {
     const before = this.#entered.get(was);
     const places = before?.places ?? [];
     this.#leaving = before?.values ?? [];
+    this.#entered.delete(was);
     enter();
     this.#leaving = [];
-    this.#entered.delete(was);
     const here = this.#entered.get(now)?.places ?? [];
     if (here.length !== places.length || here.some(({ table }, at) => table !== places[at]?.table)) return null;
     return here.flatMap((place, at) => (place.key === places[at]?.key ? [] : [{ ...place, was: itemAt(places, at).key }]));

@@ -21,7 +21,9 @@ export function noted<T>(c: Context, frame: Frame | null, make: () => T): { read
 export function entering<T>(c: Context, declaration: Syntax.Declaration, enter: () => T): T {
   if (c.memo === null) return noted(c, null, enter).result;
   const frame: Frame = { steps: [], asked: null, looksAround: false };
+  const [{ doubts }, said] = [c.recorder, c.diagnostics.length];
   const { result, notes } = noted(c, frame, enter);
   c.entries.add(declaration, frame, notes);
+  c.entries.doubted(declaration, c.recorder.doubts - doubts, c.diagnostics.length - said);
   return result;
 }

@@ -31,6 +31,7 @@ import { exampleAnswer, needAnswer } from '../tables/cells.ts';
 import { BUILT_IN_UNITS } from '../../model/units.ts';
 import { nameKey } from '../../names.ts';
 import type { Parsed } from '../../parse/parse.ts';
+import { sameItems } from '../../parse/parse-again.ts';
 import type * as Syntax from '../../syntax/syntax.ts';
 
 export interface Declared {
@@ -43,11 +44,11 @@ export interface Declared {
 
 /** What the checks of one ruleset have made of what it declares, and of its bodies. */
 export class CheckMemo extends BodyMemo {
-  /** null: something was said of what is declared, or could not be read. */
+  /** null: something was said of what is declared that is of no one declaration, or could not be read. */
   standing: Standing | null = null;
 }
 
-/** What was declared without a word, as the next check finds it. */
+/** What was declared, as the next check finds it. */
 interface Standing extends Declared {
   /** What was noted between declarations. */
   readonly between: Notes;
@@ -74,15 +75,15 @@ export function declareAll(parsed: Parsed, { declarations, imports }: Ground, me
   each('input', declareInput);
   const bodies = new Map<Syntax.Declaration, () => void>();
   for (const one of declarations) enterBody(c, one, bodies);
-  const isPlain = c.recorder.doubts === doubts;
+  const entered = c.recorder.doubts;
   noteDamaged(c, parsed);
   memo?.declared(lostOf(c));
-  const noted = c.recorder.doubts;
+  const noted = c.recorder.doubts - entered;
   const applicationDate = readApplicationDate(c, declarations);
   c.knownOn = readKnownOn(c, declarations);
   each('question', enterQuestion);
   const declared = { c, imported, applicationDate, bodies };
-  if (memo !== null && isPlain && noted === c.recorder.doubts && c.diagnostics.length === 0)
+  if (memo !== null && c.entries.isOwn(c.recorder.doubts - doubts - noted, c.diagnostics.length))
     memo.standing = { ...declared, between: notesOf([...c.symbols], [...c.citations]), tables: tablesOf(c) };
   return declared;
 }
@@ -94,19 +95,22 @@ export function declareAgain(parsed: Parsed, { declarations, imports }: Ground, 
   memo.standing = null;
   if (standing === null || changed === null || ![...changed].every(([now, was]) => mayEnterAgain(now, was, imports))) return null;
   const { c, bodies, between } = standing;
+  if ([...changed].some(([now, was]) => c.entries.unsettled.has(was) && isRenamed(now, was))) return null;
+  const typedIn = new Set(changed.values());
+  const entered = new Map([...changed, ...[...c.entries.unsettled].flatMap((one) => (typedIn.has(one) ? [] : [[one, one] as const]))]);
   renew(c, parsed, standing);
   const { doubts } = c.recorder;
-  for (const [now, was] of changed) {
+  for (const [now, was] of entered) {
+    bodies.delete(was);
     const renamed = c.entries.replace(was, now, () => enterAgain(c, now, bodies));
     if (renamed === null || !renamed.every((one) => rename(c, one))) return null;
-    bodies.delete(was);
   }
-  if (c.recorder.doubts !== doubts || c.diagnostics.length > 0) return null;
+  if (!c.entries.isOwn(c.recorder.doubts - doubts, c.diagnostics.length)) return null;
   noteDamaged(c, parsed);
   memo.declared(lostOf(c));
   c.symbols.push(...between.symbols);
   c.citations.push(...between.citations);
-  for (const one of declarations) if (!changed.has(one)) for (const notes of c.entries.notesOf(one)) c.all.add(notes);
+  for (const one of declarations) if (!entered.has(one)) for (const notes of c.entries.notesOf(one)) c.all.add(notes);
   memo.standing = { ...standing, tables: tablesOf(c) };
   return standing;
 }
@@ -128,7 +132,7 @@ function mayEnterAgain(now: Syntax.Declaration, was: Syntax.Declaration, imports
     case 'input':
       return sameHead(was, now);
     case 'definition':
-      return was.kind === 'definition' && (namesOf(now) === namesOf(was) || now.results.length + was.results.length === 0);
+      return was.kind === 'definition' && (!isRenamed(now, was) || now.results.length + was.results.length === 0);
     case 'document':
       return was.kind === 'document' && was.name.text === now.name.text;
     case 'question':
@@ -145,8 +149,13 @@ function mayEnterAgain(now: Syntax.Declaration, was: Syntax.Declaration, imports
   }
 }
 
-/** A table of several results makes a type of its own, which bears its name. */
-const namesOf = ({ name, results }: Syntax.Definition): string => JSON.stringify([name.text, ...results.map((result) => result.name.text)]);
+/** Whether a name came or went: a table of several results makes a type of its own, which bears its name. What could not have its name may have another, or give way to it. */
+const isRenamed = (now: Syntax.Declaration, was: Syntax.Declaration): boolean => !sameItems(namesOf(now), namesOf(was));
+
+function namesOf(one: Syntax.Declaration): readonly string[] {
+  if (one.kind === 'definition') return [one.name, ...one.results.map(({ name }) => name)].map(({ text }) => text);
+  return one.kind === 'deadline' ? [one.name.text] : [];
+}
 
 /**
  * Puts what was entered under another name where the former stood; false of what is no value. INVARIANT: whatever holds one of the two names was read again with it
@@ -201,6 +210,7 @@ function keeping<V>(table: Map<string, V>): () => void {
 /** What is of one check, for another. */
 function renew(c: Context, parsed: Parsed, { tables }: Standing): void {
   Object.assign(c, ofOneCheck(parsed, c.recorder));
+  c.entries.renew();
   c.round += 1;
   for (const table of [c.definitions, c.examples, c.broken, c.damaged]) table.clear();
   for (const bringBack of tables) bringBack();
