@@ -354,9 +354,12 @@ describe('a comparison that leaves a figure on the other side than its passage',
     ['q est a et r > 60 €', 'au moins 70 €'],
   ])('nothing is told of %s, under « %s »', (condition, passage) => expect(bounds(condition, passage)).toEqual([]));
 
-  const rows = (below: string, above: string, passage: string): readonly unknown[] =>
+  const rows = (below: string, above: string, passage: string, column = 'r'): readonly unknown[] =>
     compileRuleset([
-      { file: 'e.attendu', text: `${HEAD}barème x : €\n  d'après guide « ${passage} »\n  | r | x |\n  | ${below} | 5 € |\n  | ${above} | 6 € |\n` },
+      {
+        file: 'e.attendu',
+        text: `${HEAD}barème x : €\n  d'après guide « ${passage} »\n  | ${column} | x |\n  | ${below} | 5 € |\n  | ${above} | 6 € |\n`,
+      },
     ])
       .diagnostics.filter(({ code, severity }) => code === 'contradicted-bound' || severity === 'error')
       .map(({ params }) => `${String(params['written'])}: ${String(params['sign'])} → ${String(params['right'])}`);
@@ -369,6 +372,14 @@ describe('a comparison that leaves a figure on the other side than its passage',
       '950 €: de … à … → moins de',
       '950 €: plus de → et plus',
     ]);
+  });
+
+  test('so it is of those of a column without a unit, which may count years', () => {
+    const passage = '5 € à partir de 6 ans, 6 € avant';
+    expect(rows("jusqu'à 6", 'plus de 6', passage, 'n')).toEqual(["6: jusqu'à → moins de", '6: plus de → et plus']);
+    expect(rows('moins de 6', '6 et plus', passage, 'n')).toEqual([]);
+    expect(rows('0 à 2', '3 et plus', 'plus de 3 prestations : 6 €', 'n')).toEqual(['3: et plus → plus de']);
+    expect(rows('0 à 2', '3 et plus', '6 € pour 3 prestations, 5 € pour 2', 'n')).toEqual([]);
   });
 
   test('a paramètre whose amount changes is compared again, though the rule that reads it stays', () => {

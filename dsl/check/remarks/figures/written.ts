@@ -218,8 +218,8 @@ function written(c: Context, { type, span }: Core.Expr, compared: Compared | nul
 /** The ends of a range, and what they may be put as (« moins de 837 € » for « jusqu'à 836 € »), which accounts for figures of a passage. */
 function bounds(c: Context, row: Span, test: Core.Test, type: Core.Expr['type']): readonly Literal[] {
   const inner = present(type);
-  const measured = inner.kind === 'number' ? MEASURES.get(numerator(inner.unit)) : undefined;
-  if (test.kind !== 'range' || inner.kind !== 'number' || inner.scale === 'exact' || measured === undefined) return [];
+  if (test.kind !== 'range' || inner.kind !== 'number' || inner.scale === 'exact') return [];
+  const measured = MEASURES.get(numerator(inner.unit)) ?? (['nombre', 1] as const);
   const [measure, times] = measured;
   const one = 10 ** inner.scale;
   return [test.low, test.high].flatMap((end, place) => {
