@@ -335,6 +335,17 @@ describe('a comparison that leaves a figure on the other side than its passage',
     ['r > 88 €', 'dont le montant atteint 88 €', ['atteint 88 €: > → ≥']],
     ['n > 9', 'les enfants de 9 ans et plus', ['9 ans et plus: > → ≥']],
     ['r > seuil', 'au moins soixante euros', ['au moins soixante euros: > → ≥']],
+    ['r ≥ 500 €', 'au-dessus de 500 €', ['au-dessus de 500 €: ≥ → >']],
+    ['r ≤ 500 €', 'des ressources au-dessous de 500 €', ['au-dessous de 500 €: ≤ → <']],
+    ['r ≤ 500 €', 'ressources sous 500 €', ['sous 500 €: ≤ → <']],
+    ['n > 6', 'dès 6 ans', ['dès 6 ans: > → ≥']],
+    ['r < 500 €', '500 € maximum', ['500 € maximum: < → ≤']],
+    ['r < 500 €', '500 € par an au maximum, hors frais', ['500 € par an au maximum: < → ≤']],
+    ['n < 6', 'leur nombre est de 6 au plus', ['6 au plus: < → ≤']],
+    ['n > 6', 'âgés de 6 ans au moins', ['6 ans au moins: > → ≥']],
+    ['r > 500 €', '500 € minimum', ['500 € minimum: > → ≥']],
+    ['r ≤ 500 €', "jusqu'à 500 € exclus", ["jusqu'à 500 € exclus: ≤ → <"]],
+    ['r ≥ 500 €', 'à partir de 500 € (non compris)', ['à partir de 500 € (non compris): ≥ → >']],
   ])('%s, under « %s »', (condition, passage, said) => expect(bounds(condition, passage)).toEqual(said));
 
   test.each([
@@ -352,6 +363,13 @@ describe('a comparison that leaves a figure on the other side than its passage',
     ['r > 60 € ou r < 60 €', 'au moins 60 €'],
     ['r > 60 €', 'au moins 70 €, ou 60 €'],
     ['q est a et r > 60 €', 'au moins 70 €'],
+    ['r < 500 €', "jusqu'à 500 € exclus"],
+    ['r > 500 €', '500 € au moins une fois'],
+    ['r < 500 €', '500 € au plus tard le 3'],
+    ['r > 500 €', '500 € minimum vieillesse'],
+    ['n > 6', 'âgé de 6 ans, dessous, dès demain'],
+    ['r > 500 €', 'à partir de 500 €, exclu'],
+    ['r > 500 €', 'plus de 500 € (exclus)'],
   ])('nothing is told of %s, under « %s »', (condition, passage) => expect(bounds(condition, passage)).toEqual([]));
 
   const rows = (below: string, above: string, passage: string, column = 'r'): readonly unknown[] =>

@@ -140,19 +140,27 @@ const SPOKEN: readonly (readonly [named: RegExp, measure: Measure])[] = [
 
 /** What stands before and after an end of a bracket. */
 const BOUNDED =
-  /(?:(?:jusqu['’]à|(?:inf|sup)érieure?s?(?: ou égale?s?)? à|entre|excédant|dépassant|\d à) |(?:moins|plus|au-delà|à partir) d(?:e |['’]))$/u;
-const OPEN_ENDED = /^ (?:et|ou) (?:plus|moins|au-delà)(?!\p{L})/u;
+  /(?:(?:jusqu['’]à|(?:inf|sup)érieure?s?(?: ou égale?s?)? à|entre|excédant|dépassant|\d à|(?<!\p{L})dès|(?<!\p{L})sous) |(?:moins|plus|au-delà|à partir|au-dessus|(?:au-|en[- ])dessous) d(?:e |['’]))$/u;
+/** What may stand between a figure and the word behind it that bounds it: « 200 € par an maximum ». */
+const PER = String.raw`(?: par (?:an|mois|trimestre|semestre|semaine|jour|heure|personne))?`;
+/** « 60 ans au moins deux fois », « au plus tard » say of something else than the figure before them. */
+const ALONE = String.raw`(?!\p{L})(?! (?:\d|t[ôa]\p{L}+|vieillesse|contributif|garanti|${NUMBER_WORD}(?!\p{L})))`;
+const [AT_MOST, AT_LEAST] = [
+  String.raw`${PER} (?:(?:et|ou) moins(?!\p{L})|(?:(?:au )?maximum|au plus)${ALONE})`,
+  String.raw`${PER} (?:(?:et|ou) plus(?!\p{L})|(?:(?:au )?minimum|au moins)${ALONE})`,
+];
+const OPEN_ENDED = new RegExp(String.raw`^(?:${AT_MOST}|${AT_LEAST}| (?:et|ou) au-delà(?!\p{L}))`, 'u');
 
 /** What stands around a number that is itself on the side of what is greater, or of what is less: whether « non » or « pas » stands before changes nothing. */
 const SIDES: readonly (readonly [upper: boolean, before: RegExp, after: RegExp])[] = [
   [
     true,
     sideBefore(
-      ['au moins', 'au minimum', 'minimum', String.raw`attei(?:nt|gn)\p{L}*`],
-      ['à partir', 'en dessous', '(?<!au )moins'],
+      ['au moins', 'au minimum', 'minimum', 'dès', String.raw`attei(?:nt|gn)\p{L}*`],
+      ['à partir', '(?:au-|en[- ])dessous', '(?<!au )moins'],
       [String.raw`(?<!égale?s? ou )inférieure?s?`, 'supérieure?s? ou égale?s?', 'égale?s? ou supérieure?s?'],
     ),
-    /^ (?:et|ou) plus(?!\p{L})/u,
+    new RegExp(`^${AT_LEAST}`, 'u'),
   ],
   [
     false,
@@ -166,10 +174,10 @@ const SIDES: readonly (readonly [upper: boolean, before: RegExp, after: RegExp])
         'dans la limite de',
         'à concurrence de',
       ],
-      ['(?<!au |en )plus', 'au-delà'],
+      ['(?<!au |en )plus', 'au-delà', 'au-dessus'],
       [String.raw`(?<!égale?s? ou )supérieure?s?`, 'inférieure?s? ou égale?s?', 'égale?s? ou inférieure?s?'],
     ),
-    /^ (?:et|ou) moins(?!\p{L})/u,
+    new RegExp(`^${AT_MOST}`, 'u'),
   ],
 ];
 
@@ -292,16 +300,28 @@ function findFigures(quote: string): Figures {
   return { figures, listed, numbers, counts, sides, spoken, reckons: RECKONS.test(text) || TIMES.test(text) };
 }
 
+/** « jusqu'à 1 000 € exclus »: what would be on this side is on the other. */
+const LEFT_OUT = /^ ?[,(]? ?(?:exclue?s?|non comprise?s?|non incluse?s?)(?!\p{L})\)?/u;
+/** Words before a figure that take it in, unless it is said to be left out. */
+const TAKES_IN = /(?:jusqu['’]à|partir d(?:e |['’])|limite de|concurrence de|dès) ?$/u;
+
 function sideOf(text: string, { value, unit, words, start, end }: Found): Side {
   const before = text.slice(0, start);
   const after = text.slice(end);
-  for (const [upper, ahead, behind] of SIDES) {
-    const [put] = ahead.exec(before) ?? behind.exec(after) ?? [];
+  const one = { measure: unit?.measure ?? 'nombre', value, count: exact(value / (unit?.times ?? 1)) };
+  for (const [upper, ahead] of SIDES) {
+    const [put] = ahead.exec(before) ?? [];
     if (put === undefined) continue;
-    const said = ahead.test(before) ? put + words : words + put;
-    return { measure: unit?.measure ?? 'nombre', value, count: exact(value / (unit?.times ?? 1)), upper, words: said };
+    const [leftOut] = (TAKES_IN.test(put) && LEFT_OUT.exec(after)) || [];
+    return leftOut === undefined ? { ...one, upper, words: put + words } : { ...one, upper: !upper, words: put + words + leftOut };
   }
-  return { measure: unit?.measure ?? 'nombre', value, count: exact(value / (unit?.times ?? 1)), upper: null, words };
+  for (const [upper, , behind] of SIDES) {
+    const [put] = behind.exec(after) ?? [];
+    if (put !== undefined) return { ...one, upper, words: words + put };
+  }
+  // « sous 8 jours » leaves eight days, « sous 500 € » is less; an age and a délai in months are told in the same words
+  const under = / sous $|^sous $/u.test(before) && (one.measure === '€' || one.measure.startsWith('jour'));
+  return under ? { ...one, upper: one.measure === '€', words: `sous ${words}` } : { ...one, upper: null, words };
 }
 
 const isBound = (text: string, { start, end }: Found): boolean => BOUNDED.test(text.slice(0, start)) || OPEN_ENDED.test(text.slice(end));
