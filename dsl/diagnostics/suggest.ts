@@ -37,13 +37,13 @@ export function suggest(name: string, candidates: readonly string[]): readonly s
   const wanted = folded(name);
   const limit = Math.floor(wanted.text.length / 3);
   const ranked: { candidate: string; rank: number }[] = [];
-  for (const candidate of new Set(candidates)) {
+  for (const candidate of candidates) {
     if (Math.abs(candidate.length - name.length) > limit + 2) continue; // œ and æ unfold to two letters: no name holds three
     const other = folded(candidate);
     const isSame = other.text === wanted.text;
     if (!isSame && (letterGap(wanted.letters, other.letters) > limit || letterGap(other.letters, wanted.letters) > limit)) continue;
     const rank = isSame ? 0 : distance(wanted.text, other.text, limit);
-    if (rank <= limit || isSame) ranked.push({ candidate, rank });
+    if ((rank <= limit || isSame) && !ranked.some((one) => one.candidate === candidate)) ranked.push({ candidate, rank });
   }
   ranked.sort((a, b) => a.rank - b.rank || a.candidate.localeCompare(b.candidate, 'fr'));
   const best = ranked[0];
