@@ -33,9 +33,12 @@ export function makePlan(model: Model): Plan {
     definitions.push(plannedOf(definition, { dependencies, applicationDate: model.applicationDate, taintedBy }));
   }
   // found when it is first asked for: nothing that a key waits for does
-  const named = withLater<Pick<Plan, 'title' | 'version'>, Pick<Plan, 'hash'>>(
+  const named = withLater<Pick<Plan, 'title' | 'version'>, Pick<Plan, 'hash' | 'texts'>>(
     { title: model.title, version: model.version },
-    { hash: () => hashOf(model) },
+    {
+      hash: () => hashOf(model),
+      texts: () => ({ ...model.importedTexts, ...Object.fromEntries(model.files.map((file) => [file.file, file.text])) }),
+    },
   );
   return Object.assign(named, {
     language: model.files.find((file) => file.language !== null)?.language?.version ?? 1,
@@ -47,7 +50,6 @@ export function makePlan(model: Model): Plan {
     questions: Object.fromEntries(model.questions),
     definitions,
     guarantees,
-    texts: { ...model.importedTexts, ...Object.fromEntries(model.files.map((file) => [file.file, file.text])) },
   });
 }
 

@@ -51,7 +51,7 @@ export class Typed {
     return partByPart(model, (key, part) => {
       if (key === 'files')
         return model.files.map((file) => ({
-          ...file,
+          file: file.file,
           text: this.#text(file),
           language: shifted(file.language, this.by),
           declarations: this.#each(file.declarations),
@@ -67,8 +67,8 @@ export class Typed {
     });
   }
 
-  #text({ file, text }: Text): string {
-    return this.#texts.get(file) ?? text;
+  #text(file: Text): string {
+    return this.#texts.get(file.file) ?? file.text;
   }
 
   #part(part: unknown): unknown {

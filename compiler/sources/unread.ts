@@ -2,6 +2,7 @@ import { SOURCES } from '../../dsl/diagnostics/catalog/sources.ts';
 import type { Diagnostic } from '../../dsl/diagnostics/diagnostic.ts';
 import { report } from '../../dsl/diagnostics/entry.ts';
 import type { Document, Model } from '../../dsl/model/model.ts';
+import type { Span } from '../../dsl/syntax/span.ts';
 import type { Quotation } from './quotation.ts';
 
 /** What a record says of one document: which words were found in it when it was last looked up. */
@@ -12,7 +13,7 @@ export interface RecordedWords {
   readonly found: (quote: string) => boolean;
 }
 
-/** The quotations of a document whose text is not at hand. Gone through at each key: nothing is made of the citations of other documents. */
+/** The quotations of a document whose text is not at hand. */
 export function unreadQuotations({ citations }: Pick<Model, 'citations'>, document: Document, words: readonly RecordedWords[]): Quotation[] {
   const own = recordsOf(document, words);
   const quotations: Quotation[] = [];
@@ -32,7 +33,10 @@ export const isRecorded = (document: Document, quote: string, words: readonly Re
 const recordsOf = ({ name, textFile }: Document, words: readonly RecordedWords[]): readonly RecordedWords[] =>
   words.filter(({ document, file }) => document === name && file === textFile);
 
-const hold = (own: readonly RecordedWords[], quote: string): boolean | null => (own.length === 0 ? null : own.some(({ found }) => found(quote)));
+function hold(own: readonly RecordedWords[], quote: string): boolean | null {
+  for (const one of own) if (one.found(quote)) return true;
+  return own.length === 0 ? null : false;
+}
 
 /**
  * What is told of a document whose text is not at hand: once, how many of its quotations are not verified, and each of those whose words are not in the
@@ -44,7 +48,7 @@ export function unreadFindings(document: Document, quotations: readonly Quotatio
   if (count === 0) return [];
   if (file === null) return [report(SOURCES.documentWithoutText, span, { document: name, count })];
   const changed = quotations.flatMap(({ quote, span: where, found }) =>
-    found.kind === 'unverified' && found.recorded === false ? [report(SOURCES.quotationNotRecorded, where, { document: name, quote })] : [],
+    found.kind === 'unverified' && found.recorded === false ? [notRecorded(document, quote, where)] : [],
   );
   const isRecorded = quotations.some(({ found }) => found.kind === 'unverified' && found.recorded !== null);
   const params = { document: name, file, count };
@@ -57,8 +61,17 @@ export function unreadFindings(document: Document, quotations: readonly Quotatio
   return [whole, ...changed];
 }
 
-/** The same of every document, where none is at hand and the record is all there is: what it holds need not be told. */
+const notRecorded = ({ name }: Document, quote: string, where: Span): Diagnostic =>
+  report(SOURCES.quotationNotRecorded, where, { document: name, quote });
+
+/** The same of every document, where none is at hand and the record is all there is: what it holds need not be told. Looked up at each key: nothing is made of it. */
 export const notInRecord = (model: Pick<Model, 'documents' | 'citations'>, words: readonly RecordedWords[]): readonly Diagnostic[] =>
-  model.documents
-    .flatMap((document) => unreadFindings(document, unreadQuotations(model, document, words), null))
-    .filter(({ code }) => code !== SOURCES.documentRecorded.code);
+  model.documents.flatMap((document) => {
+    const own = recordsOf(document, words);
+    if (own.length === 0) return unreadFindings(document, unreadQuotations(model, document, words), null);
+    const found: Diagnostic[] = [];
+    for (const { source } of model.citations)
+      if (source.kind === 'citation' && source.document === document.name && hold(own, source.quote) === false)
+        found.push(notRecorded(document, source.quote, source.span));
+    return found;
+  });

@@ -66,7 +66,7 @@ export interface Context {
   /** One more for each check: a body is read once in each. */
   round: number;
   names: Names;
-  texts: ReadonlyMap<string, string>;
+  texts: ReadonlyMap<string, Pick<Syntax.File, 'text'>>;
   diagnostics: Diagnostic[];
   /** Of the body being read, or of the whole ruleset between two bodies. */
   symbols: Model.Symbol[];
@@ -196,7 +196,7 @@ export interface GuardPlace {
 export const textAt = (c: Context, { file, start, end }: Span): string => textOf(c, file).slice(start, end);
 
 /** The text of a file of this ruleset. */
-export const textOf = (c: Context, file: string): string => c.texts.get(file) ?? '';
+export const textOf = (c: Context, file: string): string => c.texts.get(file)?.text ?? '';
 
 /** The fields of a fiche, as far as they are declared by now. */
 export const fieldsOf = (c: Context, fiche: string): readonly Model.Field[] => c.fiches.get(fiche)?.fields ?? [];

@@ -12,6 +12,7 @@ import type { Source } from '../lexer/context.ts';
 import { type DeclaredName, makeNames, type Names, nameWords, pluralsOf } from '../names.ts';
 import { emptyFile, inOrder, namesTaken, type Offered, type Parsed, type ReadBlock, readBlock, recognise } from './parse.ts';
 import { type Layout, placeAfter, spreadText, type Stretch } from '../syntax/layout.ts';
+import { withLater } from '../syntax/later.ts';
 import type { Span } from '../syntax/span.ts';
 import type { Declaration, File } from '../syntax/syntax.ts';
 import { itemAt, sure } from '../syntax/sure.ts';
@@ -149,7 +150,12 @@ export class Reparser {
     const language = blocks.find(({ read }) => read !== null && read.language !== null)?.read?.language ?? null;
     const diagnostics =
       blocks.length === 0 ? [emptyFile({ file: file.file, text: '', offset: 0 })] : blocks.flatMap(({ read }) => read?.diagnostics ?? []);
-    return { ...file, blocks, result: { file: file.file, text: spreadText(file.stretches), language, declarations }, diagnostics };
+    const { stretches } = file;
+    const result = withLater<Omit<File, 'text'>, Pick<File, 'text'>>(
+      { file: file.file, language, declarations },
+      { text: () => spreadText(stretches) },
+    );
+    return { ...file, blocks, result, diagnostics };
   }
 }
 
@@ -159,11 +165,16 @@ interface Common {
   readonly tail: number;
 }
 
+/** Characters compared at once: one after the other they take longer. */
+const STRIDE = 1024;
+
 function commonEnds(one: string, other: string): Common {
   const most = Math.min(one.length, other.length);
   let head = 0;
+  while (head + STRIDE <= most && one.startsWith(other.slice(head, head + STRIDE), head)) head += STRIDE;
   while (head < most && one.charCodeAt(head) === other.charCodeAt(head)) head += 1;
   let tail = 0;
+  while (tail + STRIDE <= most && one.endsWith(other.slice(other.length - tail - STRIDE, other.length - tail), one.length - tail)) tail += STRIDE;
   while (tail < most && one.charCodeAt(one.length - 1 - tail) === other.charCodeAt(other.length - 1 - tail)) tail += 1;
   return { head, tail };
 }

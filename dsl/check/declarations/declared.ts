@@ -224,7 +224,7 @@ function ofOneCheck(
   const all = new Notebook();
   return {
     names: parsed.names,
-    texts: new Map(parsed.files.map((file) => [file.file, file.text])),
+    texts: new Map(parsed.files.map((file) => [file.file, file])),
     diagnostics: [],
     symbols: all.symbols,
     citations: all.citations,

@@ -67,8 +67,8 @@ function sayKeptExact(c: Context, { name }: Syntax.Definition, definition: Core.
  */
 export function checkLanguage(c: Context, files: readonly Syntax.File[]): void {
   if (!files.some((file) => file.declarations.some(({ kind }) => kind === 'ruleset'))) return;
-  for (const { file, text, language, declarations } of files) {
-    if (language !== null || declarations.length === 0 || /^[^\S\n]*langue\b/m.test(text)) continue;
+  for (const { file, text, declarations } of files.filter(({ language }) => language === null)) {
+    if (declarations.length === 0 || /^[^\S\n]*langue\b/m.test(text)) continue;
     const ruleset = declarations.find((one) => one.kind === 'ruleset');
     const span = ruleset?.title.span ?? { file, start: 0, end: Math.max(0, text.search(/\s*$/m)) };
     const at = ruleset === undefined ? 0 : ruleset.title.span.end;
