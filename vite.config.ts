@@ -47,6 +47,8 @@ export default defineConfig({
   server: { host: '127.0.0.1' },
   test: {
     reporters: ['default', './test/plain-summary.ts'],
+    // Loaded by Vitest alone: what builds the page has no use for it.
+    ...(process.env['VITEST'] === undefined ? {} : { sequence: { sequencer: (await import('./test/longest-first.ts')).default } }),
     coverage: {
       provider: 'v8',
       include: ['dsl/**/*.ts', 'compiler/**/*.ts', 'runtime/**/*.ts'],
@@ -67,7 +69,7 @@ export default defineConfig({
           testTimeout: 180_000,
         },
       },
-      // Random rulesets, dossiers, texts and keys: apart from the others only so that each of two cores has as much to do.
+      // Random rulesets, dossiers, texts and keys: apart from the others so that they can be left out.
       { extends: true, test: { name: 'soak', isolate: false, include: ['test/soak/**/*.test.ts'], environment: 'node', testTimeout: 180_000 } },
       { extends: true, test: { name: 'package', include: ['test/package/**/*.test.ts'], environment: 'node', testTimeout: 180_000 } },
       {
