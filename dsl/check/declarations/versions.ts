@@ -92,9 +92,9 @@ function underOneDate(c: Context, former: Syntax.Version, latter: Syntax.Version
 function sayOutOfOrder(c: Context, name: string, periods: readonly DatedVersion[]): void {
   for (const [index, { version, from, to }] of periods.entries()) {
     const next = periods[index + 1];
-    if (from === null || to === null || next === undefined || next.from === null || next.from === from) continue;
-    if (version.span.start < next.version.span.start) continue;
-    const params = { name, day: dayWords(dayText(from)), above: dayWords(dayText(next.from)), to: dayWords(dayText(to)) };
+    if (to === null || next === undefined || next.from === null || next.from === from) continue;
+    if (version.span.start < next.version.span.start || (from === null && version.until === null)) continue;
+    const params = { name, day: from === null ? '' : dayWords(dayText(from)), above: dayWords(dayText(next.from)), to: dayWords(dayText(to)) };
     say(c, CHECK.versionOrder, version.span, params, { related: [{ span: next.version.span, role: 'other' }] });
     return;
   }

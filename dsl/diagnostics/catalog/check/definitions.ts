@@ -174,18 +174,24 @@ export const DEFINITIONS = {
     },
   }),
   /** A version that stands below one of a later day; `to`: its last day, since that one follows it. */
+  /** `day`: from which it holds; empty of one of which only the end is written. */
   versionOrder: entry<{ name: string; day: string; above: string; to: string }>()({
     code: 'version-order',
     severity: 'info',
     fr: {
       title: 'Versions dans le désordre',
       message: (p) =>
-        `La version de « ${p.name} » du ${p.day} est écrite au-dessous de celle du ${p.above}, qui vient après : elle ne vaut que jusqu'au ${p.to}.`,
+        p.day === ''
+          ? `La version de « ${p.name} » qui vaut jusqu'au ${p.to} est écrite au-dessous de celle du ${p.above}, qui vient après.`
+          : `La version de « ${p.name} » du ${p.day} est écrite au-dessous de celle du ${p.above}, qui vient après : elle ne vaut que jusqu'au ${p.to}.`,
       hint: () => 'Vérifiez l’année des deux jours ; s’ils sont justes, écrivez les versions dans leur ordre, la plus ancienne en haut.',
     },
     en: {
       title: 'Versions out of order',
-      message: (p) => `The version of “${p.name}” of ${p.day} stands below that of ${p.above}, which comes after it: it holds until ${p.to} only.`,
+      message: (p) =>
+        p.day === ''
+          ? `The version of “${p.name}” that holds until ${p.to} stands below that of ${p.above}, which comes after it.`
+          : `The version of “${p.name}” of ${p.day} stands below that of ${p.above}, which comes after it: it holds until ${p.to} only.`,
       hint: () => 'Check the year of both days; if they are right, write the versions in their order, the oldest at the top.',
     },
     related: { other: { fr: 'l’autre version', en: 'the other version' } },
