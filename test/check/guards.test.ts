@@ -25,6 +25,7 @@ describe('the advice ends the warning', () => {
     ['€', 'somme de (frais × 2 pour chaque enfant de enfants)', 'somme de (frais × 2 pour chaque enfant de enfants dont (frais existe))'],
     ['€', 'plus grand de (frais des enfants)', 'plus grand de (frais des enfants dont (frais existe))'],
     ['nombre', 'nombre de valeurs distinctes de (frais des enfants)', 'nombre de valeurs distinctes de (frais des enfants dont (frais existe))'],
+    ['liste de €', 'frais des enfants', 'frais des enfants dont (frais existe)'],
     ['oui ou non', 'il y a des enfants dont (frais > 3 €)', 'il y a des enfants dont (frais existe et frais > 3 €)'],
     ['oui ou non', 'toutes les enfants vérifient (frais > 3 €)', 'toutes les enfants vérifient (frais existe et frais > 3 €)'],
     ['enfant', 'premier des enfants par jour', 'premier des enfants dont (jour existe) par jour'],

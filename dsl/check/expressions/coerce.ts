@@ -12,7 +12,7 @@ import type { Constant, NumberType, Type } from '../../model/types.ts';
 import { conversion, isPercentage, numerator } from '../../model/units.ts';
 import { constant, convert, exists, isNone, isUnknown, isWide, surely, toExact, toScale, unknownOf, wholeConstant } from './build.ts';
 import { type Context, type Scope, elementName, freshLocal, placeOf, textAt } from '../context.ts';
-import { need } from './facts.ts';
+import { amongElements, need } from './facts.ts';
 import { precision, say, wrongOperand, wrongType } from '../messages.ts';
 import { numberType, present, sameType } from '../types.ts';
 
@@ -161,6 +161,11 @@ function fitList(c: Context, scope: Scope, expr: Core.Expr, from: Type, target: 
   if (expr.kind === 'list') {
     const items = expr.items.map((item) => coerce(c, scope, item, target.of, placeOf(item, span)));
     return items.includes(null) ? null : { ...expr, type: target, items: items.filter((item) => item !== null) };
+  }
+  if (expr.kind === 'each' && from.kind === 'optional' && target.of.kind !== 'optional') {
+    // LAW (decision 5): what may be absent is no value of the list, and a condition must leave it out; whoever reads the list would meet it
+    const value = coerce(c, amongElements(scope, expr.list, expr.as), expr.value, target.of, span);
+    return value === null ? null : { ...expr, type: target, value };
   }
   const as = freshLocal(scope, elementName(from));
   const value = coerce(c, scope, { kind: 'local', local: as, type: from, span: null }, target.of, span);

@@ -3,7 +3,7 @@ import type * as Core from '../../model/core.ts';
 import type { Span } from '../../syntax/span.ts';
 import { itemAt } from '../../syntax/sure.ts';
 import { operation, surely } from './build.ts';
-import { type Among, type Context, type Scope, placeOf, textAt, withFacts } from '../context.ts';
+import { type Among, type Context, type GuardPlace, type Scope, placeOf, textAt, withFacts } from '../context.ts';
 import { missingGuard } from '../messages.ts';
 import { present } from '../types.ts';
 
@@ -56,6 +56,14 @@ export function factsOfElements(list: Core.Expr, local: Core.LocalId): readonly 
     return [...factsOfElements(list.list, local), ...factsIf(list.condition, true).map((fact) => renamed(fact, list.as, local))];
   const [first] = list.kind === 'op' && (list.op === 'preceding' || list.op === 'following') ? list.args : [];
   return first === undefined ? [] : factsOfElements(first, local);
+}
+
+/** What `dont` made sure of holds of the element; `condition`: where a condition on it begins, none where it is only read. */
+export function amongElements(scope: Scope, list: Core.Expr, local: Core.LocalId, condition: GuardPlace | 'unplaced' | null = null): Scope {
+  const end = list.span === null ? null : { span: { ...list.span, start: list.span.end }, before: ' dont (', after: ')' };
+  const among: Among =
+    condition === null ? { local, kind: 'list', place: end } : { local, kind: 'condition', place: condition === 'unplaced' ? null : condition };
+  return { ...withFacts(scope, factsOfElements(list, local)), among: [...scope.among, among] };
 }
 
 /** The same fact of an element that goes by another name. */

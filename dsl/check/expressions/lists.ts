@@ -13,7 +13,6 @@ import { constant, isWide, not, operation, test, toScale } from './build.ts';
 import { coerce, elaborateAs } from './coerce.ts';
 import { finestNumber } from './common-type.ts';
 import {
-  type Among,
   type Context,
   type Element,
   elementName,
@@ -24,10 +23,9 @@ import {
   type Scope,
   textOf,
   withElement,
-  withFacts,
   withLocal,
 } from '../context.ts';
-import { factsOfElements, need } from './facts.ts';
+import { amongElements, need } from './facts.ts';
 import { saysCountOfDays, saysExtremeOfValues, saysSameElement } from './meant.ts';
 import { say, unknownName, wrongOperand, wrongType } from '../messages.ts';
 import { NOTHING, choiceOf, listOf, numberType, present, recordOf, sameType } from '../types.ts';
@@ -50,14 +48,6 @@ function elementScope(c: Context, scope: Scope, list: List, condition: Syntax.Ex
   const as = freshLocal(scope, elementName(list.type.of));
   const element: Element = { local: as, type: list.type.of };
   return { as, inner: amongElements(withElement(scope, element), list, as, condition === null ? null : conditionPlace(c, condition)) };
-}
-
-/** What `dont` made sure of holds of the element; `condition`: where a condition on it begins, none where it is only read. */
-function amongElements(scope: Scope, list: Core.Expr, local: Core.LocalId, condition: GuardPlace | 'unplaced' | null = null): Scope {
-  const end = list.span === null ? null : { span: { ...list.span, start: list.span.end }, before: ' dont (', after: ')' };
-  const among: Among =
-    condition === null ? { local, kind: 'list', place: end } : { local, kind: 'condition', place: condition === 'unplaced' ? null : condition };
-  return { ...withFacts(scope, factsOfElements(list, local)), among: [...scope.among, among] };
 }
 
 /** Where a condition between parentheses begins; elsewhere a longer one would need them. */
