@@ -86,7 +86,7 @@ export function* compileInWaves(
   if (again === null || typed === null) return compiled;
   const early = new Set(first);
   again.later = compiled.diagnostics.filter((one) => !early.has(one));
-  again.spread = { ...compiled, layout };
+  again.spread = { layout, ...compiled };
   return asTyped(compiled, typed, new Set(declared));
 }
 

@@ -67,9 +67,9 @@ function plannedOf(definition: Core.Definition, known: Known): PlannedDefinition
   const { dependencies, applicationDate, taintedBy } = known;
   if (before?.dependencies === dependencies && before.applicationDate === applicationDate && before.taintedBy.join() === taintedBy.join())
     return before.as;
-  const as = extended(definition, { ...published(definition, dependencies, applicationDate), taintedBy });
+  const as = extended(definition, { taintedBy, ...published(definition, dependencies, applicationDate) });
   sameEssence(as, definition);
-  planned.set(definition, { ...known, as });
+  planned.set(definition, { as, ...known });
   return as;
 }
 

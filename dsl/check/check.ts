@@ -47,7 +47,7 @@ export function* checkInWaves(parsed: Parsed, options: CheckOptions): Waves<read
   holdToLaw(c, parsed, ordered);
   checkLanguage(c, parsed.files);
   warn(c, declarations, { applicationDate, definitions: ordered, guarantees, cases });
-  return assemble(c, parsed, { ...pieces, ordered });
+  return assemble(c, parsed, { ordered, ...pieces });
 }
 
 /** Reads every declaration, with what was kept of the checks before; once more, asking everything again, where what was thought to stay did not. */

@@ -24,7 +24,7 @@ export const openerLength = (opener: Opener): number => (opener === 'hors champ'
 export function openBlock(source: Source, block: Block): OpenedBlock {
   const line = block.lines[0];
   const opener = line === undefined || source.text.charAt(block.start) === ' ' ? null : openerAt(source.text, line.start);
-  return { ...block, source, opener };
+  return { source, opener, ...block };
 }
 
 /** The lines of an opened block: the one that opens it, then the others. */
@@ -131,7 +131,7 @@ export function contextOf(source: Source, block: OpenedBlock, names: Names, repo
   const { local, noted, filters } = ownNames(block, names);
   const own = [local, noted].filter((tree) => tree.next.size > 0); // most blocks have none
   const expressions = [names.expressions, ...own, ...(filters ? [names.kindWords] : [])];
-  return { ...source, names, expressions, noted, report };
+  return { names, expressions, noted, report, file: source.file, text: source.text, offset: source.offset };
 }
 
 /** What only a block sees: its locals, with the choix whose values it runs over, and its `noté` names. */

@@ -47,9 +47,9 @@ interface HeadWords extends DeclaredWords {
 export function readHeadName(source: Source, atoms: readonly Atom[], from: number, typed: boolean, always: boolean): HeadWords {
   const whole = readName(source, atoms, from);
   if (typed && whole.name !== null && isMeasure(atoms, from, whole.next))
-    return { ...whole, problem: { kind: 'inside', word: whole.name.text }, typeAt: null };
+    return { typeAt: null, ...whole, problem: { kind: 'inside', word: whole.name.text } };
   const typeAt = typed && whole.name !== null && atoms[whole.next] === undefined ? typeIn(atoms, from, whole.next, always) : null;
-  if (typeAt === null) return { ...whole, typeAt };
+  if (typeAt === null) return { typeAt, ...whole };
   return { name: nameOf(source, atoms, from, typeAt), next: typeAt, problem: problemOf(source, atoms, from, typeAt), typeAt };
 }
 

@@ -161,7 +161,7 @@ class DeadlineReader {
     const { sources, subjects, limits, locals, done, moot, applicationDate } = this;
     limits.close();
     const [latest, earliest] = [limits.of('au plus tard'), limits.of('au plus tôt')];
-    return { ...this.common, sources, subjects, latest, earliest, locals, done, moot, applicationDate };
+    return { sources, subjects, latest, earliest, locals, done, moot, applicationDate, ...this.common };
   }
 
   line(line: Line): void {

@@ -294,7 +294,7 @@ function readAgain(file: string, block: Known, names: Names, changed: readonly D
     opened.opener,
   );
   const { asksKinds } = watched;
-  return { ...block, read: { ...found, diagnostics, asksAllNames: watched.asksAllNames || diagnostics.length > 0, asksKinds } };
+  return { ...block, read: { diagnostics, asksAllNames: watched.asksAllNames || diagnostics.length > 0, asksKinds, ...found } };
 }
 
 /** Names, and what a block asked of all of them. */

@@ -233,7 +233,7 @@ class QuestionReader {
     const { about, readings, sources } = this;
     const retained = this.retained === null ? null : { ...this.retained, reason: this.reason?.text ?? null };
     if (this.reason !== null && !this.retains) this.reportIdleReason(this.reason.line);
-    return { ...this.common, about, readings, retained, sources };
+    return { about, readings, retained, sources, ...this.common };
   }
 
   line(line: Line): void {
@@ -248,7 +248,7 @@ class QuestionReader {
     else if (readCommon(context, line, this.common)) this.sink = this.sources;
     else if (startsWith(line, 'sur')) {
       const passage = readPassage(context, line, 1);
-      if (passage !== null) this.about.push({ ...passage, span: lineSpan(context, line) });
+      if (passage !== null) this.about.push({ span: lineSpan(context, line), ...passage });
       this.sink = this.sources;
     } else if (startsWith(line, 'retenue')) this.retention(line);
     else refuse(context, line, 'question', 'lines-question');

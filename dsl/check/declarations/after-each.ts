@@ -100,7 +100,6 @@ function buildState(c: Context, declaration: Stateful, head: NonNullable<ReturnT
   };
   const changed = itemAt(versions, 0).value.type;
   c.definitions.set(changeId(name), {
-    ...base,
     id: changeId(name),
     name,
     emitted: '',
@@ -110,10 +109,10 @@ function buildState(c: Context, declaration: Stateful, head: NonNullable<ReturnT
     applicationDate: frame.applicationDate,
     timeline: null,
     versions,
+    ...base,
   });
   const value = searchBack(name, subject, sequence, changed, type, start, (wanted) => freshLocal(head.scope, wanted));
   const made: Core.Definition = {
-    ...base,
     id: name,
     name,
     emitted: declaration.emitted?.text ?? '',
@@ -122,7 +121,8 @@ function buildState(c: Context, declaration: Stateful, head: NonNullable<ReturnT
     locals: [],
     applicationDate: null,
     timeline: null,
-    versions: [{ ...ALWAYS, value }],
+    versions: [{ value, ...ALWAYS }],
+    ...base,
   };
   c.definitions.set(name, made);
   return made;
@@ -141,7 +141,7 @@ function readChanges(c: Context, declaration: Stateful, frame: Frame, type: Type
   if (others.length > 0 || only?.from !== null || only.until !== null || only.known !== null)
     return readVersions(c, declaration, frame, purpose, (change) => changeOrNone(asChoice(change), optionalOf(present(type))));
   const change = elaborateBody(c, frame.scope, only, purpose);
-  return change === null ? null : [{ ...ALWAYS, value: changeOrNone(change, optionalOf(present(type))) }];
+  return change === null ? null : [{ value: changeOrNone(change, optionalOf(present(type))), ...ALWAYS }];
 }
 
 /** A lone value as the only branch, so that the changes of all versions are of one type. */

@@ -176,13 +176,13 @@ function buildControl(
   const make = (part: 'verdict' | 'manquants', value: Core.Expr): Core.Definition => {
     const version: Core.Version = { from: null, to: null, atLatest: false, value, sources: [], span: null };
     return {
-      ...base,
       id: `${name}.${part}`,
       name: `${part} ${ofName(name)}`,
       emitted: partEmitted(declaration.emitted?.text, part),
       partOf: { definition: name, part },
       type: value.type,
       versions: [version],
+      ...base,
     };
   };
   const made = [make('verdict', verdictOf(head.scope, ready)), make('manquants', missingOf(c, head.scope, name, ready))];
@@ -253,7 +253,7 @@ function missingOf(c: Context, scope: Scope, control: string, items: readonly It
   const due = optionalOf(DATE);
   const lines = items.map((item): Core.Expr => {
     const none = constant(due, null, null);
-    const day: Core.Expr = item.due === null ? none : { ...cascade([{ guard: item.missing, value: item.due }], none, due), made: 'line' };
+    const day: Core.Expr = item.due === null ? none : { made: 'line', ...cascade([{ guard: item.missing, value: item.due }], none, due) };
     const record = {
       [PIECE]: constant(choiceOf(control), item.name, null),
       [DUE]: day,

@@ -101,13 +101,13 @@ function buildDeadline(c: Context, declaration: Deadline, frame: Frame): readonl
     span: declaration.span,
   };
   const make = (part: Part, type: Type, versions: readonly Core.Version[]): Core.Definition => ({
-    ...base,
     id: `${name}.${part}`,
     name: `${part} ${ofName(name)}`,
     emitted: partEmitted(declaration.emitted?.text, part),
     partOf: { definition: name, part },
     type,
     versions,
+    ...base,
   });
   const made: Core.Definition[] = [];
   if (latest !== null) made.push(make('échéance', latest.type, latest.versions));

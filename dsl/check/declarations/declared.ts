@@ -239,18 +239,17 @@ function ofOneCheck(
 function newContext(parsed: Parsed, memo: CheckMemo | null): Context {
   const recorder = new Recorder();
   const c: Context = {
-    ...ofOneCheck(parsed, recorder),
     round: 0,
-    ...(memo === null ? plainTables() : notedTables(recorder)),
     typed: new Map(),
     examples: new Map(),
-    holders: null,
     imported: new Map(),
     knownOn: null,
     memo,
     recorder,
     entries: new Entries(),
     elaborate: (expr: Syntax.Expr, scope: Scope, expected) => elaborate(c, expr, scope, expected),
+    ...(memo === null ? plainTables() : notedTables(recorder)),
+    ...ofOneCheck(parsed, recorder),
   };
   for (const entry of BUILT_IN_UNITS) for (const spelling of entry.spellings) c.units.set(spelling, entry);
   for (const name of lostNames(parsed)) c.damaged.add(name);

@@ -213,8 +213,8 @@ function buildDefinition(
     sources,
     span: declaration.span,
   };
-  if (purpose.results.length > 0) return splitResults(c, purpose, type, { ...base, locals: frame.locals, versions });
-  const made: Core.Definition = { ...base, id: purpose.name, name: purpose.name, hidden: false, partOf: null, type, locals: frame.locals, versions };
+  if (purpose.results.length > 0) return splitResults(c, purpose, type, { locals: frame.locals, versions, ...base });
+  const made: Core.Definition = { id: purpose.name, name: purpose.name, hidden: false, partOf: null, type, locals: frame.locals, versions, ...base };
   c.definitions.set(made.id, made);
   return made;
 }
@@ -277,7 +277,7 @@ function splitResults(c: Context, purpose: Purpose, type: Type, base: Base): Cor
     origin: 'table',
     span: base.span,
   });
-  c.definitions.set(fiche, { ...base, id: fiche, name: purpose.name, emitted: '', hidden: true, partOf: null, type: recordOf(fiche) });
+  c.definitions.set(fiche, { id: fiche, name: purpose.name, hidden: true, partOf: null, type: recordOf(fiche), ...base, emitted: '' });
   const made = all.map((one): Core.Definition => {
     const elements = base.subjects.map((subject): Core.Expr => ({ kind: 'local', local: subject.local, type: subject.type, span: null }));
     const row: Core.Expr = { kind: 'ref', definition: fiche, elements, on: null, type: recordOf(fiche), span: null };
@@ -285,14 +285,14 @@ function splitResults(c: Context, purpose: Purpose, type: Type, base: Base): Cor
     const version: Core.Version = { from: null, to: null, atLatest: false, value, sources: [], span: null };
     const main = one.name === purpose.name;
     return {
-      ...base,
       id: one.name,
       name: one.name,
-      emitted: main ? base.emitted : '',
-      label: main ? base.label : null,
       hidden: false,
       partOf: null,
       type: one.type,
+      ...base,
+      emitted: main ? base.emitted : '',
+      label: main ? base.label : null,
       locals: [],
       applicationDate: null,
       timeline: null,

@@ -36,7 +36,7 @@ export function pick(which: Pick, of: Value, keys: ((element: Value) => readonly
   const before: Context = { faults: uniteFaults(from.faults, atLeast === 0 ? [empty.fault] : []), needs: from.needs };
   const all: Item[] = rest === null ? [...items] : [...items, { value: rest, sure: false }];
   if (keys === null)
-    return byPlace(which, all, { ...before, ordered: ordered && rest === null, many: atMost !== 1 && (rest !== null || all.length > 1) }, where);
+    return byPlace(which, all, { ordered: ordered && rest === null, many: atMost !== 1 && (rest !== null || all.length > 1), ...before }, where);
   const readings: (Reading & Candidate)[] = [];
   for (const item of items) {
     const reading = readKeys(item, keys, false, where);
@@ -48,13 +48,13 @@ export function pick(which: Pick, of: Value, keys: ((element: Value) => readonly
   const context = { faults: uniteFaults(before.faults, raised.faults), needs: unite(before.needs, raised.needs) };
   if (readings.some(({ stops }) => stops)) return possible(NEVER, false, context.faults, context.needs);
   // an element like `rest` may stand for several, which may tie with each other
-  return best(which === 'last' || which === 'greatest' ? -1 : 1, readings, { ...context, many: rest !== null && atMost !== 1 }, where);
+  return best(which === 'last' || which === 'greatest' ? -1 : 1, readings, { many: rest !== null && atMost !== 1, ...context }, where);
 }
 
 /** An element with its keys, read in order: the first that is surely a fault hides those after it. */
 function readKeys(item: Item, keys: (element: Value) => readonly Value[], anywhere: boolean, where: string): Reading & Candidate {
   const own = keys(item.value);
-  const candidate = { ...item, keys: own, element: item.value, anywhere };
+  const candidate = { keys: own, element: item.value, anywhere, ...item };
   let faults: Open['faults'] = [];
   let needs: Open['needs'] = [];
   for (const key of own) {
@@ -62,9 +62,9 @@ function readKeys(item: Item, keys: (element: Value) => readonly Value[], anywhe
     needs = unite(needs, needsAtTop(key));
     const { shape, none } = setOf(key);
     if (none) faults = uniteFaults(faults, [failed('hole', 'absent value', where).fault]);
-    if (item.sure && isNever(shape)) return { ...candidate, faults, needs, stops: true };
+    if (item.sure && isNever(shape)) return { faults, needs, stops: true, ...candidate };
   }
-  return { ...candidate, faults, needs, stops: false };
+  return { faults, needs, stops: false, ...candidate };
 }
 
 interface Context {

@@ -127,7 +127,7 @@ function checkSides(c: Context, { figures, passages }: Group): void {
   for (const one of figures) {
     const { compared, measure, value } = one;
     if (compared === null || compared.upper === null || one.reading) continue;
-    const said = passages.flatMap(({ said: text, span }) => sidesOf(text, one).map((side) => ({ ...side, span })));
+    const said = passages.flatMap(({ said: text, span }) => sidesOf(text, one).map((side) => ({ span, ...side })));
     const [first] = said;
     if (first === undefined || said.some(({ upper }) => upper === null || upper === compared.upper)) continue;
     // the other side stands elsewhere: the text may speak of that

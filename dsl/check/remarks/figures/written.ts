@@ -96,9 +96,9 @@ export function figuresIn(c: Context, definition: Core.Definition): Gathered {
   const into: Gathered = { groups: new Map(), borrowed: new Set() };
   const { locals, sources, versions } = definition;
   for (const version of versions)
-    gather(c, version.value, { ...WHOLE, all: sources, under: version.sources.length > 0 ? version.sources : sources }, into);
+    gather(c, version.value, { all: sources, under: version.sources.length > 0 ? version.sources : sources, ...WHOLE }, into);
   const under = sources.length > 0 || locals.length === 0 ? sources : sourcesOf(definition);
-  for (const { value } of locals) gather(c, value, { ...WHOLE, all: sources, under }, into);
+  for (const { value } of locals) gather(c, value, { all: sources, under, ...WHOLE }, into);
   return into;
 }
 
@@ -195,7 +195,7 @@ const readsQuestion = (c: Context, expr: Core.Expr): boolean => isSomewhere(expr
 function note({ groups }: Gathered, { under, reading, part, shift }: Around, figures: readonly Literal[]): void {
   if (figures.length === 0) return;
   const known = groups.get(under) ?? [];
-  known.push(...figures.map((figure) => ({ ...figure, reading, part, shift })));
+  known.push(...figures.map((figure) => ({ reading, part, shift, ...figure })));
   groups.set(under, known);
 }
 
