@@ -58,10 +58,16 @@ export async function caretAfter(page: Page, words: string): Promise<void> {
     .locator('.monaco-editor')
     .first()
     .click({ position: { x: 240, y: 60 } });
+  // On a busy machine the search opens, and takes the keys, later than it is asked.
+  const search = page.locator('.find-widget.visible');
   await page.keyboard.press('Control+f');
+  await search.locator('textarea:focus').first().waitFor();
   await page.keyboard.type(words);
   await page.keyboard.press('Enter');
-  await page.keyboard.press('Escape');
+  await eventually(async () => {
+    if ((await search.count()) > 0) await page.keyboard.press('Escape');
+    return search.count();
+  }).toBe(0);
   await page.keyboard.press('ArrowRight');
 }
 
