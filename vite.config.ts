@@ -65,6 +65,7 @@ export default defineConfig({
           isolate: false,
           include: ['test/**/*.test.ts'],
           exclude: ['test/e2e/**', 'test/package/**', 'test/soak/**'],
+          setupFiles: ['test/setup/seed.ts'],
           environment: 'node',
           testTimeout: 180_000,
         },

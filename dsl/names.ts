@@ -75,6 +75,12 @@ export function nameKey(name: string): string {
 }
 
 /**
+ * `n°`, the title of the column that numbers the rows; `Nº` and `n °` are the same. A name that begins so, or with « no », « nos », « numéro »,
+ * is a name as any other.
+ */
+export const isNumberTitle = (title: string): boolean => /^n\s*[°º]$/i.test(title.trim());
+
+/**
  * « de » and a name, as French joins them: `du premier point`, `des aides`, `d'étape`. A name that begins with an ordinal which shows its gender
  * takes the article that French wants there. An h is left alone, since the word may or may not let the e fall. The key of the whole is that of
  * `de` and the name (decision 6).

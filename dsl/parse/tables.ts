@@ -7,7 +7,7 @@ import { cutCells, type Line } from '../lexer/blocks.ts';
 import { cleanWord } from '../lexer/characters.ts';
 import { type Context, nameOf, spanOf, typed } from '../lexer/context.ts';
 import { type Token, tokenise } from '../lexer/tokenise.ts';
-import { longest } from '../names.ts';
+import { isNumberTitle, longest } from '../names.ts';
 import { sure } from '../syntax/sure.ts';
 import { edit, lineSpan } from './lines.ts';
 import { beforeTokens, readTokens } from './read.ts';
@@ -62,8 +62,6 @@ export const cellAt = (context: Context, start: number, end: number): Cell => ({
   span: spanOf(context, start, end),
 });
 
-const NUMBERING = /^n(?:°|os?\b|uméro)/i;
-
 /** A title that is no expression: it only says what stands below. */
 const bareColumn = (context: Context, { start, end }: { readonly start: number; readonly end: number }): Column => ({
   title: cleanWord(context.text.slice(start, end)).trim(),
@@ -81,7 +79,7 @@ function readColumn(context: Context, cell: { readonly start: number; readonly e
   const from = expected ? 1 : 0;
   const title = cleanWord(context.text.slice(startOf(atoms, from, cell.end), cell.end)).trim();
   const bare: Column = { title, expected, value: null, condition: null, document: null, span };
-  if (atoms[from] === undefined || (!expected && NUMBERING.test(title))) return bare;
+  if (atoms[from] === undefined || (!expected && isNumberTitle(title))) return bare;
   if (atoms[from].key === 'de' && atoms[from + 1]?.key === 'après') {
     if (atoms.length > from + 2) return { ...bare, document: nameOf(context, atoms, from + 2, atoms.length) };
     context.report(report(SYNTAX.wrongHead, span, { word: title, wanted: 'document', found: '' }));

@@ -163,6 +163,30 @@ cas « Aides »
   ).toEqual(['9 case-overridden-value', '9 decimal-point', '11 decimal-point', '11 decimal-point']);
 });
 
+test.each([
+  ['numéro', ['5 unknown-name', '11 unknown-name']],
+  ['no de visites', ['5 unknown-name', '11 unknown-name']],
+  ['n° du cas', ['5 unknown-name', '11 unknown-name']],
+  ['N °', []],
+  ['nos enfants', []],
+  ['numéro de visite', []],
+])('a title that begins like the number of a row is read as a name or refused, never left aside: %s', (title, expected) => {
+  const text = `donnée nos enfants : nombre de 0 à 9
+donnée numéro de visite : nombre de 0 à 9
+
+barème aide : €
+  | ${title} | aide |
+  | 1 | 10 € |
+  sans source : pour les essais
+
+cas « Aides »
+  sans source : pour les essais
+  | ${title} | ⇒ aide |
+  | 1 | 10 € |
+`;
+  expect(said(text)).toEqual(expected);
+});
+
 test('an empty text, a text of nothing but comments, a lone word', () => {
   expect([said(''), said('// rien\n'), said('règle\n')]).toEqual([[], [], ['1 missing-name']]);
 });

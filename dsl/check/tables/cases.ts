@@ -3,7 +3,7 @@ import type * as Core from '../../model/core.ts';
 import { CASES } from '../../diagnostics/catalog/cases.ts';
 import { fix } from '../../diagnostics/entry.ts';
 import type * as Model from '../../model/model.ts';
-import { nameKey } from '../../names.ts';
+import { isNumberTitle, nameKey } from '../../names.ts';
 import type { Span } from '../../syntax/span.ts';
 import type * as Syntax from '../../syntax/syntax.ts';
 import type { Type } from '../../model/types.ts';
@@ -16,7 +16,7 @@ import { say, unknownField } from '../messages.ts';
 import { readSources, readCitedCell } from './sources.ts';
 import { rowsCited, sayUncitedRows } from './cited-rows.ts';
 import { sayVacuous } from './vacuous.ts';
-import { NUMBER_TITLE, sayUntitled, wrongCell } from './table.ts';
+import { sayUntitled, wrongCell } from './table.ts';
 import { present, typeParam } from '../types.ts';
 import { itemAt } from '../../syntax/sure.ts';
 
@@ -200,7 +200,7 @@ function readColumns(c: Context, declaration: DeclarationOf<'cases'>): Columns {
   const arrow = declaration.columns.find((column) => column.expected);
   for (const [index, column] of declaration.columns.entries()) {
     if (column.document !== null) cited.push({ index, document: column.document });
-    else if (!column.expected && nameKey(column.title) === NUMBER_TITLE) number = index;
+    else if (!column.expected && isNumberTitle(column.title)) number = index;
     else if (column.value === null) sayUntitled(c, column);
     else if (column.expected) {
       const expr = c.elaborate(column.value, columnScope(), null);

@@ -9,7 +9,7 @@ import { CHECK } from '../../diagnostics/catalog/check.ts';
 import { suggest } from '../../diagnostics/suggest.ts';
 import { fix, guess } from '../../diagnostics/entry.ts';
 import { foldAccents } from '../../lexer/characters.ts';
-import { nameKey } from '../../names.ts';
+import { isNumberTitle, nameKey } from '../../names.ts';
 import type * as Syntax from '../../syntax/syntax.ts';
 import type { Constant, Type } from '../../model/types.ts';
 import { elaborateCondition } from '../expressions/arithmetic.ts';
@@ -32,9 +32,6 @@ type Role =
   | { readonly kind: 'citation'; readonly document: Syntax.Name }
   | { readonly kind: 'result'; readonly name: string; readonly type: Type | null }
   | { readonly kind: 'condition'; readonly input: Core.TableInput; readonly test: Type };
-
-export const NUMBER_TITLE = nameKey('n°');
-const isNumberTitle = (title: string): boolean => nameKey(title) === NUMBER_TITLE || /^n\s*[°º]$/i.test(title.trim());
 
 /** The table as core; with several results, its value is the record of a hidden fiche. */
 export function elaborateTable(c: Context, scope: Scope, table: Syntax.Table, purpose: Purpose): Core.Expr | null {
