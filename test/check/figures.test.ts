@@ -142,6 +142,11 @@ describe('a figure that its passages contradict', () => {
     ['a paramètre that counts', "paramètre p : nombre\n  4\n    d'après guide « au moins 3 prestations »\n", ['4 → 3']],
     ['a number compared', `${ASKS}  n ≥ 4\n    d'après guide « au moins trois prestations »\n`, ['4 → 3']],
     ['a number that is the only one taken', `${ASKS}  n = 4\n    d'après guide « 3 prestations exactement »\n`, ['4 → 3']],
+    [
+      'a cell that counts under its own passage in words',
+      `barème x : nombre\n  | r | x | d'après guide |\n  | moins de 5 € | 3 | « deux visites » |\n  | 5 € et plus | 4 | « quatre visites » |\n`,
+      ['3 → 2'],
+    ],
     ['jours ouvrés under jours', rule('10 jours ouvrés après d', "d'après guide « dans les 10 jours »"), ['10 jours ouvrés → 10 jours']],
     ['jours under jours ouvrés', rule('10 jours après d', "d'après guide « dans les 10 jours ouvrés »"), ['10 jours → 10 jours ouvrés']],
     ['jours ouvrables under jours ouvrés', rule('2 jours ouvrables après d', "d'après guide « 1 jour ouvré »"), ['2 jours ouvrables → 1 jour ouvré']],
@@ -243,6 +248,10 @@ describe('a figure that its passages contradict', () => {
     ['of two numbers that count', `${ASKS}  n ≥ 4\n    d'après guide « 3 prestations parmi les 8 postes »\n`],
     ['under the number of an article, a day, a list', `${ASKS}  n ≥ 4\n    d'après guide « l'article 3 du 3 mars, 3 sur 5, les cas 3 bis »\n`],
     ['that the rule writes elsewhere', `${ASKS}  n ≥ 4 ou n = 3\n    d'après guide « au moins 3 prestations »\n`],
+    [
+      'of a cell under a passage that counts two things',
+      `barème x : nombre\n  | r | x | d'après guide |\n  | moins de 5 € | 3 | « deux visites pour quatre personnes » |\n  | 5 € et plus | 4 | « 4 » |\n`,
+    ],
     ['that is worked out, not compared', rule('4', "d'après guide « au moins 3 prestations »")],
     ['of no measure', rule('3', "d'après guide « 15 jours »")],
     ['with an hypothèse', rule('150 €', "d'après guide « 100 € »", 'sans source : la moitié en plus')],

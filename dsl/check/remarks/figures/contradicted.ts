@@ -149,7 +149,7 @@ function sidesOf({ sides }: Figures, { measure, value }: Figure): readonly Side[
 
 /**
  * What is counted, with a number where the one number of the passages that counts is another: `≥ 4` under « au moins 3 prestations ». Only of what
- * is compared and of paramètres: elsewhere a number may be one of many things.
+ * is compared, of paramètres and of cells that cite their own passage: elsewhere a number may be one of many things.
  */
 function checkCounts(c: Context, { definition, sources, all, figures, passages }: Group): void {
   const [count, ...more] = new Set(passages.flatMap(({ said }) => said.counts.map(({ value }) => value)));
@@ -161,7 +161,7 @@ function checkCounts(c: Context, { definition, sources, all, figures, passages }
       one.span !== null &&
       one.value > 1 &&
       !one.reading &&
-      (one.compared !== null || (definition.word === 'paramètre' && !one.part)) &&
+      (one.compared !== null || one.cell || (definition.word === 'paramètre' && !one.part)) &&
       !isCounted(one, passages),
   );
   for (const one of told) {

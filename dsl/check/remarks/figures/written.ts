@@ -22,6 +22,8 @@ export interface Written extends Figure {
   readonly part: boolean;
   /** It is how far a date is moved: any duration may stand in its place. */
   readonly shift: boolean;
+  /** It is the whole value of a cell, in a row that cites its own passage. */
+  readonly cell: boolean;
   /** What is compared with it, if it stands in a comparison. */
   readonly compared: Compared | null;
 }
@@ -38,7 +40,7 @@ export interface Compared {
   readonly words: string;
 }
 
-type Literal = Omit<Written, 'reading' | 'part' | 'shift'>;
+type Literal = Omit<Written, 'reading' | 'part' | 'shift' | 'cell'>;
 
 /** The passages, relevés and reasons that stand under a value. */
 export type Sources = readonly Core.Source[];
@@ -51,10 +53,11 @@ interface Around {
   readonly reading: boolean;
   readonly part: boolean;
   readonly shift: boolean;
+  readonly cell: boolean;
   readonly compared: Compared | null;
 }
 
-const WHOLE = { reading: false, part: false, shift: false, compared: null };
+const WHOLE = { reading: false, part: false, shift: false, cell: false, compared: null };
 
 /** Signs, and what stands on the other side than each. */
 const SIGNS: { readonly [op in Core.Op['op']]?: readonly [by: string, other: string] } = {
@@ -122,7 +125,8 @@ function gather(c: Context, expr: Core.Expr, around: Around, into: Gathered): vo
       for (const { tests, values, sources, span } of expr.rows) {
         const inside = { ...around, under: sources.length > 0 ? sources : around.under, reading };
         for (const [index, test] of tests.entries()) note(into, inside, bounds(c, span, test, itemAt(expr.inputs, index).value.type));
-        for (const value of values) gather(c, value, inside, into);
+        const cell = sources.length > 0 && values.length === 1;
+        for (const value of values) gather(c, value, { ...inside, cell }, into);
       }
       return;
     }
@@ -186,16 +190,16 @@ function noteParameter(c: Context, operand: Core.Expr, around: Around, into: Gat
 
 /** Inside another figure; nearly always it is that already. `shift`: how far a date is moved. */
 const asPart = (around: Around, shift = false): Around =>
-  around.part && around.shift === shift && around.compared === null ? around : { ...around, part: true, shift, compared: null };
+  around.part && around.shift === shift && around.compared === null ? around : { ...around, part: true, shift, cell: false, compared: null };
 
 const isOne = (c: Context, { span }: Core.Expr): boolean => span !== null && /^1(?!\d|,)/.test(textAt(c, span));
 
 const readsQuestion = (c: Context, expr: Core.Expr): boolean => isSomewhere(expr, (one) => one.kind === 'input' && c.questions.has(one.input));
 
-function note({ groups }: Gathered, { under, reading, part, shift }: Around, figures: readonly Literal[]): void {
+function note({ groups }: Gathered, { under, reading, part, shift, cell }: Around, figures: readonly Literal[]): void {
   if (figures.length === 0) return;
   const known = groups.get(under) ?? [];
-  known.push(...figures.map((figure) => ({ reading, part, shift, ...figure })));
+  known.push(...figures.map((figure) => ({ reading, part, shift, cell, ...figure })));
   groups.set(under, known);
 }
 
