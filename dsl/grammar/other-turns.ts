@@ -38,6 +38,10 @@ const singular = (unit: string): string => (unit === 'mois' ? unit : unit.replac
 
 /** In the order they are tried: the longer before those they hold. */
 const TURNS: readonly Turn[] = [
+  turn(
+    `(?<=^| )(?:dapr[eè]s|source ?:?|cf\\.?|voir|conformément (?:à|au|aux)|en application (?:de|du|des)) ((?! )[^«:]+?),? ?(« .+ »)$`,
+    (document = '', words = '') => `d'après ${document} ${words}`,
+  ),
   turn(`(?<= au moins [^,]+) et au plus${E}`, ', dans la limite de'),
   turn(`, ?(?:au |un )?minimum(?: de| d')?${E}`, ', au moins'),
   turn(`, ?(?:au |un )?maximum(?: de| d')?${E}`, ', dans la limite de'),
@@ -63,10 +67,17 @@ const TURNS: readonly Turn[] = [
     (of = '', low = '', high = '') => `(${likewise(low, high)} ≤ ${of} et ${of} ≤ ${high})`,
   ),
   turn(
+    `(?<=^| (?:si|et|ou) )(${OPERAND}) (?:est|sont) (?:de )?(\\d[\\d ,]*) à (\\d${OPERAND}|\\d)(?=$| (?:si|et|ou) |,)`,
+    (of = '', low = '', high = '') => `(${likewise(low, high)} ≤ ${of} et ${of} ≤ ${high})`,
+  ),
+  turn(`(?<=. )(?:(?:est|sont) de |est |sont |a |ont |de )?(plus|moins) (?:de |d')(?=\\d)`, (way = '') => `${way === 'plus' ? '>' : '<'} `),
+  turn(`(?<=. )(et|ou) si(?= )`, (word = '') => word),
+  turn(
     `(?<=^| (?:si|et|ou) )(${OPERAND}) (?:contien(?:t|nent)|compren(?:d|nent)|inclu(?:t|ent)) (${OPERAND})(?=$| (?:si|et|ou) |,)`,
     (list = '', one = '') => `il y a des ${list} dont (… est ${one})`,
   ),
   turn(`^(?:toutefois|cependant|néanmoins),? (.+?) si (.+)$`, (value = '', condition = '') => `sauf si ${condition} : ${value}`),
+  turn(`^(.+?),? (?:sauf|excepté) si (.+)$`, (value = '', condition = '') => `${value} ${/ si /u.test(value) ? 'et' : 'si'} non (${condition})`),
   turn(`(?<=^| (?:si|et|ou) )ni (${OPERAND}) ni (${OPERAND})(?=$| (?:si|et|ou) |,)`, (a = '', b = '') => `non (${a} ou ${b})`),
   turn(`(?<=. )(?:n'excède(?:nt)? pas|ne dépasse(?:nt)? pas)(?= )`, '≤'),
   turn(`(?<=. )(?:excède(?:nt)?|dépasse(?:nt)?)(?= )`, '>'),
@@ -116,6 +127,7 @@ const TURNS: readonly Turn[] = [
     '×',
   ),
   turn(`(?<!(?:^|le|la|les|et|ou|au|de) )(?<=. )plus(?= (?!petit|grand|proche|de |tard|tôt))`, '+'),
+  turn(`(?<!(?:^|le|la|les|et|ou|au|de) )(?<=. )moins(?= (?!de |d'))`, '-'),
   turn(`(?<=arrondie?s? (?:à l'euro|au centime|à l'unité)) près${E}`, ''),
   turn(`(?<=arrondie?s? )à l'entier${E}`, "à l'unité"),
   turn(`(?<=arrondie?s? )au dixième${E}`, 'à 0,1'),

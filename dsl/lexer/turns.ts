@@ -29,9 +29,23 @@ const BEFORE_OF: ReadonlyMap<string, string> = new Map([
   ['veille', '1 jour avant'],
   ['lendemain', '1 jour après'],
   ['moitié', '50 % ×'],
-  ['quart', '25 % ×'],
   ['double', '2 ×'],
+  ['triple', '3 ×'],
 ]);
+
+/** How many of them make the whole. */
+const PARTS: ReadonlyMap<string, number> = new Map([
+  ['tiers', 3],
+  ['quart', 4],
+  ['quarts', 4],
+  ['cinquième', 5],
+  ['cinquièmes', 5],
+  ['dixième', 10],
+  ['dixièmes', 10],
+]);
+
+/** `deux tiers`: a percentage where one says it exactly. */
+const share = (count: number, parts: number): string => (100 % parts === 0 ? `${(100 / parts) * count} % ×` : `${count} / ${parts} ×`);
 
 /** Says the turn that begins at an undeclared word, and where it ends; null: there is none. */
 export function saysTurn(context: Context, atoms: readonly Atom[], at: number): number | null {
@@ -47,12 +61,15 @@ export function saysTurn(context: Context, atoms: readonly Atom[], at: number): 
   }
   const extreme = LIMITS.get(word.key);
   if (extreme !== undefined && next.key === 'de') return saysLimit(context, atoms, at, extreme);
-  const right = BEFORE_OF.get(word.key);
-  if (right === undefined || next.key !== 'de') return null;
+  const counted = count === undefined ? at : at + 1;
+  const parts = PARTS.get(itemAt(atoms, counted).key);
+  const right = parts === undefined ? BEFORE_OF.get(word.key) : share(Number(count ?? '1'), parts);
+  const of = atoms[parts === undefined ? at + 1 : counted + 1];
+  if (right === undefined || of?.key !== 'de') return null;
   const article = atoms[at - 1];
-  const glued = /\s/.test(context.text.charAt(next.end)) ? '' : ' ';
-  reportTurn(context, article?.key === '' ? article.start : word.start, next.end, right, glued);
-  return at + 2;
+  const glued = /\s/.test(context.text.charAt(of.end)) ? '' : ' ';
+  reportTurn(context, article?.key === '' ? article.start : word.start, of.end, right, glued);
+  return atoms.indexOf(of) + 1;
 }
 
 /** `le minimum de a et b`: the lesser of two is one of them, bounded by the other. */

@@ -370,3 +370,24 @@ test('what is written behind a relevé and is of the line is put before it, by a
   const mended = edits.reduce((now, { span, text: by }) => now.slice(0, span.start) + by + now.slice(span.end), text);
   expect([mended, said(mended)]).toEqual([rule('5 € si ok, relevé « X » fiabilité B'), []]);
 });
+
+test.each([
+  ['heures × 20 €', 'heures × 20 €/h'],
+  ['20 € × heures', '20 €/h × heures'],
+  ['(2 × heures) × 1 520,50 €', '(2 × heures) × 1 520,50 €/h'],
+])('the price that « %s » multiplies is told to be that of one of them', (written, right) => {
+  const text = (value: string): string => `donnée heures : h, à 2 décimales
+
+règle aide : €
+  ${value}, arrondi au centime
+  sans source : pour les essais
+`;
+  const [one, ...more] = compileRuleset([{ file: 'regles.attendu', text: text(written) }]).diagnostics.filter(({ severity }) => severity === 'error');
+  const edit = one?.fixes[0]?.edits[0];
+  expect([one?.code, text(written).slice(0, edit?.span.start) + (edit?.text ?? '') + text(written).slice(edit?.span.end), more]).toEqual([
+    'wrong-unit',
+    text(right),
+    [],
+  ]);
+  expect(said(text(right))).toEqual([]);
+});

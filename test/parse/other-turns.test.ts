@@ -9,6 +9,9 @@ const HEAD = `règlement « Essai »
 fiche devis
   - montant : €
 
+document guide
+  titre « Guide »
+
 donnée a : €
 donnée b : €
 donnée n : nombre
@@ -57,6 +60,20 @@ test.each([
   ['oui ou non', 'n est inférieur à 6', 'other-turn', 'n < 6'],
   ['oui ou non', 'n est supérieur ou égal à 6', 'other-turn', 'n ≥ 6'],
   ['oui ou non', 'n est compris entre 4 et 6', 'other-turn', '(4 ≤ n et n ≤ 6)'],
+  ['oui ou non', 'n est 4 à 6', 'other-turn', '(4 ≤ n et n ≤ 6)'],
+  ['€', 'a si n est de 4 à 6 et o', 'other-turn', 'a si (4 ≤ n et n ≤ 6) et o'],
+  ['€', 'a si n plus de 6', 'other-turn', 'a si n > 6'],
+  ['€', 'a si n est de moins de 6', 'other-turn', 'a si n < 6'],
+  ['€', 'a si o et si p', 'other-turn', 'a si o et p'],
+  ['€', 'a si o ou si p', 'other-turn', 'a si o ou p'],
+  ['€', 'a sauf si o', 'other-turn', 'a si non (o)'],
+  ['€', 'a si o, sauf si n > 6', 'other-turn', 'a si o et non (n > 6)'],
+  ['€', 'a moins b', 'other-turn', 'a - b'],
+  ['oui ou non', 'un tiers de a > b', 'other-turn', '1 / 3 × a > b'],
+  ['oui ou non', 'b < les deux tiers de a', 'other-turn', 'b < 2 / 3 × a'],
+  ['€', 'trois quarts de a, arrondi au centime', 'other-turn', '75 % × a, arrondi au centime'],
+  ['€', 'un quart du a, arrondi au centime', 'other-turn', '25 % × a, arrondi au centime'],
+  ['oui ou non', 'le tiers de a > b', 'other-turn', '1 / 3 × a > b'],
   ['€', 'a si n est compris entre 4 et 6\n  sinon b', 'other-turn', 'a si (4 ≤ n et n ≤ 6)\n  sinon b'],
   ['oui ou non', 'a compris entre 60 et 70 €', 'other-turn', '(60 € ≤ a et a ≤ 70 €)'],
   ['oui ou non', "a n'excède pas 900 €", 'other-turn', 'a ≤ 900 €'],
@@ -101,6 +118,18 @@ test.each([
   ['€', '2 500 € après le 30 juin 2026', 'other-turn', '2 500 € depuis le 01/07/2026'],
 ])('%s: « %s »', (type, lines, code, after) => {
   expect(mended(type, lines)).toEqual([code, after]);
+});
+
+test.each([
+  'daprès guide « x »',
+  'dapres guide « x »',
+  'source : guide, « x »',
+  'Source guide « x »',
+  'en application du guide « x »',
+  'cf. guide « x »',
+])('a source written « %s » is told to begin with « d’après »', (source) => {
+  const [one, ...more] = errors(`règle essai : €\n  10 €\n    ${source}\n`);
+  expect([one?.code, one?.fixes[0]?.edits[0]?.text, more]).toEqual(['other-turn', "d'après guide « x »", []]);
 });
 
 test('a line wrong for another reason is told for that reason', () => {

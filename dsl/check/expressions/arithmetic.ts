@@ -9,7 +9,7 @@ import type * as Syntax from '../../syntax/syntax.ts';
 import type { NumberType, Scale, Type } from '../../model/types.ts';
 import { conversion, divideUnits, isPercentage, multiplyUnits, numerator, parseUnit } from '../../model/units.ts';
 import { constant, convert, isUnknown, isWide, operation, toExact, unifyScales, unknownOf } from './build.ts';
-import { asNumber, asPercentages, countable, elaborateAs, inUnit, percentFixes } from './coerce.ts';
+import { asNumber, asPercentages, countable, elaborateAs, inUnit, percentFixes, saysPrice } from './coerce.ts';
 import { valueOf } from './facts.ts';
 import { sayNoCondition } from './meant.ts';
 import { say, unknownUnit } from '../messages.ts';
@@ -311,6 +311,7 @@ export function elaborateRound(c: Context, scope: Scope, expr: Of<'round'>, expe
   if (written === null) return null;
   const operand = inStepUnit(narrow(written), stepUnit.unit);
   if (operand === null) {
+    if (saysPrice(c, written, written.type, stepUnit.unit, expr.operand.span)) return null;
     const { unit } = written.type;
     const over = unit.includes('·') ? divideUnits(unit, stepUnit.unit).unit : '';
     return say(c, CHECK.wrongStep, expr.step.span, { unit, step: stepUnit.unit, over: /[·/]/.test(over) ? '' : over });

@@ -96,8 +96,29 @@ function wrongUnit(c: Context, scope: Scope, expr: Core.Expr, type: NumberType, 
   }
   const by = scope.cell ? null : inUnit(c, expr, target.unit);
   if (by !== null) return say(c, CHECK.wrongUnit, span, { ...params, readings: [by] }, { fixes: [guess('replace', span, by, { by })] });
+  if (saysPrice(c, expr, type, target.unit, span)) return null;
   const lacks = scope.cell && type.unit !== '' && target.unit.startsWith(`${type.unit}/`) ? target.unit.slice(type.unit.length) : null;
   return say(c, CHECK.wrongUnit, span, params, { fixes: lacks === null ? [] : [fix('unit', end, lacks, { by: target.unit })] });
+}
+
+/** `heures × 20 €` where an amount is wanted: true, and said with the price to write. */
+export function saysPrice(c: Context, expr: Core.Expr, type: NumberType, unit: string, span: Span): boolean {
+  const price = priceIn(c, expr, unit);
+  if (price === null) return false;
+  const params = { expected: unit, found: type.unit, where: '' as const, readings: [price.by] };
+  say(c, CHECK.wrongUnit, span, params, { fixes: [fix('replace', price.span, price.by, { by: price.by })] });
+  return true;
+}
+
+/** What one of them costs, `20 €/h`; null where no written amount stands in a product. */
+function priceIn(c: Context, expr: Core.Expr, unit: string): { readonly span: Span; readonly by: string } | null {
+  if (expr.kind !== 'op' || !['multiply', 'convert', 'rescale', 'toExact'].includes(expr.op)) return null;
+  const [left, right] = expr.args;
+  if (left === undefined || right === undefined) return left === undefined ? null : priceIn(c, left, unit);
+  const [amount, counted] = left.kind === 'const' ? [left, right] : [right, left];
+  if (amount.type.kind !== 'number' || amount.type.unit !== unit || counted.type.kind !== 'number' || counted.type.unit === '') return null;
+  const by = inUnit(c, amount, `${unit}/${counted.type.unit}`);
+  return by === null || amount.span === null ? null : { span: amount.span, by };
 }
 
 /**
