@@ -23,17 +23,19 @@ export function outcomeInWords(outcome: Outcome<unknown>, result: Pick<Result, '
   }
 }
 
-/** What is missing: what a dossier or a reading can give, then what a rule says is unknown, which no dossier gives. */
+/** What is missing: what a dossier can give, then the questions of which a reading is to be chosen, then what a rule says is unknown, which no dossier gives. */
 export function needsInWords(needs: readonly Need[]): Readonly<Record<Language, string>> {
-  const named = (isOfText: boolean): string =>
-    needs
-      .filter(({ kind }) => (kind === 'definition') === isOfText)
-      .map(({ path }) => path)
-      .join(', ');
-  const [asked, unanswered] = [named(false), named(true)];
-  const parts = (lead: string, ofText: string): string =>
-    [...(asked === '' ? [] : [`${lead} ${asked}`]), ...(unanswered === '' ? [] : [`${ofText} ${unanswered}`])].join(' ; ');
-  return { fr: parts('il manque', 'le texte ne donne pas'), en: parts('needs', 'the text does not give').replace(' ; ', '; ') };
+  const groups = (['input', 'question', 'definition'] as const).map((kind) => needs.filter((need) => need.kind === kind).map(({ path }) => path));
+  const [asked = [], open = [], unanswered = []] = groups;
+  const parts = (lead: string, question: string, ofText: string): readonly string[] => [
+    ...(asked.length === 0 ? [] : [`${lead} ${asked.join(', ')}`]),
+    ...(open.length === 0 ? [] : [`${question} ${open.join(', ')}`]),
+    ...(unanswered.length === 0 ? [] : [`${ofText} ${unanswered.join(', ')}`]),
+  ];
+  return {
+    fr: parts('il manque', open.length > 1 ? 'questions ouvertes :' : 'question ouverte :', 'le texte ne donne pas').join(' ; '),
+    en: parts('needs', open.length > 1 ? 'open questions:' : 'open question:', 'the text does not give').join('; '),
+  };
 }
 
 /** A warning in words. */
