@@ -3,6 +3,7 @@ import { report } from '../diagnostics/entry.ts';
 import { SYNTAX } from '../diagnostics/catalog/syntax.ts';
 import { type Context, spanOf, typed } from '../lexer/context.ts';
 import { reportTurn } from '../lexer/turns.ts';
+import { nameWords, type WordTree } from '../names.ts';
 import { itemAt } from '../syntax/sure.ts';
 
 /** What is read for what is written; the words kept are the groups. */
@@ -36,12 +37,15 @@ const likewise = (low: string, high: string): string =>
 
 const singular = (unit: string): string => (unit === 'mois' ? unit : unit.replace(/s$/u, ''));
 
+/** A passage, its document named after other words than `d'après`. */
+const SOURCE = turn(
+  `(?<=^| )(?:d['’ ]?apr[eèé]s|source ?:?|cf\\.?|voir|conformément (?:à|au|aux)|en application (?:de|du|des)) ((?! )[^«:]+?),? ?(« .+ »)$`,
+  (document = '', words = '') => `d'après ${document} ${words}`,
+);
+
 /** In the order they are tried: the longer before those they hold. */
 const TURNS: readonly Turn[] = [
-  turn(
-    `(?<=^| )(?:dapr[eè]s|source ?:?|cf\\.?|voir|conformément (?:à|au|aux)|en application (?:de|du|des)) ((?! )[^«:]+?),? ?(« .+ »)$`,
-    (document = '', words = '') => `d'après ${document} ${words}`,
-  ),
+  SOURCE,
   turn(`(?<= au moins [^,]+) et au plus${E}`, ', dans la limite de'),
   turn(`, ?(?:au |un )?minimum(?: de| d')?${E}`, ', au moins'),
   turn(`, ?(?:au |un )?maximum(?: de| d')?${E}`, ', dans la limite de'),
@@ -133,6 +137,17 @@ const TURNS: readonly Turn[] = [
   turn(`(?<=arrondie?s? )au dixième${E}`, 'à 0,1'),
   turn(`(?<=arrondie?s? )au centième${E}`, 'à 0,01'),
 ];
+
+const LONE_SOURCE = new RegExp(`^${SOURCE.pattern}`, 'iu');
+
+/** True, and reported, where a line of prose is a passage that only lacks its `d'après`. */
+export function saysOtherSource(context: Context, start: number, end: number): boolean {
+  const [, document, words] = LONE_SOURCE.exec(typed(context, start, end)) ?? [];
+  const named = nameWords(document ?? '').reduce<WordTree | undefined>((at, word) => at?.next.get(word), context.names.documents);
+  if (document === undefined || words === undefined || typeof named?.leaf !== 'string') return false;
+  reportTurn(context, start, end, SOURCE.right(document, words));
+  return true;
+}
 
 /** Made when a line could not be read: that takes longer than the reading of a whole ruleset in which all can. */
 let patterns: readonly RegExp[] | null = null;

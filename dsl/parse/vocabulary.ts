@@ -24,6 +24,7 @@ import {
   startsWith,
   unexpectedTail,
 } from './lines.ts';
+import { saysOtherSource } from '../grammar/other-turns.ts';
 import { readName } from '../lexer/name-reading.ts';
 import { read } from './read.ts';
 import { readType } from './type-reading.ts';
@@ -196,7 +197,7 @@ export function readTerm(context: Context, block: OpenedBlock): Of<'term'> | nul
   for (const line of lines) {
     if (isSource(line)) addSource(context, line, sources);
     else if (startsWith(line, 'nommé') || startsWith(line, 'vérifié', "jusqu'", 'à')) refuse(context, line, 'terme', 'lines-term');
-    else if (!readCommon(context, line, common)) words.push(typed(context, line.start, line.end));
+    else if (!readCommon(context, line, common) && !saysOtherSource(context, line.start, line.end)) words.push(typed(context, line.start, line.end));
   }
   const definition = words.length === 0 ? null : words.join(' ');
   return named === null ? null : { kind: 'term', name: named.name, ...common, definition, sources, span: blockSpan(context, block) };
