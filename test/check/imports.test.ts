@@ -178,6 +178,39 @@ test('the words behind an imported definition travel with the plan, under the ti
   );
 });
 
+test('the passages of a question taken up stand in the text of its own ruleset', () => {
+  const text = `règlement « Base »
+  langue 1
+
+document guide
+  titre « Guide »
+
+question jour du retour « Le jour du retour est-il compté ? »
+  sur guide « jusqu'au retour »
+  - lecture compté
+    d'après guide « jusqu'au retour »
+  - lecture laissé de côté
+    sans source : le texte ne l'exclut pas
+  retenue : aucune
+
+règle jours : nombre
+  sans source : pour les essais
+  1 si jour du retour est compté
+  sinon 0
+`;
+  const base = compileRuleset([{ file: 'regles.attendu', text }]);
+  const host =
+    'règlement « Hôte »\n  langue 1\n\nreprend « Base » comme base\n\nrègle r : nombre\n  jours de base\n  sans source : pour les essais\n';
+  const { plan, model } = compileRuleset([{ file: 'regles.attendu', text: host }], new Map([['Base', base]]));
+  const question = model.questions.get('jour du retour');
+  const places = [...(question?.readings.flatMap(({ sources }) => sources) ?? []), ...(question?.about ?? [])].map(({ span }) => span);
+  expect(places.map(({ file, start, end }) => [file, plan?.texts[file]?.slice(start, end)])).toEqual([
+    ['Base/regles.attendu', "d'après guide « jusqu'au retour »"],
+    ['Base/regles.attendu', "sans source : le texte ne l'exclut pas"],
+    ['Base/regles.attendu', "sur guide « jusqu'au retour »"],
+  ]);
+});
+
 test('the words behind a definition travel through a ruleset that takes up another', () => {
   const middle = host(`règlement « Milieu »
   date d'application : jour

@@ -19,7 +19,7 @@ import { type DeclarationOf, declareValue } from '../declarations/declare.ts';
 import { say } from '../messages.ts';
 import { orderOf } from './given.ts';
 import { held } from './held.ts';
-import { type Renaming, renameType } from './rewrite.ts';
+import { type Renaming, renameType, rewriteSources } from './rewrite.ts';
 
 /** A ruleset taken up, with what its types are here. */
 export interface Part {
@@ -140,7 +140,9 @@ function enterQuestion(c: Context, { declaration, base }: Part, question: Model.
   if (names.has(question.name)) return false;
   const { name } = question;
   const { span } = declaration.title;
-  c.questions.set(name, { ...question, emitted: '', span: base.span(question.span) });
+  const readings = question.readings.map((reading) => ({ ...reading, sources: rewriteSources(reading.sources, base) }));
+  const about = question.about.map((passage) => ({ ...passage, span: base.span(passage.span) }));
+  c.questions.set(name, { ...question, emitted: '', readings, about, span: base.span(question.span) });
   declareValue(c, { text: name, span }, { kind: 'question', name, type: base.type({ kind: 'choice', choice: name }), span });
   return true;
 }

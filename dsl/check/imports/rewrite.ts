@@ -92,7 +92,8 @@ export function rewrite(expr: Core.Expr, to: Renaming): Core.Expr {
   }
 }
 
-const rewriteSources = (sources: readonly Core.Source[], to: Renaming): readonly Core.Source[] =>
+/** Passages, at their places in the text they were taken from. */
+export const rewriteSources = (sources: readonly Core.Source[], to: Renaming): readonly Core.Source[] =>
   sources.map((source) => ({ ...source, span: to.span(source.span) }));
 
 const rewriteBranch = (branch: Core.Branch, to: Renaming): Core.Branch => ({
