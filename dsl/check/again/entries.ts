@@ -6,7 +6,7 @@
 import { itemAt } from '../../syntax/sure.ts';
 import type * as Syntax from '../../syntax/syntax.ts';
 import type { Notes } from './notes.ts';
-import type { Frame } from './recorder.ts';
+import type { Frame, Recorder } from './recorder.ts';
 
 /** What one declaration has entered, and what was noted of it. */
 interface Entered {
@@ -28,11 +28,16 @@ export interface Renamed extends Place {
 
 /** Of one context. */
 export class Entries {
+  readonly #recorder: Recorder;
   readonly #entered = new Map<Syntax.Declaration, Entered>();
   #leaving: readonly unknown[] = [];
   readonly #unsettled = new Set<Syntax.Declaration>();
   #doubts = 0;
   #said = 0;
+
+  constructor(recorder: Recorder) {
+    this.#recorder = recorder;
+  }
 
   /** What something was said of as it was entered, or could not be: it is entered again at each check, and nothing else hangs on it. */
   get unsettled(): ReadonlySet<Syntax.Declaration> {
@@ -74,10 +79,15 @@ export class Entries {
     known.notes.push(notes);
   }
 
-  /** Enters `now` in the place of `was`, and says what it named otherwise; null when it is not the same place. */
+  /**
+   * Enters `now` in the place of `was`, and says what it named otherwise; null when it is not the same place, or when another has added to what it
+   * entered, as a contrôle adds its pieces to a fiche.
+   */
   replace(was: Syntax.Declaration, now: Syntax.Declaration, enter: () => void): readonly Renamed[] | null {
     const before = this.#entered.get(was);
     const places = before?.places ?? [];
+    const last = new Map(places.map(({ table, key }, at) => [`${table} ${key}`, { table, key, value: before?.values[at] }]));
+    if ([...last.values()].some(({ table, key, value }) => this.#recorder.isOther(table, key, value))) return null;
     this.#leaving = before?.values ?? [];
     this.#entered.delete(was);
     enter();

@@ -22,7 +22,7 @@ export interface Change {
   readonly stays: boolean;
 }
 
-/** null when a declaration has come or gone. */
+/** null when a declaration has come, gone or changed places. */
 export function changeOf(before: Ground | null, now: Ground): Change | null {
   if (before === null || before.declarations.length !== now.declarations.length || !sameImports(before.imports, now.imports)) return null;
   let stays = before.names.expressions === now.names.expressions;
@@ -30,7 +30,7 @@ export function changeOf(before: Ground | null, now: Ground): Change | null {
   for (const [at, one] of now.declarations.entries()) {
     const was = before.declarations[at];
     if (was === one) continue;
-    if (was?.kind !== one.kind) return null;
+    if (was?.kind !== one.kind || now.declarations.includes(was) || before.declarations.includes(one)) return null; // moved
     stays &&= sameHead(was, one);
     former.set(one, was);
   }

@@ -51,6 +51,12 @@ export class Recorder {
     return () => void (isThere === true ? map?.set(key, there) : map?.delete(key));
   }
 
+  /** Whether something else than `value` stands at a place of a table. */
+  isOther(table: string, key: string, value: unknown): boolean {
+    const map = this.#tables.get(table);
+    return this.aside(() => map?.has(key) === true && map.get(key) !== value);
+  }
+
   /** Runs without noting: for what is asked another way. */
   aside<T>(run: () => T): T {
     return this.within(null, run);

@@ -96,11 +96,15 @@ export function declareAgain(parsed: Parsed, { declarations, imports }: Ground, 
   if (standing === null || changed === null || ![...changed].every(([now, was]) => mayEnterAgain(now, was, imports))) return null;
   const { c, bodies, between } = standing;
   if ([...changed].some(([now, was]) => c.entries.unsettled.has(was) && isRenamed(now, was))) return null;
-  const typedIn = new Set(changed.values());
-  const entered = new Map([...changed, ...[...c.entries.unsettled].flatMap((one) => (typedIn.has(one) ? [] : [[one, one] as const]))]);
+  const entered = new Map(
+    declarations.flatMap((now) => {
+      const was = changed.get(now) ?? (c.entries.unsettled.has(now) ? now : undefined);
+      return was === undefined ? [] : [[now, was] as const];
+    }),
+  );
   renew(c, parsed, standing);
   const { doubts } = c.recorder;
-  for (const [now, was] of entered) {
+  for (const [now, was] of [...entered].toSorted(([one], [other]) => turnOf(one) - turnOf(other))) {
     bodies.delete(was);
     const renamed = c.entries.replace(was, now, () => enterAgain(c, now, bodies));
     if (renamed === null || !renamed.every((one) => rename(c, one))) return null;
@@ -113,6 +117,24 @@ export function declareAgain(parsed: Parsed, { declarations, imports }: Ground, 
   for (const one of declarations) if (!entered.has(one)) for (const notes of c.entries.notesOf(one)) c.all.add(notes);
   memo.standing = { ...standing, tables: tablesOf(c) };
   return standing;
+}
+
+/** When a declaration is entered, as in `declareAll`: of two that have one name the first has it, and what could not be read is known to those after it. */
+function turnOf({ kind }: Syntax.Declaration): number {
+  switch (kind) {
+    case 'document':
+    case 'unit':
+      return 0;
+    case 'choice':
+    case 'record':
+      return 1;
+    case 'input':
+      return 2;
+    case 'question':
+      return 4;
+    default:
+      return 3;
+  }
 }
 
 /** What could not be read, as words. */
@@ -246,7 +268,7 @@ function newContext(parsed: Parsed, memo: CheckMemo | null): Context {
     knownOn: null,
     memo,
     recorder,
-    entries: new Entries(),
+    entries: new Entries(recorder),
     elaborate: (expr: Syntax.Expr, scope: Scope, expected) => elaborate(c, expr, scope, expected),
     ...(memo === null ? plainTables() : notedTables(recorder)),
     ...ofOneCheck(parsed, recorder),
