@@ -3,8 +3,9 @@
  * give the same model, plan, findings and flaws, in the same order (`compiler/driver.ts`, `Again`).
  */
 import { findFlaws } from '../../compiler/analysis/gaps.ts';
-import { Again, type Compiled, compileRuleset } from '../../compiler/driver.ts';
+import { Again, type Compiled, compileInWaves, compileRuleset } from '../../compiler/driver.ts';
 import { accident } from './damage.ts';
+import { type Text, filed, handled } from './hands.ts';
 import { Random } from './random.ts';
 import { NEXT_RULESET, generateRuleset } from './ruleset/ruleset.ts';
 import { type Finding, attempt } from './trial.ts';
@@ -14,8 +15,10 @@ export const KEYS_OF_A_SEED = 24;
 
 /** A host as it is typed, and the ruleset it takes up, if it takes one up. */
 interface Step {
-  readonly text: string;
+  readonly files: readonly Text[];
   readonly taken: string | null;
+  /** The next key came after the first wave. */
+  readonly left: boolean;
 }
 
 /** A session on a random ruleset, or on one that people wrote (`written`), and on what it takes up. */
@@ -23,7 +26,7 @@ export function runKeys(seed: number, written: readonly string[] = []): readonly
   const random = new Random(seed);
   const drawn = written.length > 0 && seed % 3 === 0 ? random.pick(written) : generateRuleset(seed);
   const parts = drawn.split(`${NEXT_RULESET}\n`);
-  const first = { text: parts.at(-1) ?? '', taken: parts.length > 1 ? (parts[0] ?? null) : null };
+  const first = { files: filed(random, parts.at(-1) ?? ''), taken: parts.length > 1 ? (parts[0] ?? null) : null, left: false };
   const steps = session(random, first);
   const at = differing(steps);
   if (at === null) return [];
@@ -35,36 +38,28 @@ export function runKeys(seed: number, written: readonly string[] = []): readonly
   return [
     {
       kind: 'keys: other than from the beginning',
-      detail: `${apart(again, fresh)}\n${shown.map(({ text, taken }) => `--- then${taken === null ? '' : ` (taking up)\n${taken}\n--- `}\n${text}`).join('\n')}`,
+      detail: `${apart(again, fresh)}\n${shown.map(inWords).join('\n')}`,
     },
   ];
 }
 
-/** Texts that follow one another: letters, accidents of the hand, and steps back to an earlier text. */
+const inWords = ({ files, taken, left }: Step): string =>
+  `--- then${left ? ' (left after its first wave)' : ''}${taken === null ? '' : ` (taking up)\n${taken}\n--- `}\n${files.map(({ file, text }) => `[${file}]\n${text}`).join('\n')}`;
+
+/** Files that follow one another: what hands do to them, and steps back to an earlier one. */
 function session(random: Random, first: Step): readonly Step[] {
   const steps: Step[] = [first];
   while (steps.length < KEYS_OF_A_SEED) {
     const now = steps.at(-1) ?? first;
-    steps.push(
-      random.weighted<() => Step>([
-        [4, () => ({ ...now, text: accident(random, now.text).text })],
-        [3, () => ({ ...now, text: letter(random, now.text) })],
-        [3, () => random.pick(steps)],
-        [2, () => first],
-        [now.taken === null ? 0 : 1, () => ({ ...now, taken: accident(random, first.taken ?? '').text })],
-      ])(),
-    );
+    const next = random.weighted<() => Step>([
+      [7, () => ({ ...now, files: handled(random, now.files) })],
+      [3, () => random.pick(steps)],
+      [2, () => first],
+      [now.taken === null ? 0 : 1, () => ({ ...now, taken: accident(random, first.taken ?? '').text })],
+    ])();
+    steps.push({ ...next, left: random.chance(0.15) });
   }
   return steps;
-}
-
-/** A letter more in a word, or one less. */
-function letter(random: Random, text: string): string {
-  const words = [...text.matchAll(/[\p{L}\d]{3,}/gu)];
-  if (words.length === 0) return `${text}x`;
-  const { index, 0: word } = random.pick(words);
-  const at = index + random.int(1, word.length - 1);
-  return random.chance(0.6) ? `${text.slice(0, at)}${random.pick(['a', 'e', 's', '1'])}${text.slice(at)}` : text.slice(0, at) + text.slice(at + 1);
 }
 
 /** The first step at which the two differ; null when none does. */
@@ -83,11 +78,16 @@ function last(steps: readonly Step[]): readonly Compiled[] {
   return steps.map((step) => compiled(step, again)).at(-1) ?? [];
 }
 
-function compiled({ text, taken }: Step, again: Again): readonly Compiled[] {
-  const other = taken === null ? null : compileRuleset([{ file: 'repris.attendu', text: taken }]);
+/** Both of them; none of a step that was left. */
+function compiled({ files, taken, left }: Step, again: Again): readonly Compiled[] {
+  // a file of each bears the same name: no place of one may be looked for in the other
+  const other = taken === null ? null : compileRuleset([{ file: 'a.attendu', text: taken }]);
   const imports = new Map(other === null || other.plan === null ? [] : [[other.model.title, other]]);
-  const texts = [{ file: 'tirage.attendu', text }];
-  return [compileRuleset(texts, imports, again), compileRuleset(texts, imports)];
+  if (left) {
+    compileInWaves(files, imports, again).next();
+    return [];
+  }
+  return [compileRuleset(files, imports, again), compileRuleset(files, imports)];
 }
 
 /** All that is made of a text, the flaws that are not told included. */
