@@ -22,6 +22,18 @@ function folded(name: string): Folded {
   return made;
 }
 
+const RANKS = /* @__PURE__ */ new Map<string, number>();
+
+/** How far two names are, kept too: at a key each use of a name that is no more is held against the same names. */
+function rankOf(one: string, other: string, limit: number): number {
+  const pair = `${one}\n${other}`;
+  const known = RANKS.get(pair);
+  if (known !== undefined) return known;
+  const rank = distance(one, other, limit);
+  bounded(RANKS).set(pair, rank);
+  return rank;
+}
+
 /** At least how many letters one name must change or lose to hold none that the other has not: no distance is less. */
 function letterGap(one: number, other: number): number {
   let gap = 0;
@@ -42,7 +54,7 @@ export function suggest(name: string, candidates: readonly string[]): readonly s
     const other = folded(candidate);
     const isSame = other.text === wanted.text;
     if (!isSame && (letterGap(wanted.letters, other.letters) > limit || letterGap(other.letters, wanted.letters) > limit)) continue;
-    const rank = isSame ? 0 : distance(wanted.text, other.text, limit);
+    const rank = isSame ? 0 : rankOf(wanted.text, other.text, limit);
     if ((rank <= limit || isSame) && !ranked.some((one) => one.candidate === candidate)) ranked.push({ candidate, rank });
   }
   ranked.sort((a, b) => a.rank - b.rank || a.candidate.localeCompare(b.candidate, 'fr'));

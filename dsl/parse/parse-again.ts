@@ -29,9 +29,15 @@ interface Known {
   readonly openers: readonly Diagnostic[];
   /** In lower case: the letters of each of its words are there. null: some may be written another way. */
   readonly letters: string | null;
-  /** Every word of its lines, as names compare them; found when it is first asked for. */
-  readonly words: () => ReadonlySet<string>;
+  /** The words of its lines, in order; found when they are first asked for. */
+  readonly words: () => readonly Word[];
   readonly read: Read | null;
+}
+
+/** A word, as names compare it and as it is written. */
+interface Word {
+  readonly key: string;
+  readonly written: string;
 }
 
 interface Read extends ReadBlock {
@@ -73,7 +79,8 @@ export class Reparser {
     const cut = sources.map(({ file, text }) => this.#cut(file, text));
     const changed = this.#rename(cut, namesTaken(imported));
     const names = this.#names ?? makeNames([]);
-    this.#files = cut.map((file) => this.#read(file, names, changed));
+    const spoken = changed.map((one) => ({ place: one.place, forms: formsOf(one) }));
+    this.#files = cut.map((file) => this.#read(file, names, spoken));
     const found = [...this.#files.flatMap(({ openers }) => openers), ...this.#files.flatMap(({ diagnostics }) => diagnostics)];
     const declared = this.#files.flatMap((file) => file.declared);
     return { files: this.#files.flatMap(({ result }) => result ?? []), names, declared, diagnostics: inOrder(found) };
@@ -139,7 +146,7 @@ export class Reparser {
     return [...gone, ...come].map(([, one]) => one);
   }
 
-  #read(file: KnownFile, names: Names, changed: readonly DeclaredName[]): KnownFile {
+  #read(file: KnownFile, names: Names, changed: readonly Changed[]): KnownFile {
     const blocks = file.blocks.map((block) => readAgain(file.file, block, names, changed));
     if (file.result !== null && sameItems(blocks, file.blocks)) return file;
     const declarations: Declaration[] = [];
@@ -263,8 +270,8 @@ function open(source: Source): Known {
   const opened = recognise(source, openBlock(source, { start: 0, end: text.length, lines: cutLines(text, 0, text.length) }), openers);
   const declared: DeclaredName[] = [];
   collectBlock(opened, declared);
-  let known: ReadonlySet<string> | null = null;
-  const words = (): ReadonlySet<string> => (known ??= new Set(text.split('\n').flatMap(wordsOf)));
+  let known: readonly Word[] | null = null;
+  const words = (): readonly Word[] => (known ??= text.split('\n').flatMap(wordsOf));
   const letters = PLAIN.test(text) ? text.toLowerCase() : null;
   return { text, start: offset, opened, declared, keys: declared.map(keyOf), openers, letters, words, read: null };
 }
@@ -279,10 +286,10 @@ function commented(was: Known | null, text: string, start: number): Known | null
   return text.startsWith(was.text.slice(0, last.end)) && cutLines(text, last.end, text.length).length === 0 ? { ...was, text } : null;
 }
 
-const wordsOf = (line: string): readonly string[] =>
-  scanLine(line, 0, line.length).atoms.flatMap(({ key, start, end }) => [key, line.slice(start, end)]);
+const wordsOf = (line: string): readonly Word[] =>
+  scanLine(line, 0, line.length).atoms.flatMap(({ key, start, end }) => (key === '' ? [] : [{ key, written: line.slice(start, end) }]));
 
-function readAgain(file: string, block: Known, names: Names, changed: readonly DeclaredName[]): Known {
+function readAgain(file: string, block: Known, names: Names, changed: readonly Changed[]): Known {
   const { opened, read, text, start } = block;
   if (opened.opener === null || (read !== null && !changed.some((one) => mayChange(block, read, one)))) return block;
   const diagnostics: Diagnostic[] = [];
@@ -326,20 +333,43 @@ class WatchedNames implements Names {
   }
 }
 
-const mayChange = ({ letters, words }: Known, { asksAllNames, asksKinds }: Read, one: DeclaredName): boolean => {
-  if (asksAllNames || (asksKinds && one.place === 'type')) return true;
+/** A name that was declared or taken away. */
+interface Changed {
+  readonly place: DeclaredName['place'];
+  readonly forms: readonly Form[];
+}
+
+/** The words that a name may be read by. */
+interface Form {
+  readonly words: readonly string[];
+  /**
+   * Those whose letters stand where the word does, the longest first: it stands in the fewest blocks. A short word may stand for others (« de » for
+   * « du »), and what is no word has other spellings.
+   */
+  readonly long: readonly string[];
+}
+
+const mayChange = ({ letters, words }: Known, { asksAllNames, asksKinds }: Read, { place, forms }: Changed): boolean => {
+  if (asksAllNames || (asksKinds && place === 'type')) return true;
   // nearly always the letters say no, and the words need not be cut out
-  return formsOf(one).some((form) => (letters === null || mayBeIn(letters, form)) && form.every((word) => words().has(word)));
+  return forms.some(({ words: form, long }) => (letters === null || long.every((word) => letters.includes(word))) && stand(form, words()));
 };
 
-/** The words of a name, and of each plural of it. */
-const formsOf = ({ name, plural, place }: DeclaredName): readonly (readonly string[])[] => [
-  nameWords(name.text),
-  ...(plural === null ? [] : [nameWords(plural.text)]),
-  ...(place === 'type' || place === 'unit' ? pluralsOf(name.text) : []),
-];
+/** Whether words stand one after the other: a name is read where all its words do, articles apart. */
+const stand = (form: readonly string[], words: readonly Word[]): boolean =>
+  words.some((_, from) =>
+    form.every((wanted, at) => {
+      const word = words[from + at];
+      return word !== undefined && (word.key === wanted || word.written === wanted);
+    }),
+  );
 
-/** Whether all letters of a name are there. A short word may stand for others (« de » for « du »), and what is no word has other spellings. */
-const mayBeIn = (letters: string, form: readonly string[]): boolean => form.every((word) => !LONG.test(word) || letters.includes(word));
+/** The words of a name, and of each plural of it. */
+const formsOf = ({ name, plural, place }: DeclaredName): readonly Form[] =>
+  [
+    nameWords(name.text),
+    ...(plural === null ? [] : [nameWords(plural.text)]),
+    ...(place === 'type' || place === 'unit' ? pluralsOf(name.text) : []),
+  ].map((words) => ({ words, long: words.filter((word) => LONG.test(word)).toSorted((a, b) => b.length - a.length) }));
 
 const LONG = /^[a-zß-öø-ÿœ]{3,}$/;

@@ -7,6 +7,7 @@ import type { Fiche } from '../../model/model.ts';
 import type { Type } from '../../model/types.ts';
 import { stillNull } from '../again/kept.ts';
 import { type DeclaredName, type Names, type WordTree, nameKey, nameWords } from '../../names.ts';
+import { bounded } from '../../syntax/bounded.ts';
 import { itemAt } from '../../syntax/sure.ts';
 import { parseKnown } from '../../parse/parse.ts';
 import type * as Syntax from '../../syntax/syntax.ts';
@@ -83,9 +84,7 @@ function isOpened(names: Names, words: readonly string[]): boolean {
 function otherReading(c: Context, name: string): string | null {
   const expr = cutOf(c.names, name);
   if (expr === null) return null;
-  return stillNull(c, c.names.expressions, name, () =>
-    scopes(c, namesIn(expr)).some((scope) => isWellTyped(c, expr, scope)) ? shown(name, expr) : null,
-  );
+  return stillNull(c, expr, name, () => (scopes(c, namesIn(expr)).some((scope) => isWellTyped(c, expr, scope)) ? shown(name, expr) : null));
 }
 
 /** What the words of a name say without it, as a text of their own; null when that is nothing. */
@@ -93,15 +92,43 @@ function cutOf(names: Names, name: string): Syntax.Expr | null {
   const { cuts } = wordsOf(names);
   const before = cuts.get(name);
   if (before !== undefined) return before;
+  const pieces = `${name}\n${piecesOf(names, nameWords(name))}`;
+  const alike = CUTS.get(pieces);
+  const cut = alike === undefined ? cutAnew(names, name) : alike;
+  cuts.set(name, cut);
+  bounded(CUTS).set(pieces, cut);
+  return cut;
+}
+
+/**
+ * By a name and the names that its words hold: what the words say follows from these, whatever other names there are. A word that belongs to none
+ * of them may be read as a name near to it, which makes no reading.
+ */
+const CUTS = /* @__PURE__ */ new Map<string, Syntax.Expr | null>();
+
+/** Every name that stands in some words, with its place and what it may name. */
+function piecesOf({ expressions, kindWords, examples, types, units, documents }: Names, words: readonly string[]): string {
+  const found: (string | number)[] = [];
+  for (const [which, tree] of [expressions, kindWords, examples, types, units, documents].entries())
+    for (let from = 0; from < words.length; from += 1) {
+      let node = tree.next.get(itemAt(words, from));
+      for (let to = from + 1; node !== undefined; to += 1) {
+        if (node.leaf !== null) found.push(which, from, to, node.leaf);
+        const word = words[to];
+        node = word === undefined ? undefined : node.next.get(word);
+      }
+    }
+  return found.join('\n');
+}
+
+function cutAnew(names: Names, name: string): Syntax.Expr | null {
   const node = nameWords(name).reduce<WordTree | undefined>((at, word) => at?.next.get(word), names.expressions);
   if (node === undefined) return null;
   const { leaf } = node;
   node.leaf = null;
   try {
     const expr = parseKnown({ text: name, span: { file: '', start: 0, end: name.length } }, names);
-    const cut = expr === null || expr.kind === 'name' || expr.kind === 'unknown' ? null : expr;
-    cuts.set(name, cut);
-    return cut;
+    return expr === null || expr.kind === 'name' || expr.kind === 'unknown' ? null : expr;
   } finally {
     node.leaf = leaf;
   }
