@@ -50,7 +50,34 @@ test('a name that can be cut into others is refused as soon as these are declare
   holds([cut, apart, texts('candidates', 'heures'), cut]);
 });
 
-test('a block that holds the words of a new name apart says what it said, and one that holds them together is read anew', () => {
-  holds([texts('retraités', 'heures'), texts('retraités', 'heures du'), texts('retraités', 'durée du plan'), texts('plan', 'heures')]);
-  holds([texts('retraités', 'plan'), texts('retraités', 'le plan'), texts('retraités', 'plan des heures'), texts('heures de plan', 'plan')]);
+/** A rule that reads a field of an element, in a file apart from a name that may be declared with the same words. */
+const beside = (name: string): readonly Text[] => [
+  {
+    file: 'a.attendu',
+    text: `règlement « A »
+  langue 1
+
+fiche aide
+  - heures : nombre de 0 à 120
+
+donnée aide du plan : aide
+donnée ${name} : nombre de 0 à 9
+`,
+  },
+  {
+    file: 'b.attendu',
+    text: `langue 1
+
+règle durée : nombre
+  1 + heures de l'aide du plan
+  sans source : essai
+`,
+  },
+];
+
+test('a block is read anew when a name comes or goes whose words stand together in it', () => {
+  const read = ['visites', "heures de l'aide du plan"].map((name) => compileRuleset(beside(name)).model.definitions.get('durée')?.versions);
+  expect(read[0]).not.toEqual(read[1]);
+  holds([beside('visites'), beside("heures de l'aide du plan"), beside('visites')]);
+  holds([beside('visites'), beside('heures aide plan'), beside("heures d'aide de plan"), beside('plan des heures'), beside('visites')]);
 });
