@@ -14,11 +14,13 @@ import { type SortKey, ranked } from './reader.ts';
 export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
 
 /**
- * True of a plain object with so many keys. Asked once so many fields were found in it: these are then its keys, nothing else stands in it
- * (`__proto__` is a key like another in JSON), and none of them came from a prototype.
+ * True of an object as JSON makes them: what stands in it came from no prototype. Asked right after a field was looked at, when the engine knows
+ * what the object is: it then costs nothing.
  */
-export function hasOnly(value: Readonly<Record<string, unknown>>, keys: number): boolean {
-  if (Object.getPrototypeOf(value) !== Object.prototype) return false;
+export const isPlainObject = (value: object): boolean => Object.getPrototypeOf(value) === Object.prototype;
+
+/** True of a plain object with so many keys. Asked once so many fields were found in it: nothing else stands in it (`__proto__` is a key like another in JSON). */
+export function hasOnly(value: object, keys: number): boolean {
   let count = 0;
   for (const _key in value) count += 1;
   return count === keys;

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import {
   type SortKey,
   hasOnly,
+  isPlainObject,
   parseDay,
   quickBoolean,
   quickDay,
@@ -18,15 +19,16 @@ class Dossier {
   readonly nom = 'x';
 }
 
-test.each<readonly [unknown, number, boolean]>([
+test.each<readonly [object, number, boolean]>([
   [{ nom: 'x' }, 1, true],
   [{}, 0, true],
   [{ nom: 'x', date: 'y' }, 1, false],
-  [JSON.parse('{ "__proto__": 1 }'), 1, true],
-  [Object.create({ nom: 'x' }), 1, false],
+  [JSON.parse('{ "__proto__": 1 }') as object, 1, true],
+  [Object.create({ nom: 'x' }) as object, 1, false],
+  [Object.create(null) as object, 0, false],
   [new Dossier(), 1, false],
 ])('%j is a plain object with %i keys: %s', (given, keys, expected) => {
-  expect(hasOnly(given as Readonly<Record<string, unknown>>, keys)).toBe(expected);
+  expect(isPlainObject(given) && hasOnly(given, keys)).toBe(expected);
 });
 
 const nothing = (count: number): readonly undefined[] => Array.from({ length: count }, () => undefined);

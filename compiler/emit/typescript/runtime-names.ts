@@ -6,7 +6,7 @@ export const RUNTIME_NAMES: ReadonlySet<string> = new Set(
     'monthsBetween yearsBetween firstOfMonth lastOfMonth civilYear weekday isHoliday defer period intersection dayWithin periodWithin firstDay lastDay ' +
     'dayCount isEmptyPeriod equalPeriods NOWHERE distinct countBits isTally preceding following pairs sum sumExact greatest least only first last withLeast ' +
     'withGreatest mapUnder count unanswered UNANSWERED raise Clauses sameValue FaultSignal formatDecimal writeDay writePeriod orNull determined readGiven ' +
-    'refuseChoices holdGiven isObject hasOnly quickBoolean quickText quickDay quickPeriod quickNumber quickExact quickItems quickElements Choice Reading Inputs ' +
+    'refuseChoices holdGiven isObject isPlainObject hasOnly quickBoolean quickText quickDay quickPeriod quickNumber quickExact quickItems quickElements Choice Reading Inputs ' +
     'Given Ranked Session OpenRules OpenDossier Outcome ByElement Issue InvalidInput PeriodAtEdge Period Fraction Day Shape unknownOf onDay once partial ' +
     'requireResult outcomesOf unfilled Unfilled PartialResult attempted perElement'
   ).split(' '),

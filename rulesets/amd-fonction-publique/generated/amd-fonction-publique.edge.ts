@@ -11,6 +11,7 @@ import {
   type Shape,
   hasOnly,
   isObject,
+  isPlainObject,
   orNull,
   quickDay,
   quickElements,
@@ -614,7 +615,9 @@ export const INPUTS: Inputs = {
 /** A dossier that gives everything as declared, with the readings retained; else `undefined`. */
 function quickDossier(input: unknown): Given<Dossier> | undefined {
   if (!isObject(input)) return undefined;
-  const services = quickElements(input['services'], 1000, 'services', readService, null);
+  const first = input['services'];
+  if (!isPlainObject(input)) return undefined;
+  const services = quickElements(first, 1000, 'services', readService, null);
   if (services === undefined) return undefined;
   const logementAAmenager = input['logementAAmenager'];
   if (typeof logementAAmenager !== 'boolean') return undefined;
@@ -750,7 +753,9 @@ export function readDossier(input: unknown, readings: unknown): Reading<Given<Do
 
 function readService(value: unknown, list: string, place: number): Service | undefined {
   if (!isObject(value)) return undefined;
-  const nom = quickText(value['nom']);
+  const first = value['nom'];
+  if (!isPlainObject(value)) return undefined;
+  const nom = quickText(first);
   if (nom === undefined) return undefined;
   const categorie = value['categorie'] === null ? null : CATEGORIE_DE_SERVICES.read(value['categorie']);
   if (categorie === undefined) return undefined;
@@ -760,7 +765,9 @@ function readService(value: unknown, list: string, place: number): Service | und
 
 function readActe(value: unknown, list: string, place: number): Acte | undefined {
   if (!isObject(value)) return undefined;
-  const mission = MISSION.read(value['mission']);
+  const first = value['mission'];
+  if (!isPlainObject(value)) return undefined;
+  const mission = MISSION.read(first);
   if (mission === undefined) return undefined;
   const date = quickDay(value['date']);
   if (date === undefined) return undefined;
@@ -770,7 +777,9 @@ function readActe(value: unknown, list: string, place: number): Acte | undefined
 
 function readFrais(value: unknown, list: string, place: number): Frais | undefined {
   if (!isObject(value)) return undefined;
-  const montant = readNumber2(value['montant']);
+  const first = value['montant'];
+  if (!isPlainObject(value)) return undefined;
+  const montant = readNumber2(first);
   if (montant === undefined) return undefined;
   const justifie = value['justifie'];
   if (typeof justifie !== 'boolean') return undefined;
@@ -780,7 +789,9 @@ function readFrais(value: unknown, list: string, place: number): Frais | undefin
 
 function readPrestataire(value: unknown, list: string, place: number): Prestataire | undefined {
   if (!isObject(value)) return undefined;
-  const nom = quickText(value['nom']);
+  const first = value['nom'];
+  if (!isPlainObject(value)) return undefined;
+  const nom = quickText(first);
   if (nom === undefined) return undefined;
   const memeGroupeQueLEvaluateur = value['memeGroupeQueLEvaluateur'];
   if (typeof memeGroupeQueLEvaluateur !== 'boolean') return undefined;
@@ -790,7 +801,9 @@ function readPrestataire(value: unknown, list: string, place: number): Prestatai
 
 function readPension(value: unknown, list: string, place: number): Pension | undefined {
   if (!isObject(value)) return undefined;
-  const nature = NATURE_DE_PENSION.read(value['nature']);
+  const first = value['nature'];
+  if (!isPlainObject(value)) return undefined;
+  const nature = NATURE_DE_PENSION.read(first);
   if (nature === undefined) return undefined;
   if (!hasOnly(value, 1)) return undefined;
   return { nature, $rank: place - 1, $place: place, $list: list };
@@ -798,7 +811,9 @@ function readPension(value: unknown, list: string, place: number): Pension | und
 
 function readValidation(value: unknown, list: string, place: number): Validation | undefined {
   if (!isObject(value)) return undefined;
-  const assure = ASSURE.read(value['assure']);
+  const first = value['assure'];
+  if (!isPlainObject(value)) return undefined;
+  const assure = ASSURE.read(first);
   if (assure === undefined) return undefined;
   const regime = REGIME.read(value['regime']);
   if (regime === undefined) return undefined;
@@ -812,7 +827,9 @@ function readValidation(value: unknown, list: string, place: number): Validation
 
 function readAidePercue(value: unknown, list: string, place: number): AidePercue | undefined {
   if (!isObject(value)) return undefined;
-  const nom = quickText(value['nom']);
+  const first = value['nom'];
+  if (!isPlainObject(value)) return undefined;
+  const nom = quickText(first);
   if (nom === undefined) return undefined;
   const verseur = VERSEUR.read(value['verseur']);
   if (verseur === undefined) return undefined;
@@ -826,7 +843,9 @@ function readAidePercue(value: unknown, list: string, place: number): AidePercue
 
 function readSituationDuFoyer(value: unknown, list: string, place: number): SituationDuFoyer | undefined {
   if (!isObject(value)) return undefined;
-  const debuteLe = quickDay(value['debuteLe']);
+  const first = value['debuteLe'];
+  if (!isPlainObject(value)) return undefined;
+  const debuteLe = quickDay(first);
   if (debuteLe === undefined) return undefined;
   const composition = FOYER.read(value['composition']);
   if (composition === undefined) return undefined;
@@ -836,7 +855,9 @@ function readSituationDuFoyer(value: unknown, list: string, place: number): Situ
 
 function readAvisDImposition(value: unknown, list: string, place: number): AvisDImposition | undefined {
   if (!isObject(value)) return undefined;
-  const recuLe = quickDay(value['recuLe']);
+  const first = value['recuLe'];
+  if (!isPlainObject(value)) return undefined;
+  const recuLe = quickDay(first);
   if (recuLe === undefined) return undefined;
   const revenuInscrit = readNumber2(value['revenuInscrit']);
   if (revenuInscrit === undefined) return undefined;
@@ -847,6 +868,7 @@ function readAvisDImposition(value: unknown, list: string, place: number): AvisD
 function readInstructionDeLaDemande2(value: unknown): InstructionDeLaDemande2 | undefined {
   if (!isObject(value)) return undefined;
   const instructionEtDecisionParLaBrancheRetraite = value['instructionEtDecisionParLaBrancheRetraite'];
+  if (!isPlainObject(value)) return undefined;
   if (typeof instructionEtDecisionParLaBrancheRetraite !== 'boolean') return undefined;
   const demandeDeposeeDansLeReseauDeLaCnav = value['demandeDeposeeDansLeReseauDeLaCnav'];
   if (typeof demandeDeposeeDansLeReseauDeLaCnav !== 'boolean') return undefined;
@@ -878,6 +900,7 @@ function readInstructionDeLaDemande2(value: unknown): InstructionDeLaDemande2 | 
 function readArreteDuBareme2(value: unknown): ArreteDuBareme2 | undefined {
   if (!isObject(value)) return undefined;
   const signeParLeMinistreDeLaSecuriteSociale = value['signeParLeMinistreDeLaSecuriteSociale'];
+  if (!isPlainObject(value)) return undefined;
   if (typeof signeParLeMinistreDeLaSecuriteSociale !== 'boolean') return undefined;
   const signeParLeMinistreDeLaFonctionPublique = value['signeParLeMinistreDeLaFonctionPublique'];
   if (typeof signeParLeMinistreDeLaFonctionPublique !== 'boolean') return undefined;
@@ -900,6 +923,7 @@ function readArreteDuBareme2(value: unknown): ArreteDuBareme2 | undefined {
 function readConventionDeGestion2(value: unknown): ConventionDeGestion2 | undefined {
   if (!isObject(value)) return undefined;
   const conclueParLaCnav = value['conclueParLaCnav'];
+  if (!isPlainObject(value)) return undefined;
   if (typeof conclueParLaCnav !== 'boolean') return undefined;
   const conclueParLeMinistreDeLaSecuriteSociale = value['conclueParLeMinistreDeLaSecuriteSociale'];
   if (typeof conclueParLeMinistreDeLaSecuriteSociale !== 'boolean') return undefined;

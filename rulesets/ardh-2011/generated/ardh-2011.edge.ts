@@ -12,6 +12,7 @@ import {
   type Unfilled,
   hasOnly,
   isObject,
+  isPlainObject,
   orNull,
   quickDay,
   quickElements,
@@ -702,7 +703,7 @@ export const INPUTS: Inputs = {
 
 /** A dossier that gives everything as declared, with the readings retained; else `undefined`. */
 function quickDossier(input: unknown): Given<Dossier> | undefined {
-  if (!isObject(input)) return undefined;
+  if (!isObject(input) || !isPlainObject(input)) return undefined;
   const given: Unfilled<Given<Dossier>> = {
     ...NOTHING_GIVEN,
     retourDUneHospitalisationADomicile: undefined,
@@ -970,7 +971,9 @@ export function readDossier(input: unknown, readings: unknown): Reading<Given<Do
 
 function readNouvelleHospitalisation(value: unknown, list: string, place: number): NouvelleHospitalisation | undefined {
   if (!isObject(value)) return undefined;
-  const entree = quickDay(value['entree']);
+  const first = value['entree'];
+  if (!isPlainObject(value)) return undefined;
+  const entree = quickDay(first);
   if (entree === undefined) return undefined;
   const sortie = quickDay(value['sortie']);
   if (sortie === undefined) return undefined;
@@ -980,7 +983,9 @@ function readNouvelleHospitalisation(value: unknown, list: string, place: number
 
 function readPreconisation(value: unknown, list: string, place: number): Preconisation | undefined {
   if (!isObject(value)) return undefined;
-  const type_ = TYPE_DE_PRESTATION.read(value['type_']);
+  const first = value['type_'];
+  if (!isPlainObject(value)) return undefined;
+  const type_ = TYPE_DE_PRESTATION.read(first);
   if (type_ === undefined) return undefined;
   const quantite = readNumber1(value['quantite']);
   if (quantite === undefined) return undefined;
@@ -994,7 +999,9 @@ function readPreconisation(value: unknown, list: string, place: number): Preconi
 
 function readLigneDeLaGrille(value: unknown, list: string, place: number): LigneDeLaGrille | undefined {
   if (!isObject(value)) return undefined;
-  const aide = AIDE_LEGALE.read(value['aide']);
+  const first = value['aide'];
+  if (!isPlainObject(value)) return undefined;
+  const aide = AIDE_LEGALE.read(first);
   if (aide === undefined) return undefined;
   const percue = value['percue'];
   if (typeof percue !== 'boolean') return undefined;
@@ -1020,6 +1027,7 @@ function readLigneDeLaGrille(value: unknown, list: string, place: number): Ligne
 function readBilanDeLExperimentation2(value: unknown): BilanDeLExperimentation2 | undefined {
   if (!isObject(value)) return undefined;
   const bilanRealise = value['bilanRealise'];
+  if (!isPlainObject(value)) return undefined;
   if (typeof bilanRealise !== 'boolean') return undefined;
   const bilanTransmisALaCnav = value['bilanTransmisALaCnav'];
   if (typeof bilanTransmisALaCnav !== 'boolean') return undefined;
@@ -1030,6 +1038,7 @@ function readBilanDeLExperimentation2(value: unknown): BilanDeLExperimentation2 
 function readDossierDeDemande2(value: unknown): DossierDeDemande2 | undefined {
   if (!isObject(value)) return undefined;
   const imprimeNationalUtilise = value['imprimeNationalUtilise'];
+  if (!isPlainObject(value)) return undefined;
   if (typeof imprimeNationalUtilise !== 'boolean') return undefined;
   const demandeurIdentifie = value['demandeurIdentifie'];
   if (typeof demandeurIdentifie !== 'boolean') return undefined;
@@ -1055,6 +1064,7 @@ function readDossierDeDemande2(value: unknown): DossierDeDemande2 | undefined {
 function readJustificationDuRevenu2(value: unknown): JustificationDuRevenu2 | undefined {
   if (!isObject(value)) return undefined;
   const aucunePieceExigeePourDecider = value['aucunePieceExigeePourDecider'];
+  if (!isPlainObject(value)) return undefined;
   if (typeof aucunePieceExigeePourDecider !== 'boolean') return undefined;
   const demandeurInformeDuControlePossible = value['demandeurInformeDuControlePossible'];
   if (typeof demandeurInformeDuControlePossible !== 'boolean') return undefined;
@@ -1077,6 +1087,7 @@ function readJustificationDuRevenu2(value: unknown): JustificationDuRevenu2 | un
 function readEtapeDeLHospitalisation2(value: unknown): EtapeDeLHospitalisation2 | undefined {
   if (!isObject(value)) return undefined;
   const demandeFormalisee = value['demandeFormalisee'];
+  if (!isPlainObject(value)) return undefined;
   if (typeof demandeFormalisee !== 'boolean') return undefined;
   const preconisationDAide = value['preconisationDAide'];
   if (typeof preconisationDAide !== 'boolean') return undefined;
@@ -1091,6 +1102,7 @@ function readEtapeDeLHospitalisation2(value: unknown): EtapeDeLHospitalisation2 
 function readEtapeDuRetour2(value: unknown): EtapeDuRetour2 | undefined {
   if (!isObject(value)) return undefined;
   const planPreconiseMisEnOeuvreSansDelai = value['planPreconiseMisEnOeuvreSansDelai'];
+  if (!isPlainObject(value)) return undefined;
   if (typeof planPreconiseMisEnOeuvreSansDelai !== 'boolean') return undefined;
   const evaluationFaiteParLeServiceSocial = value['evaluationFaiteParLeServiceSocial'];
   if (typeof evaluationFaiteParLeServiceSocial !== 'boolean') return undefined;
@@ -1113,6 +1125,7 @@ function readEtapeDuRetour2(value: unknown): EtapeDuRetour2 | undefined {
 function readPriseDeRendezVousDeLEvaluation2(value: unknown): PriseDeRendezVousDeLEvaluation2 | undefined {
   if (!isObject(value)) return undefined;
   const coordonneesDeLaStructureDonnees = value['coordonneesDeLaStructureDonnees'];
+  if (!isPlainObject(value)) return undefined;
   if (typeof coordonneesDeLaStructureDonnees !== 'boolean') return undefined;
   const caisseNommee = value['caisseNommee'];
   if (typeof caisseNommee !== 'boolean') return undefined;
@@ -1135,6 +1148,7 @@ function readPriseDeRendezVousDeLEvaluation2(value: unknown): PriseDeRendezVousD
 function readEtapeDeLaFin2(value: unknown): EtapeDeLaFin2 | undefined {
   if (!isObject(value)) return undefined;
   const suiteADonnerEcrite = value['suiteADonnerEcrite'];
+  if (!isPlainObject(value)) return undefined;
   if (typeof suiteADonnerEcrite !== 'boolean') return undefined;
   if (!hasOnly(value, 1)) return undefined;
   return { suiteADonnerEcrite };

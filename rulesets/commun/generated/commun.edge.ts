@@ -3,7 +3,16 @@
  * Made by Attendu with commun.ts. Do not edit: change the rules and build again.
  */
 
-import { type Given, type Inputs, type Reading, hasOnly, isObject, quickDay, readGiven } from 'attendu/runtime';
+import {
+  type Given,
+  type Inputs,
+  type Reading,
+  hasOnly,
+  isObject,
+  isPlainObject,
+  quickDay,
+  readGiven,
+} from 'attendu/runtime';
 import type { Dossier } from './commun.types.js';
 
 /** What a dossier may give: its données, and the questions with the reading retained. */
@@ -14,7 +23,9 @@ export const INPUTS: Inputs = {
 /** A dossier that gives everything as declared; else `undefined`. */
 export function quickDossier(input: unknown): Dossier | undefined {
   if (!isObject(input)) return undefined;
-  const jourDeLaValeur = quickDay(input['jourDeLaValeur']);
+  const first = input['jourDeLaValeur'];
+  if (!isPlainObject(input)) return undefined;
+  const jourDeLaValeur = quickDay(first);
   if (jourDeLaValeur === undefined) return undefined;
   if (!hasOnly(input, 1)) return undefined;
   return {

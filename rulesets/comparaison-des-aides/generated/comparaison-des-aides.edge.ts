@@ -13,6 +13,7 @@ import {
   countBits,
   hasOnly,
   isObject,
+  isPlainObject,
   isTally,
   orNull,
   quickDay,
@@ -2120,7 +2121,7 @@ export const INPUTS: Inputs = {
  * lists that the rules only count, what they come to.
  */
 function quickDossier(input: unknown, isCounted: boolean): Given<Dossier> | undefined {
-  if (!isObject(input)) return undefined;
+  if (!isObject(input) || !isPlainObject(input)) return undefined;
   const given: Unfilled<Given<Dossier>> = {
     ...NOTHING_GIVEN,
     rubriqueDesPetitsTravaux: 'cadre de vie',
@@ -2747,7 +2748,9 @@ export function readDossier(input: unknown, readings: unknown): Reading<Given<Do
 
 function readDepense(value: unknown, list: string, place: number): Depense | undefined {
   if (!isObject(value)) return undefined;
-  const prestation = PRESTATION.read(value['prestation']);
+  const first = value['prestation'];
+  if (!isPlainObject(value)) return undefined;
+  const prestation = PRESTATION.read(first);
   if (prestation === undefined) return undefined;
   const montant = readNumber5(value['montant']);
   if (montant === undefined) return undefined;
@@ -2761,7 +2764,9 @@ function readDepense(value: unknown, list: string, place: number): Depense | und
 
 function readProgramme(value: unknown, list: string, place: number): Programme | undefined {
   if (!isObject(value)) return undefined;
-  const forme = FORME_DE_PROGRAMME.read(value['forme']);
+  const first = value['forme'];
+  if (!isPlainObject(value)) return undefined;
+  const forme = FORME_DE_PROGRAMME.read(first);
   if (forme === undefined) return undefined;
   const suivi = value['suivi'];
   if (typeof suivi !== 'boolean') return undefined;
@@ -2772,6 +2777,7 @@ function readProgramme(value: unknown, list: string, place: number): Programme |
 function readMissionsDuCoordinateur2(value: unknown): MissionsDuCoordinateur2 | undefined {
   if (!isObject(value)) return undefined;
   const suiviAChaqueEvolutionDeLaSituation = value['suiviAChaqueEvolutionDeLaSituation'];
+  if (!isPlainObject(value)) return undefined;
   if (typeof suiviAChaqueEvolutionDeLaSituation !== 'boolean') return undefined;
   const retraiteConseilleDansSesChoix = value['retraiteConseilleDansSesChoix'];
   if (typeof retraiteConseilleDansSesChoix !== 'boolean') return undefined;
@@ -2784,6 +2790,7 @@ function readMissionsDuCoordinateur2(value: unknown): MissionsDuCoordinateur2 | 
 function readProlongation2(value: unknown): Prolongation2 | undefined {
   if (!isObject(value)) return undefined;
   const nouvelleVisiteDUnEvaluateur = value['nouvelleVisiteDUnEvaluateur'];
+  if (!isPlainObject(value)) return undefined;
   if (typeof nouvelleVisiteDUnEvaluateur !== 'boolean') return undefined;
   const prolongationValideeParLaCaisse = value['prolongationValideeParLaCaisse'];
   if (typeof prolongationValideeParLaCaisse !== 'boolean') return undefined;
@@ -2793,7 +2800,9 @@ function readProlongation2(value: unknown): Prolongation2 | undefined {
 
 function readIntervention(value: unknown, list: string, place: number): Intervention | undefined {
   if (!isObject(value)) return undefined;
-  const date = quickDay(value['date']);
+  const first = value['date'];
+  if (!isPlainObject(value)) return undefined;
+  const date = quickDay(first);
   if (date === undefined) return undefined;
   const service = SERVICE_A_DOMICILE.read(value['service']);
   if (service === undefined) return undefined;
@@ -2825,6 +2834,7 @@ function readIntervention(value: unknown, list: string, place: number): Interven
 function readDemandeDAide2(value: unknown): DemandeDAide2 | undefined {
   if (!isObject(value)) return undefined;
   const formulaireCerfaRempli = value['formulaireCerfaRempli'];
+  if (!isPlainObject(value)) return undefined;
   if (typeof formulaireCerfaRempli !== 'boolean') return undefined;
   const demandeTransmiseALaCarsat = value['demandeTransmiseALaCarsat'];
   if (typeof demandeTransmiseALaCarsat !== 'boolean') return undefined;
@@ -2835,6 +2845,7 @@ function readDemandeDAide2(value: unknown): DemandeDAide2 | undefined {
 function readVisiteDeLEvaluateur2(value: unknown): VisiteDeLEvaluateur2 | undefined {
   if (!isObject(value)) return undefined;
   const evaluateurMandateParLaCaisse = value['evaluateurMandateParLaCaisse'];
+  if (!isPlainObject(value)) return undefined;
   if (typeof evaluateurMandateParLaCaisse !== 'boolean') return undefined;
   const fragilitesEvaluees = value['fragilitesEvaluees'];
   if (typeof fragilitesEvaluees !== 'boolean') return undefined;
@@ -2849,6 +2860,7 @@ function readVisiteDeLEvaluateur2(value: unknown): VisiteDeLEvaluateur2 | undefi
 function readDecisionDeLaCaisse2(value: unknown): DecisionDeLaCaisse2 | undefined {
   if (!isObject(value)) return undefined;
   const conclusionsDeLEvaluateurTransmises = value['conclusionsDeLEvaluateurTransmises'];
+  if (!isPlainObject(value)) return undefined;
   if (typeof conclusionsDeLEvaluateurTransmises !== 'boolean') return undefined;
   const planValideParLaCaisse = value['planValideParLaCaisse'];
   if (typeof planValideParLaCaisse !== 'boolean') return undefined;
@@ -2867,7 +2879,9 @@ function readDecisionDeLaCaisse2(value: unknown): DecisionDeLaCaisse2 | undefine
 
 function readOctroi(value: unknown, list: string, place: number): Octroi | undefined {
   if (!isObject(value)) return undefined;
-  const situation = SITUATION_DE_FRAGILITE.read(value['situation']);
+  const first = value['situation'];
+  if (!isPlainObject(value)) return undefined;
+  const situation = SITUATION_DE_FRAGILITE.read(first);
   if (situation === undefined) return undefined;
   const evenement = quickDay(value['evenement']);
   if (evenement === undefined) return undefined;
@@ -2899,6 +2913,7 @@ function readOctroi(value: unknown, list: string, place: number): Octroi | undef
 function readFinDeLAdh2(value: unknown): FinDeLAdh2 | undefined {
   if (!isObject(value)) return undefined;
   const evaluationFaiteParLIntervenantSocial = value['evaluationFaiteParLIntervenantSocial'];
+  if (!isPlainObject(value)) return undefined;
   if (typeof evaluationFaiteParLIntervenantSocial !== 'boolean') return undefined;
   const planPlusDurablePropose = value['planPlusDurablePropose'];
   if (typeof planPlusDurablePropose !== 'boolean') return undefined;
@@ -2908,7 +2923,9 @@ function readFinDeLAdh2(value: unknown): FinDeLAdh2 | undefined {
 
 function readNouvelleHospitalisation(value: unknown, list: string, place: number): NouvelleHospitalisation | undefined {
   if (!isObject(value)) return undefined;
-  const entree = quickDay(value['entree']);
+  const first = value['entree'];
+  if (!isPlainObject(value)) return undefined;
+  const entree = quickDay(first);
   if (entree === undefined) return undefined;
   const sortie = quickDay(value['sortie']);
   if (sortie === undefined) return undefined;
@@ -2918,7 +2935,9 @@ function readNouvelleHospitalisation(value: unknown, list: string, place: number
 
 function readPreconisation(value: unknown, list: string, place: number): Preconisation | undefined {
   if (!isObject(value)) return undefined;
-  const type_ = TYPE_DE_PRESTATION.read(value['type_']);
+  const first = value['type_'];
+  if (!isPlainObject(value)) return undefined;
+  const type_ = TYPE_DE_PRESTATION.read(first);
   if (type_ === undefined) return undefined;
   const quantite = readNumber5(value['quantite']);
   if (quantite === undefined) return undefined;
@@ -2932,7 +2951,9 @@ function readPreconisation(value: unknown, list: string, place: number): Preconi
 
 function readLigneDeLaGrille(value: unknown, list: string, place: number): LigneDeLaGrille | undefined {
   if (!isObject(value)) return undefined;
-  const aide = AIDE_LEGALE.read(value['aide']);
+  const first = value['aide'];
+  if (!isPlainObject(value)) return undefined;
+  const aide = AIDE_LEGALE.read(first);
   if (aide === undefined) return undefined;
   const percue = value['percue'];
   if (typeof percue !== 'boolean') return undefined;
@@ -2958,6 +2979,7 @@ function readLigneDeLaGrille(value: unknown, list: string, place: number): Ligne
 function readBilanDeLExperimentation2(value: unknown): BilanDeLExperimentation2 | undefined {
   if (!isObject(value)) return undefined;
   const bilanRealise = value['bilanRealise'];
+  if (!isPlainObject(value)) return undefined;
   if (typeof bilanRealise !== 'boolean') return undefined;
   const bilanTransmisALaCnav = value['bilanTransmisALaCnav'];
   if (typeof bilanTransmisALaCnav !== 'boolean') return undefined;
@@ -2968,6 +2990,7 @@ function readBilanDeLExperimentation2(value: unknown): BilanDeLExperimentation2 
 function readDossierDeDemande2(value: unknown): DossierDeDemande2 | undefined {
   if (!isObject(value)) return undefined;
   const imprimeNationalUtilise = value['imprimeNationalUtilise'];
+  if (!isPlainObject(value)) return undefined;
   if (typeof imprimeNationalUtilise !== 'boolean') return undefined;
   const demandeurIdentifie = value['demandeurIdentifie'];
   if (typeof demandeurIdentifie !== 'boolean') return undefined;
@@ -2993,6 +3016,7 @@ function readDossierDeDemande2(value: unknown): DossierDeDemande2 | undefined {
 function readJustificationDuRevenu2(value: unknown): JustificationDuRevenu2 | undefined {
   if (!isObject(value)) return undefined;
   const aucunePieceExigeePourDecider = value['aucunePieceExigeePourDecider'];
+  if (!isPlainObject(value)) return undefined;
   if (typeof aucunePieceExigeePourDecider !== 'boolean') return undefined;
   const demandeurInformeDuControlePossible = value['demandeurInformeDuControlePossible'];
   if (typeof demandeurInformeDuControlePossible !== 'boolean') return undefined;
@@ -3015,6 +3039,7 @@ function readJustificationDuRevenu2(value: unknown): JustificationDuRevenu2 | un
 function readEtapeDeLHospitalisation2(value: unknown): EtapeDeLHospitalisation2 | undefined {
   if (!isObject(value)) return undefined;
   const demandeFormalisee = value['demandeFormalisee'];
+  if (!isPlainObject(value)) return undefined;
   if (typeof demandeFormalisee !== 'boolean') return undefined;
   const preconisationDAide = value['preconisationDAide'];
   if (typeof preconisationDAide !== 'boolean') return undefined;
@@ -3029,6 +3054,7 @@ function readEtapeDeLHospitalisation2(value: unknown): EtapeDeLHospitalisation2 
 function readEtapeDuRetour2(value: unknown): EtapeDuRetour2 | undefined {
   if (!isObject(value)) return undefined;
   const planPreconiseMisEnOeuvreSansDelai = value['planPreconiseMisEnOeuvreSansDelai'];
+  if (!isPlainObject(value)) return undefined;
   if (typeof planPreconiseMisEnOeuvreSansDelai !== 'boolean') return undefined;
   const evaluationFaiteParLeServiceSocial = value['evaluationFaiteParLeServiceSocial'];
   if (typeof evaluationFaiteParLeServiceSocial !== 'boolean') return undefined;
@@ -3051,6 +3077,7 @@ function readEtapeDuRetour2(value: unknown): EtapeDuRetour2 | undefined {
 function readPriseDeRendezVousDeLEvaluation2(value: unknown): PriseDeRendezVousDeLEvaluation2 | undefined {
   if (!isObject(value)) return undefined;
   const coordonneesDeLaStructureDonnees = value['coordonneesDeLaStructureDonnees'];
+  if (!isPlainObject(value)) return undefined;
   if (typeof coordonneesDeLaStructureDonnees !== 'boolean') return undefined;
   const caisseNommee = value['caisseNommee'];
   if (typeof caisseNommee !== 'boolean') return undefined;
@@ -3073,6 +3100,7 @@ function readPriseDeRendezVousDeLEvaluation2(value: unknown): PriseDeRendezVousD
 function readEtapeDeLaFin2(value: unknown): EtapeDeLaFin2 | undefined {
   if (!isObject(value)) return undefined;
   const suiteADonnerEcrite = value['suiteADonnerEcrite'];
+  if (!isPlainObject(value)) return undefined;
   if (typeof suiteADonnerEcrite !== 'boolean') return undefined;
   if (!hasOnly(value, 1)) return undefined;
   return { suiteADonnerEcrite };
@@ -3080,7 +3108,9 @@ function readEtapeDeLaFin2(value: unknown): EtapeDeLaFin2 | undefined {
 
 function readService(value: unknown, list: string, place: number): Service | undefined {
   if (!isObject(value)) return undefined;
-  const nom = quickText(value['nom']);
+  const first = value['nom'];
+  if (!isPlainObject(value)) return undefined;
+  const nom = quickText(first);
   if (nom === undefined) return undefined;
   const categorie = value['categorie'] === null ? null : CATEGORIE_DE_SERVICES.read(value['categorie']);
   if (categorie === undefined) return undefined;
@@ -3090,7 +3120,9 @@ function readService(value: unknown, list: string, place: number): Service | und
 
 function readActe(value: unknown, list: string, place: number): Acte | undefined {
   if (!isObject(value)) return undefined;
-  const mission = MISSION.read(value['mission']);
+  const first = value['mission'];
+  if (!isPlainObject(value)) return undefined;
+  const mission = MISSION.read(first);
   if (mission === undefined) return undefined;
   const date = quickDay(value['date']);
   if (date === undefined) return undefined;
@@ -3100,7 +3132,9 @@ function readActe(value: unknown, list: string, place: number): Acte | undefined
 
 function readFrais(value: unknown, list: string, place: number): Frais | undefined {
   if (!isObject(value)) return undefined;
-  const montant = readNumber5(value['montant']);
+  const first = value['montant'];
+  if (!isPlainObject(value)) return undefined;
+  const montant = readNumber5(first);
   if (montant === undefined) return undefined;
   const justifie = value['justifie'];
   if (typeof justifie !== 'boolean') return undefined;
@@ -3110,7 +3144,9 @@ function readFrais(value: unknown, list: string, place: number): Frais | undefin
 
 function readPrestataire(value: unknown, list: string, place: number): Prestataire | undefined {
   if (!isObject(value)) return undefined;
-  const nom = quickText(value['nom']);
+  const first = value['nom'];
+  if (!isPlainObject(value)) return undefined;
+  const nom = quickText(first);
   if (nom === undefined) return undefined;
   const memeGroupeQueLEvaluateur = value['memeGroupeQueLEvaluateur'];
   if (typeof memeGroupeQueLEvaluateur !== 'boolean') return undefined;
@@ -3121,6 +3157,7 @@ function readPrestataire(value: unknown, list: string, place: number): Prestatai
 function readInstructionDeLaDemande2(value: unknown): InstructionDeLaDemande2 | undefined {
   if (!isObject(value)) return undefined;
   const instructionEtDecisionParLaBrancheRetraite = value['instructionEtDecisionParLaBrancheRetraite'];
+  if (!isPlainObject(value)) return undefined;
   if (typeof instructionEtDecisionParLaBrancheRetraite !== 'boolean') return undefined;
   const demandeDeposeeDansLeReseauDeLaCnav = value['demandeDeposeeDansLeReseauDeLaCnav'];
   if (typeof demandeDeposeeDansLeReseauDeLaCnav !== 'boolean') return undefined;
@@ -3152,6 +3189,7 @@ function readInstructionDeLaDemande2(value: unknown): InstructionDeLaDemande2 | 
 function readArreteDuBareme2(value: unknown): ArreteDuBareme2 | undefined {
   if (!isObject(value)) return undefined;
   const signeParLeMinistreDeLaSecuriteSociale = value['signeParLeMinistreDeLaSecuriteSociale'];
+  if (!isPlainObject(value)) return undefined;
   if (typeof signeParLeMinistreDeLaSecuriteSociale !== 'boolean') return undefined;
   const signeParLeMinistreDeLaFonctionPublique = value['signeParLeMinistreDeLaFonctionPublique'];
   if (typeof signeParLeMinistreDeLaFonctionPublique !== 'boolean') return undefined;
@@ -3174,6 +3212,7 @@ function readArreteDuBareme2(value: unknown): ArreteDuBareme2 | undefined {
 function readConventionDeGestion2(value: unknown): ConventionDeGestion2 | undefined {
   if (!isObject(value)) return undefined;
   const conclueParLaCnav = value['conclueParLaCnav'];
+  if (!isPlainObject(value)) return undefined;
   if (typeof conclueParLaCnav !== 'boolean') return undefined;
   const conclueParLeMinistreDeLaSecuriteSociale = value['conclueParLeMinistreDeLaSecuriteSociale'];
   if (typeof conclueParLeMinistreDeLaSecuriteSociale !== 'boolean') return undefined;
@@ -3195,7 +3234,9 @@ function readConventionDeGestion2(value: unknown): ConventionDeGestion2 | undefi
 
 function readPension(value: unknown, list: string, place: number): Pension | undefined {
   if (!isObject(value)) return undefined;
-  const nature = NATURE_DE_PENSION.read(value['nature']);
+  const first = value['nature'];
+  if (!isPlainObject(value)) return undefined;
+  const nature = NATURE_DE_PENSION.read(first);
   if (nature === undefined) return undefined;
   if (!hasOnly(value, 1)) return undefined;
   return { nature, $rank: place - 1, $place: place, $list: list };
@@ -3203,7 +3244,9 @@ function readPension(value: unknown, list: string, place: number): Pension | und
 
 function readValidation(value: unknown, list: string, place: number): Validation | undefined {
   if (!isObject(value)) return undefined;
-  const assure = ASSURE.read(value['assure']);
+  const first = value['assure'];
+  if (!isPlainObject(value)) return undefined;
+  const assure = ASSURE.read(first);
   if (assure === undefined) return undefined;
   const regime = REGIME.read(value['regime']);
   if (regime === undefined) return undefined;
@@ -3217,7 +3260,9 @@ function readValidation(value: unknown, list: string, place: number): Validation
 
 function readAidePercue(value: unknown, list: string, place: number): AidePercue | undefined {
   if (!isObject(value)) return undefined;
-  const nom = quickText(value['nom']);
+  const first = value['nom'];
+  if (!isPlainObject(value)) return undefined;
+  const nom = quickText(first);
   if (nom === undefined) return undefined;
   const verseur = VERSEUR.read(value['verseur']);
   if (verseur === undefined) return undefined;
@@ -3231,7 +3276,9 @@ function readAidePercue(value: unknown, list: string, place: number): AidePercue
 
 function readSituationDuFoyer(value: unknown, list: string, place: number): SituationDuFoyer | undefined {
   if (!isObject(value)) return undefined;
-  const debuteLe = quickDay(value['debuteLe']);
+  const first = value['debuteLe'];
+  if (!isPlainObject(value)) return undefined;
+  const debuteLe = quickDay(first);
   if (debuteLe === undefined) return undefined;
   const composition = FOYER.read(value['composition']);
   if (composition === undefined) return undefined;
@@ -3241,7 +3288,9 @@ function readSituationDuFoyer(value: unknown, list: string, place: number): Situ
 
 function readAvisDImposition(value: unknown, list: string, place: number): AvisDImposition | undefined {
   if (!isObject(value)) return undefined;
-  const recuLe = quickDay(value['recuLe']);
+  const first = value['recuLe'];
+  if (!isPlainObject(value)) return undefined;
+  const recuLe = quickDay(first);
   if (recuLe === undefined) return undefined;
   const revenuInscrit = readNumber5(value['revenuInscrit']);
   if (revenuInscrit === undefined) return undefined;

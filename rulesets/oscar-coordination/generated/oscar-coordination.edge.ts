@@ -13,6 +13,7 @@ import {
   countBits,
   hasOnly,
   isObject,
+  isPlainObject,
   isTally,
   orNull,
   quickDay,
@@ -1118,7 +1119,7 @@ export const INPUTS: Inputs = {
  * lists that the rules only count, what they come to.
  */
 function quickDossier(input: unknown, isCounted: boolean): Given<Dossier> | undefined {
-  if (!isObject(input)) return undefined;
+  if (!isObject(input) || !isPlainObject(input)) return undefined;
   const given: Unfilled<Given<Dossier>> = {
     ...NOTHING_GIVEN,
     documentsDeLaVisite: undefined,
@@ -1373,7 +1374,9 @@ export function readDossier(input: unknown, readings: unknown): Reading<Given<Do
 
 function readRepartition(value: unknown, list: string, place: number): Repartition | undefined {
   if (!isObject(value)) return undefined;
-  const type_ = TYPE_D_ACCOMPAGNEMENT.read(value['type_']);
+  const first = value['type_'];
+  if (!isPlainObject(value)) return undefined;
+  const type_ = TYPE_D_ACCOMPAGNEMENT.read(first);
   if (type_ === undefined) return undefined;
   const heures = readNumber1(value['heures']);
   if (heures === undefined) return undefined;
@@ -1384,6 +1387,7 @@ function readRepartition(value: unknown, list: string, place: number): Repartiti
 function readPiecesDuForfaitCoordination2(value: unknown): PiecesDuForfaitCoordination2 | undefined {
   if (!isObject(value)) return undefined;
   const echeancierDeMiseEnOeuvreDesPrestations = value['echeancierDeMiseEnOeuvreDesPrestations'];
+  if (!isPlainObject(value)) return undefined;
   if (typeof echeancierDeMiseEnOeuvreDesPrestations !== 'boolean') return undefined;
   const compteRenduDuPremierPointDEtape = value['compteRenduDuPremierPointDEtape'];
   if (typeof compteRenduDuPremierPointDEtape !== 'boolean') return undefined;
@@ -1396,6 +1400,7 @@ function readPiecesDuForfaitCoordination2(value: unknown): PiecesDuForfaitCoordi
 function readPreparationDeLaVisite2(value: unknown): PreparationDeLaVisite2 | undefined {
   if (!isObject(value)) return undefined;
   const informationsDuSiteEtPointsSensiblesLus = value['informationsDuSiteEtPointsSensiblesLus'];
+  if (!isPlainObject(value)) return undefined;
   if (typeof informationsDuSiteEtPointsSensiblesLus !== 'boolean') return undefined;
   const echangesAvecLEvaluateur = value['echangesAvecLEvaluateur'];
   if (typeof echangesAvecLEvaluateur !== 'boolean') return undefined;
@@ -1408,6 +1413,7 @@ function readPreparationDeLaVisite2(value: unknown): PreparationDeLaVisite2 | un
 function readPriseDeRendezVous2(value: unknown): PriseDeRendezVous2 | undefined {
   if (!isObject(value)) return undefined;
   const structureEtVisiteurNommes = value['structureEtVisiteurNommes'];
+  if (!isPlainObject(value)) return undefined;
   if (typeof structureEtVisiteurNommes !== 'boolean') return undefined;
   const caisseRegionaleNommee = value['caisseRegionaleNommee'];
   if (typeof caisseRegionaleNommee !== 'boolean') return undefined;
@@ -1430,6 +1436,7 @@ function readPriseDeRendezVous2(value: unknown): PriseDeRendezVous2 | undefined 
 function readDeroulementDeLaVisite2(value: unknown): DeroulementDeLaVisite2 | undefined {
   if (!isObject(value)) return undefined;
   const lettreDeMissionOuCarteProfessionnelle = value['lettreDeMissionOuCarteProfessionnelle'];
+  if (!isPlainObject(value)) return undefined;
   if (typeof lettreDeMissionOuCarteProfessionnelle !== 'boolean') return undefined;
   const presentationEtObjetDeLaVisite = value['presentationEtObjetDeLaVisite'];
   if (typeof presentationEtObjetDeLaVisite !== 'boolean') return undefined;
@@ -1479,6 +1486,7 @@ function readDeroulementDeLaVisite2(value: unknown): DeroulementDeLaVisite2 | un
 function readContratsDePrestation2(value: unknown): ContratsDePrestation2 | undefined {
   if (!isObject(value)) return undefined;
   const contratsRealises = value['contratsRealises'];
+  if (!isPlainObject(value)) return undefined;
   if (typeof contratsRealises !== 'boolean') return undefined;
   const modeDePaiementDeChaqueServiceEcrit = value['modeDePaiementDeChaqueServiceEcrit'];
   if (typeof modeDePaiementDeChaqueServiceEcrit !== 'boolean') return undefined;
@@ -1491,6 +1499,7 @@ function readContratsDePrestation2(value: unknown): ContratsDePrestation2 | unde
 function readMiseEnOeuvreDuPlan2(value: unknown): MiseEnOeuvreDuPlan2 | undefined {
   if (!isObject(value)) return undefined;
   const repartitionDesHeuresRenseignee = value['repartitionDesHeuresRenseignee'];
+  if (!isPlainObject(value)) return undefined;
   if (typeof repartitionDesHeuresRenseignee !== 'boolean') return undefined;
   const prestatairesIdentifiesParLeBeneficiaire = value['prestatairesIdentifiesParLeBeneficiaire'];
   if (typeof prestatairesIdentifiesParLeBeneficiaire !== 'boolean') return undefined;
@@ -1537,6 +1546,7 @@ function readMiseEnOeuvreDuPlan2(value: unknown): MiseEnOeuvreDuPlan2 | undefine
 function readRoleDePrevention2(value: unknown): RoleDePrevention2 | undefined {
   if (!isObject(value)) return undefined;
   const messagesDePreventionRelayes = value['messagesDePreventionRelayes'];
+  if (!isPlainObject(value)) return undefined;
   if (typeof messagesDePreventionRelayes !== 'boolean') return undefined;
   const brochuresDiffusees = value['brochuresDiffusees'];
   if (typeof brochuresDiffusees !== 'boolean') return undefined;
@@ -1565,6 +1575,7 @@ function readRoleDePrevention2(value: unknown): RoleDePrevention2 | undefined {
 function readCapacitesDuPartenaire2(value: unknown): CapacitesDuPartenaire2 | undefined {
   if (!isObject(value)) return undefined;
   const conventionDeCoordinationSignee = value['conventionDeCoordinationSignee'];
+  if (!isPlainObject(value)) return undefined;
   if (typeof conventionDeCoordinationSignee !== 'boolean') return undefined;
   const contexteLocalEtAncragePartenarial = value['contexteLocalEtAncragePartenarial'];
   if (typeof contexteLocalEtAncragePartenarial !== 'boolean') return undefined;
@@ -1599,6 +1610,7 @@ function readCapacitesDuPartenaire2(value: unknown): CapacitesDuPartenaire2 | un
 function readRapportAnnuel2(value: unknown): RapportAnnuel2 | undefined {
   if (!isObject(value)) return undefined;
   const rapportDActiviteFourni = value['rapportDActiviteFourni'];
+  if (!isPlainObject(value)) return undefined;
   if (typeof rapportDActiviteFourni !== 'boolean') return undefined;
   const listeDesPrestationsTransmise = value['listeDesPrestationsTransmise'];
   if (typeof listeDesPrestationsTransmise !== 'boolean') return undefined;
@@ -1611,6 +1623,7 @@ function readRapportAnnuel2(value: unknown): RapportAnnuel2 | undefined {
 function readMaitriseDesRisques2(value: unknown): MaitriseDesRisques2 | undefined {
   if (!isObject(value)) return undefined;
   const formulairesDesPointsRenseignes = value['formulairesDesPointsRenseignes'];
+  if (!isPlainObject(value)) return undefined;
   if (typeof formulairesDesPointsRenseignes !== 'boolean') return undefined;
   const planDeFormationRealise = value['planDeFormationRealise'];
   if (typeof planDeFormationRealise !== 'boolean') return undefined;
@@ -1621,14 +1634,16 @@ function readMaitriseDesRisques2(value: unknown): MaitriseDesRisques2 | undefine
 }
 
 function readMissionsDeCoordination2(value: unknown): MissionsDeCoordination2 | undefined {
-  if (!isObject(value)) return undefined;
+  if (!isObject(value) || !isPlainObject(value)) return undefined;
   if (!hasOnly(value, 0)) return undefined;
   return {};
 }
 
 function readPointAjoute(value: unknown, list: string, place: number): PointAjoute | undefined {
   if (!isObject(value)) return undefined;
-  const date = quickDay(value['date']);
+  const first = value['date'];
+  if (!isPlainObject(value)) return undefined;
+  const date = quickDay(first);
   if (date === undefined) return undefined;
   const compteRenduTransmis = value['compteRenduTransmis'];
   if (typeof compteRenduTransmis !== 'boolean') return undefined;
@@ -1638,7 +1653,9 @@ function readPointAjoute(value: unknown, list: string, place: number): PointAjou
 
 function readEvenement(value: unknown, list: string, place: number): Evenement | undefined {
   if (!isObject(value)) return undefined;
-  const motif = MOTIF_D_EVENEMENT.read(value['motif']);
+  const first = value['motif'];
+  if (!isPlainObject(value)) return undefined;
+  const motif = MOTIF_D_EVENEMENT.read(first);
   if (motif === undefined) return undefined;
   const date = quickDay(value['date']);
   if (date === undefined) return undefined;
@@ -1690,7 +1707,9 @@ function readEvenement(value: unknown, list: string, place: number): Evenement |
 
 function readAnneeDuPlan(value: unknown, list: string, place: number): AnneeDuPlan | undefined {
   if (!isObject(value)) return undefined;
-  const rang = readNumber2(value['rang']);
+  const first = value['rang'];
+  if (!isPlainObject(value)) return undefined;
+  const rang = readNumber2(first);
   if (rang === undefined) return undefined;
   const eligibiliteValidee = value['eligibiliteValidee'];
   if (typeof eligibiliteValidee !== 'boolean') return undefined;
@@ -1700,7 +1719,9 @@ function readAnneeDuPlan(value: unknown, list: string, place: number): AnneeDuPl
 
 function readPriseDeMission(value: unknown, list: string, place: number): PriseDeMission | undefined {
   if (!isObject(value)) return undefined;
-  const partenaire = value['partenaire'] === null ? null : quickText(value['partenaire']);
+  const first = value['partenaire'];
+  if (!isPlainObject(value)) return undefined;
+  const partenaire = first === null ? null : quickText(first);
   if (partenaire === undefined) return undefined;
   const date = quickDay(value['date']);
   if (date === undefined) return undefined;
@@ -1713,7 +1734,9 @@ function readPriseDeMission(value: unknown, list: string, place: number): PriseD
 
 function readCirculaire(value: unknown, list: string, place: number): Circulaire | undefined {
   if (!isObject(value)) return undefined;
-  const jourDEffet = quickDay(value['jourDEffet']);
+  const first = value['jourDEffet'];
+  if (!isPlainObject(value)) return undefined;
+  const jourDEffet = quickDay(first);
   if (jourDEffet === undefined) return undefined;
   const montant = readNumber1(value['montant']);
   if (montant === undefined) return undefined;
@@ -1723,7 +1746,9 @@ function readCirculaire(value: unknown, list: string, place: number): Circulaire
 
 function readIntervention(value: unknown, list: string, place: number): Intervention | undefined {
   if (!isObject(value)) return undefined;
-  const date = quickDay(value['date']);
+  const first = value['date'];
+  if (!isPlainObject(value)) return undefined;
+  const date = quickDay(first);
   if (date === undefined) return undefined;
   const heures = readNumber1(value['heures']);
   if (heures === undefined) return undefined;
@@ -1733,7 +1758,9 @@ function readIntervention(value: unknown, list: string, place: number): Interven
 
 function readPrestataire(value: unknown, list: string, place: number): Prestataire | undefined {
   if (!isObject(value)) return undefined;
-  const nom = quickText(value['nom']);
+  const first = value['nom'];
+  if (!isPlainObject(value)) return undefined;
+  const nom = quickText(first);
   if (nom === undefined) return undefined;
   const conventionne = value['conventionne'];
   if (typeof conventionne !== 'boolean') return undefined;

@@ -13,6 +13,7 @@ import {
   countBits,
   hasOnly,
   isObject,
+  isPlainObject,
   isTally,
   orNull,
   quickDay,
@@ -929,7 +930,7 @@ export const INPUTS: Inputs = {
  * lists that the rules only count, what they come to.
  */
 function quickDossier(input: unknown, isCounted: boolean): Given<Dossier> | undefined {
-  if (!isObject(input)) return undefined;
+  if (!isObject(input) || !isPlainObject(input)) return undefined;
   const given: Unfilled<Given<Dossier>> = {
     ...NOTHING_GIVEN,
     rubriqueDesPetitsTravaux: 'cadre de vie',
@@ -1172,7 +1173,9 @@ export function readDossier(input: unknown, readings: unknown): Reading<Given<Do
 
 function readDepense(value: unknown, list: string, place: number): Depense | undefined {
   if (!isObject(value)) return undefined;
-  const prestation = PRESTATION.read(value['prestation']);
+  const first = value['prestation'];
+  if (!isPlainObject(value)) return undefined;
+  const prestation = PRESTATION.read(first);
   if (prestation === undefined) return undefined;
   const montant = readNumber5(value['montant']);
   if (montant === undefined) return undefined;
@@ -1186,7 +1189,9 @@ function readDepense(value: unknown, list: string, place: number): Depense | und
 
 function readProgramme(value: unknown, list: string, place: number): Programme | undefined {
   if (!isObject(value)) return undefined;
-  const forme = FORME_DE_PROGRAMME.read(value['forme']);
+  const first = value['forme'];
+  if (!isPlainObject(value)) return undefined;
+  const forme = FORME_DE_PROGRAMME.read(first);
   if (forme === undefined) return undefined;
   const suivi = value['suivi'];
   if (typeof suivi !== 'boolean') return undefined;
@@ -1197,6 +1202,7 @@ function readProgramme(value: unknown, list: string, place: number): Programme |
 function readMissionsDuCoordinateur2(value: unknown): MissionsDuCoordinateur2 | undefined {
   if (!isObject(value)) return undefined;
   const suiviAChaqueEvolutionDeLaSituation = value['suiviAChaqueEvolutionDeLaSituation'];
+  if (!isPlainObject(value)) return undefined;
   if (typeof suiviAChaqueEvolutionDeLaSituation !== 'boolean') return undefined;
   const retraiteConseilleDansSesChoix = value['retraiteConseilleDansSesChoix'];
   if (typeof retraiteConseilleDansSesChoix !== 'boolean') return undefined;
@@ -1209,6 +1215,7 @@ function readMissionsDuCoordinateur2(value: unknown): MissionsDuCoordinateur2 | 
 function readProlongation2(value: unknown): Prolongation2 | undefined {
   if (!isObject(value)) return undefined;
   const nouvelleVisiteDUnEvaluateur = value['nouvelleVisiteDUnEvaluateur'];
+  if (!isPlainObject(value)) return undefined;
   if (typeof nouvelleVisiteDUnEvaluateur !== 'boolean') return undefined;
   const prolongationValideeParLaCaisse = value['prolongationValideeParLaCaisse'];
   if (typeof prolongationValideeParLaCaisse !== 'boolean') return undefined;
@@ -1218,7 +1225,9 @@ function readProlongation2(value: unknown): Prolongation2 | undefined {
 
 function readIntervention(value: unknown, list: string, place: number): Intervention | undefined {
   if (!isObject(value)) return undefined;
-  const date = quickDay(value['date']);
+  const first = value['date'];
+  if (!isPlainObject(value)) return undefined;
+  const date = quickDay(first);
   if (date === undefined) return undefined;
   const service = SERVICE_A_DOMICILE.read(value['service']);
   if (service === undefined) return undefined;
@@ -1250,6 +1259,7 @@ function readIntervention(value: unknown, list: string, place: number): Interven
 function readDemandeDAide2(value: unknown): DemandeDAide2 | undefined {
   if (!isObject(value)) return undefined;
   const formulaireCerfaRempli = value['formulaireCerfaRempli'];
+  if (!isPlainObject(value)) return undefined;
   if (typeof formulaireCerfaRempli !== 'boolean') return undefined;
   const demandeTransmiseALaCarsat = value['demandeTransmiseALaCarsat'];
   if (typeof demandeTransmiseALaCarsat !== 'boolean') return undefined;
@@ -1260,6 +1270,7 @@ function readDemandeDAide2(value: unknown): DemandeDAide2 | undefined {
 function readVisiteDeLEvaluateur2(value: unknown): VisiteDeLEvaluateur2 | undefined {
   if (!isObject(value)) return undefined;
   const evaluateurMandateParLaCaisse = value['evaluateurMandateParLaCaisse'];
+  if (!isPlainObject(value)) return undefined;
   if (typeof evaluateurMandateParLaCaisse !== 'boolean') return undefined;
   const fragilitesEvaluees = value['fragilitesEvaluees'];
   if (typeof fragilitesEvaluees !== 'boolean') return undefined;
@@ -1274,6 +1285,7 @@ function readVisiteDeLEvaluateur2(value: unknown): VisiteDeLEvaluateur2 | undefi
 function readDecisionDeLaCaisse2(value: unknown): DecisionDeLaCaisse2 | undefined {
   if (!isObject(value)) return undefined;
   const conclusionsDeLEvaluateurTransmises = value['conclusionsDeLEvaluateurTransmises'];
+  if (!isPlainObject(value)) return undefined;
   if (typeof conclusionsDeLEvaluateurTransmises !== 'boolean') return undefined;
   const planValideParLaCaisse = value['planValideParLaCaisse'];
   if (typeof planValideParLaCaisse !== 'boolean') return undefined;
@@ -1292,7 +1304,9 @@ function readDecisionDeLaCaisse2(value: unknown): DecisionDeLaCaisse2 | undefine
 
 function readOctroi(value: unknown, list: string, place: number): Octroi | undefined {
   if (!isObject(value)) return undefined;
-  const situation = SITUATION_DE_FRAGILITE.read(value['situation']);
+  const first = value['situation'];
+  if (!isPlainObject(value)) return undefined;
+  const situation = SITUATION_DE_FRAGILITE.read(first);
   if (situation === undefined) return undefined;
   const evenement = quickDay(value['evenement']);
   if (evenement === undefined) return undefined;
@@ -1324,6 +1338,7 @@ function readOctroi(value: unknown, list: string, place: number): Octroi | undef
 function readFinDeLAdh2(value: unknown): FinDeLAdh2 | undefined {
   if (!isObject(value)) return undefined;
   const evaluationFaiteParLIntervenantSocial = value['evaluationFaiteParLIntervenantSocial'];
+  if (!isPlainObject(value)) return undefined;
   if (typeof evaluationFaiteParLIntervenantSocial !== 'boolean') return undefined;
   const planPlusDurablePropose = value['planPlusDurablePropose'];
   if (typeof planPlusDurablePropose !== 'boolean') return undefined;

@@ -12,6 +12,7 @@ import {
   type Unfilled,
   hasOnly,
   isObject,
+  isPlainObject,
   orNull,
   quickDay,
   quickNumber,
@@ -1732,7 +1733,7 @@ export const INPUTS: Inputs = {
  * lists that the rules only count, what they come to.
  */
 function quickDossier(input: unknown, isCounted: boolean): Given<Dossier> | undefined {
-  if (!isObject(input)) return undefined;
+  if (!isObject(input) || !isPlainObject(input)) return undefined;
   const given: Unfilled<Given<Dossier>> = {
     ...NOTHING_GIVEN,
     baseDesPourcentages: 'caisses répondantes',
@@ -2052,6 +2053,7 @@ export function readDossier(input: unknown, readings: unknown): Reading<Given<Do
 function readModeDEmploiDuPlanPersonnaliseDeSante2(value: unknown): ModeDEmploiDuPlanPersonnaliseDeSante2 | undefined {
   if (!isObject(value)) return undefined;
   const synthese = value['synthese'];
+  if (!isPlainObject(value)) return undefined;
   if (typeof synthese !== 'boolean') return undefined;
   const questionnaireDAideALaDecision = value['questionnaireDAideALaDecision'];
   if (typeof questionnaireDAideALaDecision !== 'boolean') return undefined;
@@ -2068,6 +2070,7 @@ function readModeDEmploiDuPlanPersonnaliseDeSante2(value: unknown): ModeDEmploiD
 function readEnvoiDeLaCafAuxFamilles2(value: unknown): EnvoiDeLaCafAuxFamilles2 | undefined {
   if (!isObject(value)) return undefined;
   const plaquetteDeSensibilisation = value['plaquetteDeSensibilisation'];
+  if (!isPlainObject(value)) return undefined;
   if (typeof plaquetteDeSensibilisation !== 'boolean') return undefined;
   const lettreDAccompagnement = value['lettreDAccompagnement'];
   if (typeof lettreDAccompagnement !== 'boolean') return undefined;
@@ -2099,6 +2102,7 @@ function readEnvoiDeLaCafAuxFamilles2(value: unknown): EnvoiDeLaCafAuxFamilles2 
 function readProgrammesInterregimesDeLAnnee2(value: unknown): ProgrammesInterregimesDeLAnnee2 | undefined {
   if (!isObject(value)) return undefined;
   const evaluationsCommunes = value['evaluationsCommunes'];
+  if (!isPlainObject(value)) return undefined;
   if (typeof evaluationsCommunes !== 'boolean') return undefined;
   const bilanDActiviteAnnuel = value['bilanDActiviteAnnuel'];
   if (typeof bilanDActiviteAnnuel !== 'boolean') return undefined;
@@ -2113,6 +2117,7 @@ function readCompositionDeLaConferenceDesFinanceurs2(
 ): CompositionDeLaConferenceDesFinanceurs2 | undefined {
   if (!isObject(value)) return undefined;
   const conseilDepartemental = value['conseilDepartemental'];
+  if (!isPlainObject(value)) return undefined;
   if (typeof conseilDepartemental !== 'boolean') return undefined;
   const agenceRegionaleDeSante = value['agenceRegionaleDeSante'];
   if (typeof agenceRegionaleDeSante !== 'boolean') return undefined;
@@ -2150,6 +2155,7 @@ function readCompositionDeLaConferenceDesFinanceurs2(
 function readSuccesDUneCooperationCommeLePaerpa2(value: unknown): SuccesDUneCooperationCommeLePaerpa2 | undefined {
   if (!isObject(value)) return undefined;
   const insertionParmiDesActeursQuiExistent = value['insertionParmiDesActeursQuiExistent'];
+  if (!isPlainObject(value)) return undefined;
   if (typeof insertionParmiDesActeursQuiExistent !== 'boolean') return undefined;
   const adaptationALEnvironnement = value['adaptationALEnvironnement'];
   if (typeof adaptationALEnvironnement !== 'boolean') return undefined;
@@ -2162,6 +2168,7 @@ function readSuccesDUneCooperationCommeLePaerpa2(value: unknown): SuccesDUneCoop
 function readEcueilsDUneCooperationCommeLePaerpa2(value: unknown): EcueilsDUneCooperationCommeLePaerpa2 | undefined {
   if (!isObject(value)) return undefined;
   const systemesDInformationQuiCommuniquent = value['systemesDInformationQuiCommuniquent'];
+  if (!isPlainObject(value)) return undefined;
   if (typeof systemesDInformationQuiCommuniquent !== 'boolean') return undefined;
   const aucuneNouvelleStructure = value['aucuneNouvelleStructure'];
   if (typeof aucuneNouvelleStructure !== 'boolean') return undefined;
@@ -2184,6 +2191,7 @@ function readEcueilsDUneCooperationCommeLePaerpa2(value: unknown): EcueilsDUneCo
 function readSuccesDUneCooperationEntreOrganismes2(value: unknown): SuccesDUneCooperationEntreOrganismes2 | undefined {
   if (!isObject(value)) return undefined;
   const impulsionNationaleDonnee = value['impulsionNationaleDonnee'];
+  if (!isPlainObject(value)) return undefined;
   if (typeof impulsionNationaleDonnee !== 'boolean') return undefined;
   const liberteLaisseeAuxActeursLocaux = value['liberteLaisseeAuxActeursLocaux'];
   if (typeof liberteLaisseeAuxActeursLocaux !== 'boolean') return undefined;
@@ -2205,6 +2213,7 @@ function readPointsDAttentionDUneCooperationEntreOrganismes2(
 ): PointsDAttentionDUneCooperationEntreOrganismes2 | undefined {
   if (!isObject(value)) return undefined;
   const besoinAvereEtManqueComble = value['besoinAvereEtManqueComble'];
+  if (!isPlainObject(value)) return undefined;
   if (typeof besoinAvereEtManqueComble !== 'boolean') return undefined;
   const tousLesOrganismesAssocies = value['tousLesOrganismesAssocies'];
   if (typeof tousLesOrganismesAssocies !== 'boolean') return undefined;
@@ -2232,6 +2241,7 @@ function readConditionsDeReussiteDUneStructureInterregime2(
 ): ConditionsDeReussiteDUneStructureInterregime2 | undefined {
   if (!isObject(value)) return undefined;
   const gouvernanceReellementPartagee = value['gouvernanceReellementPartagee'];
+  if (!isPlainObject(value)) return undefined;
   if (typeof gouvernanceReellementPartagee !== 'boolean') return undefined;
   const autonomieFinanciere = value['autonomieFinanciere'];
   if (typeof autonomieFinanciere !== 'boolean') return undefined;
@@ -2254,6 +2264,7 @@ function readConditionsDeReussiteDUneStructureInterregime2(
 function readPrealablesDUneCooperation2(value: unknown): PrealablesDUneCooperation2 | undefined {
   if (!isObject(value)) return undefined;
   const confianceDeLHomologue = value['confianceDeLHomologue'];
+  if (!isPlainObject(value)) return undefined;
   if (typeof confianceDeLHomologue !== 'boolean') return undefined;
   const impulsionPlusForte = value['impulsionPlusForte'];
   if (typeof impulsionPlusForte !== 'boolean') return undefined;
@@ -2268,6 +2279,7 @@ function readPrealablesDUneCooperation2(value: unknown): PrealablesDUneCooperati
 function readCadreDUneConvention2(value: unknown): CadreDUneConvention2 | undefined {
   if (!isObject(value)) return undefined;
   const placeEtMissionsDeChacunDefinies = value['placeEtMissionsDeChacunDefinies'];
+  if (!isPlainObject(value)) return undefined;
   if (typeof placeEtMissionsDeChacunDefinies !== 'boolean') return undefined;
   const gouvernanceActee = value['gouvernanceActee'];
   if (typeof gouvernanceActee !== 'boolean') return undefined;
@@ -2290,6 +2302,7 @@ function readCadreDUneConvention2(value: unknown): CadreDUneConvention2 | undefi
 function readSiteCommunDePrevention2(value: unknown): SiteCommunDePrevention2 | undefined {
   if (!isObject(value)) return undefined;
   const referentielsPourAnimerDesAteliers = value['referentielsPourAnimerDesAteliers'];
+  if (!isPlainObject(value)) return undefined;
   if (typeof referentielsPourAnimerDesAteliers !== 'boolean') return undefined;
   const tousLesAteliersDuTerritoireReferences = value['tousLesAteliersDuTerritoireReferences'];
   if (typeof tousLesAteliersDuTerritoireReferences !== 'boolean') return undefined;
@@ -2309,6 +2322,7 @@ function readSiteCommunDePrevention2(value: unknown): SiteCommunDePrevention2 | 
 function readDemandesDesCaissesDeLaMsa2(value: unknown): DemandesDesCaissesDeLaMsa2 | undefined {
   if (!isObject(value)) return undefined;
   const comitologieOuStructureCommune = value['comitologieOuStructureCommune'];
+  if (!isPlainObject(value)) return undefined;
   if (typeof comitologieOuStructureCommune !== 'boolean') return undefined;
   const partenariatsFacilites = value['partenariatsFacilites'];
   if (typeof partenariatsFacilites !== 'boolean') return undefined;
@@ -2334,6 +2348,7 @@ function readDemandesDesCaissesDeLaMsa2(value: unknown): DemandesDesCaissesDeLaM
 function readConceptionDUnParcoursCommun2(value: unknown): ConceptionDUnParcoursCommun2 | undefined {
   if (!isObject(value)) return undefined;
   const publicCibleClair = value['publicCibleClair'];
+  if (!isPlainObject(value)) return undefined;
   if (typeof publicCibleClair !== 'boolean') return undefined;
   const publicConformeAuxObjectifsDeChacun = value['publicConformeAuxObjectifsDeChacun'];
   if (typeof publicConformeAuxObjectifsDeChacun !== 'boolean') return undefined;
@@ -2356,6 +2371,7 @@ function readConceptionDUnParcoursCommun2(value: unknown): ConceptionDUnParcours
 function readConstructionDUnParcoursCommun2(value: unknown): ConstructionDUnParcoursCommun2 | undefined {
   if (!isObject(value)) return undefined;
   const constructionCommuneDesLOrigine = value['constructionCommuneDesLOrigine'];
+  if (!isPlainObject(value)) return undefined;
   if (typeof constructionCommuneDesLOrigine !== 'boolean') return undefined;
   const ateliersEtActivitesConstruitsEnsemble = value['ateliersEtActivitesConstruitsEnsemble'];
   if (typeof ateliersEtActivitesConstruitsEnsemble !== 'boolean') return undefined;
@@ -2381,6 +2397,7 @@ function readConstructionDUnParcoursCommun2(value: unknown): ConstructionDUnParc
 function readPilotageDUnProjetInformatique2(value: unknown): PilotageDUnProjetInformatique2 | undefined {
   if (!isObject(value)) return undefined;
   const rolesIdentifiesEtDefinis = value['rolesIdentifiesEtDefinis'];
+  if (!isPlainObject(value)) return undefined;
   if (typeof rolesIdentifiesEtDefinis !== 'boolean') return undefined;
   const pointsDEtapeReguliers = value['pointsDEtapeReguliers'];
   if (typeof pointsDEtapeReguliers !== 'boolean') return undefined;
@@ -2436,6 +2453,7 @@ function readPilotageDUnProjetInformatique2(value: unknown): PilotageDUnProjetIn
 function readQualitesDuGuichetUnique2(value: unknown): QualitesDuGuichetUnique2 | undefined {
   if (!isObject(value)) return undefined;
   const offreDePreventionCentralisee = value['offreDePreventionCentralisee'];
+  if (!isPlainObject(value)) return undefined;
   if (typeof offreDePreventionCentralisee !== 'boolean') return undefined;
   const orientationParQuestionnaireEtParcours = value['orientationParQuestionnaireEtParcours'];
   if (typeof orientationParQuestionnaireEtParcours !== 'boolean') return undefined;
@@ -2476,6 +2494,7 @@ function readQualitesDuGuichetUnique2(value: unknown): QualitesDuGuichetUnique2 
 function readLabelDUneApplication2(value: unknown): LabelDUneApplication2 | undefined {
   if (!isObject(value)) return undefined;
   const cahierDesChargesStrictRempli = value['cahierDesChargesStrictRempli'];
+  if (!isPlainObject(value)) return undefined;
   if (typeof cahierDesChargesStrictRempli !== 'boolean') return undefined;
   if (!hasOnly(value, 1)) return undefined;
   return { cahierDesChargesStrictRempli };
@@ -2484,6 +2503,7 @@ function readLabelDUneApplication2(value: unknown): LabelDUneApplication2 | unde
 function readPreconisationsDuRapport2(value: unknown): PreconisationsDuRapport2 | undefined {
   if (!isObject(value)) return undefined;
   const indicateursEtObjectifsCommunsDansLesCogEtCpog = value['indicateursEtObjectifsCommunsDansLesCogEtCpog'];
+  if (!isPlainObject(value)) return undefined;
   if (typeof indicateursEtObjectifsCommunsDansLesCogEtCpog !== 'boolean') return undefined;
   const tauxDeParticipationDefinisEnCommun = value['tauxDeParticipationDefinisEnCommun'];
   if (typeof tauxDeParticipationDefinisEnCommun !== 'boolean') return undefined;
@@ -2539,6 +2559,7 @@ function readPreconisationsDuRapport2(value: unknown): PreconisationsDuRapport2 
 function readConditionsDUnParcoursCoordonne2(value: unknown): ConditionsDUnParcoursCoordonne2 | undefined {
   if (!isObject(value)) return undefined;
   const parcoursSelonLePublicCible = value['parcoursSelonLePublicCible'];
+  if (!isPlainObject(value)) return undefined;
   if (typeof parcoursSelonLePublicCible !== 'boolean') return undefined;
   const cooperationDesLaMiseEnPlace = value['cooperationDesLaMiseEnPlace'];
   if (typeof cooperationDesLaMiseEnPlace !== 'boolean') return undefined;
@@ -2561,6 +2582,7 @@ function readConditionsDUnParcoursCoordonne2(value: unknown): ConditionsDUnParco
 function readApplicationMetierDeDetection2(value: unknown): ApplicationMetierDeDetection2 | undefined {
   if (!isObject(value)) return undefined;
   const donneesDeLObservatoireDesFragilites = value['donneesDeLObservatoireDesFragilites'];
+  if (!isPlainObject(value)) return undefined;
   if (typeof donneesDeLObservatoireDesFragilites !== 'boolean') return undefined;
   const signalementsDeLaPfidass = value['signalementsDeLaPfidass'];
   if (typeof signalementsDeLaPfidass !== 'boolean') return undefined;

@@ -35,7 +35,7 @@ import { type Section, constSection, functionSection } from '../text/section.ts'
 import { BOOLEAN, type TypeText, UNKNOWN, typeName, typeText } from '../text/types.ts';
 import { countedLists } from './choices.ts';
 import { sortField } from './edge.ts';
-import { IS_COUNTED, type Readable, fieldRead, readFields, stopUnless } from './quick.ts';
+import { IS_COUNTED, type Readable, fieldRead, readFields, readObject, stopUnlessPlain } from './quick.ts';
 import { itemAt } from '../../../../dsl/syntax/sure.ts';
 
 /** Données one function reads. */
@@ -96,8 +96,9 @@ function quickSections(counted: ReadonlySet<string>, context: Context): readonly
     params: [{ name: 'input', type: UNKNOWN }, ...(counted.size > 0 ? [COUNTED_PARAM] : [])],
     returns: typeText`${quickType(context)} | undefined`,
     body: [
-      ...stopUnless('isObject', [INPUT]),
-      ...(parts.length === 0 ? readAtOnce(inputs, counted, held, isWhole, context) : readInParts(parts, held, isWhole, unfilledType(context))),
+      ...(parts.length === 0
+        ? readAtOnce(inputs, counted, held, isWhole, context)
+        : [stopUnlessPlain(INPUT), ...readInParts(parts, held, isWhole, unfilledType(context))]),
     ],
   });
   if (parts.length === 0) return [quick];
@@ -132,9 +133,9 @@ function readAtOnce(
   context: Context,
 ): readonly Statement[] {
   const all = inputs.map((input) => readable(input, counted, context));
-  const read = readFields(all, 'input', UNDEFINED, ['input', 'isCounted'], context);
-  const given = object([...read.map(fieldRead), ...held], inputs.length > 0);
-  return [...read.flatMap(({ statements }) => statements), when(not(isWhole), [returns(UNDEFINED)]), returns(given)];
+  const { opening, fields } = readObject(all, 'input', ['input', 'isCounted'], context);
+  const given = object([...fields.map(fieldRead), ...held], inputs.length > 0);
+  return [...opening, ...fields.flatMap(({ statements }) => statements), when(not(isWhole), [returns(UNDEFINED)]), returns(given)];
 }
 
 /** A function that reads some données, and its call. */

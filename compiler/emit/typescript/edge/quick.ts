@@ -23,12 +23,14 @@ import {
   not,
   number,
   object,
+  or,
   returns,
   template,
   text,
   typeOf,
   when,
 } from '../text/code.ts';
+import { itemAt } from '../../../../dsl/syntax/sure.ts';
 import { Names, propertyName } from '../text/names.ts';
 import { type Section, functionSection } from '../text/section.ts';
 import { UNKNOWN, typeText } from '../text/types.ts';
@@ -125,7 +127,7 @@ export function readerSection(fiche: string, context: Context): Section {
       ]
     : [];
   const taken = ['value', 'list', 'place', 'path'];
-  const read = readFields(
+  const read = readObject(
     fields.map((field) => ({
       ...field,
       atMost: MOST_IN_A_FIELD,
@@ -134,23 +136,26 @@ export function readerSection(fiche: string, context: Context): Section {
       isCounted: false,
     })),
     'value',
-    UNDEFINED,
     taken,
     context,
   );
   const body: Statement[] = [
-    ...stopUnless('isObject', [atom('value')]),
+    ...read.opening,
     ...(isRanked && needsPath ? [constant('path', path)] : []),
-    ...read.flatMap(({ statements }) => statements),
-    ...stopUnless('hasOnly', [atom('value'), number(fields.length)]),
-    returns(object([...read.map(fieldRead), ...places])),
+    ...read.fields.flatMap(({ statements }) => statements),
+    stopUnless(call('hasOnly', atom('value'), number(fields.length))),
+    returns(object([...read.fields.map(fieldRead), ...places])),
   ];
   const returned = typeText`${context.ficheType(fiche)} | undefined`;
   return functionSection({ name: context.readers.of(fiche), params, returns: returned, body });
 }
 
-/** `if (!isObject(value)) return undefined;` */
-export const stopUnless = (name: string, args: readonly Code[]): readonly Statement[] => [when(not(call(name, ...args)), [returns(UNDEFINED)])];
+/** `if (!hasOnly(value, 2)) return undefined;` */
+const stopUnless = (holds: Code): Statement => when(not(holds), [returns(UNDEFINED)]);
+
+/** Ends it for what is no plain object. */
+export const stopUnlessPlain = (value: Code): Statement =>
+  when(or(not(call('isObject', value)), not(call('isPlainObject', value))), [returns(UNDEFINED)]);
 
 /** A field, or a donnée, and where it stands. */
 export interface Readable {
@@ -169,21 +174,47 @@ interface ReadField {
   readonly name: string;
 }
 
-/** Each field of an object read in turn; the first that is not right ends it by returning `otherwise`. */
+/** Each field of an object read in turn; the first that is not right ends it by returning `otherwise`. `first`: what holds the first, where it was looked at. */
 export function readFields(
   fields: readonly Readable[],
   of: string,
   otherwise: Code,
   taken: readonly string[],
   context: Context,
+  first: Code | null = null,
 ): readonly ReadField[] {
   const names = new Names(context.names, taken);
-  return fields.map(({ emitted, type, ...spot }) => {
+  return fields.map(({ emitted, type, ...spot }, at) => {
     const name = names.takeInner(emitted);
     const stop = [returns(otherwise)];
-    return { emitted, name, statements: fieldStatements(name, { kind: 'index', of: atom(of), at: text(emitted) }, type, spot, stop, context) };
+    const given = (at === 0 ? first : null) ?? fieldOf(of, emitted);
+    return { emitted, name, statements: fieldStatements(name, given, type, spot, stop, context) };
   });
 }
+
+const fieldOf = (of: string, emitted: string): Code => ({ kind: 'index', of: atom(of), at: text(emitted) });
+
+/** An object and its fields read in turn: `undefined` for what is no plain one, or at the first field that is not right. */
+export function readObject(
+  fields: readonly Readable[],
+  of: string,
+  taken: readonly string[],
+  context: Context,
+): { readonly opening: readonly Statement[]; readonly fields: readonly ReadField[] } {
+  const [first] = fields;
+  if (first === undefined) return { opening: [stopUnlessPlain(atom(of))], fields: [] };
+  const isObject = stopUnless(call('isObject', atom(of)));
+  const isPlain = stopUnless(call('isPlainObject', atom(of)));
+  // where a field was just looked at, the engine knows what the object is, and asking whether it is plain costs nothing
+  const isHeld = !isTruth(first.type);
+  const read = readFields(fields, of, UNDEFINED, isHeld ? [...taken, 'first'] : taken, context, isHeld ? atom('first') : null);
+  if (isHeld) return { opening: [isObject, constant('first', fieldOf(of, first.emitted)), isPlain], fields: read };
+  const { statements, ...itself } = itemAt(read, 0);
+  return { opening: [isObject, itemAt(statements, 0), isPlain], fields: [{ statements: statements.slice(1), ...itself }, ...read.slice(1)] };
+}
+
+/** A oui or non, which is held under its own name before it is judged. */
+const isTruth = (type: Type): boolean => type.kind === 'boolean' || (type.kind === 'optional' && type.of.kind === 'boolean');
 
 /** What was read as the field of an object. */
 export function fieldRead({ emitted, name }: ReadField): Field {
