@@ -210,6 +210,12 @@ describe('a figure that its passages contradict', () => {
       ['150 000 centimes → 160 000 centimes'],
     ],
     ['a reading that neither gives', rule('5 € si q est a\n  7 € si q est b', "d'après guide « 6 € »"), ['7 € → 6 €']],
+    ['how many times', rule('r × 2', "d'après guide « trois fois le plafond »"), ['2 → 3']],
+    ['how many times, in a limit', rule('r, dans la limite de 2 × r', "d'après guide « 3 fois les frais »"), ['2 → 3']],
+    ['how many times, in a paramètre', `paramètre x : nombre\n  3\n    d'après guide « le double de la base »\n`, ['3 → 2']],
+    ['what is doubled', rule('r × 3', "d'après guide « le montant est doublé »"), ['3 → 2']],
+    ['a half', rule('r × 60 %, arrondi au centime', "d'après guide « la moitié des frais »"), ['60 % ≠ la moitié']],
+    ['a part', rule('r / 4, arrondi au centime', "d'après guide « un tiers du montant »"), ['4 ≠ un tiers']],
   ])('%s is told', (_, text, figures) => expect(told(text)).toEqual(figures));
 
   test.each([
@@ -226,6 +232,18 @@ describe('a figure that its passages contradict', () => {
     ['of years and months, apart', rule('62 ans + 9 mois', "d'après guide « soixante-deux ans et neuf mois, ou dix ans »")],
     ['of euros and cents', rule('12,50 €', "d'après guide « 12 euros 50 »", "d'après guide « 12 euros et 50 centimes »")],
     ['of a product', rule('300 €', "d'après guide « trois fois 100 € »")],
+    ['of so many times', rule('r × 3', "d'après guide « trois fois le plafond »")],
+    ['of a half as a share', rule('r × 50 %, arrondi au centime', "d'après guide « la moitié du coût »")],
+    ['of a half as a quotient', rule('r / 2, arrondi au centime', "d'après guide « la moitié du coût »")],
+    ['of two thirds', rule('r × 2 / 3, arrondi au centime', "d'après guide « les deux tiers des frais »")],
+    ['of what is left of a third', rule('r × 2 / 3, arrondi au centime', "d'après guide « réduit d'un tiers de son montant »")],
+    ['of what a half adds', rule('r × 150 %, arrondi au centime', "d'après guide « augmenté de la moitié des frais »")],
+    ['of the whole reckoned from its half', rule('r × 2', "d'après guide « la moitié de l'aide »")],
+    ['of so many times among others', rule('r × 2', "d'après guide « deux fois le plafond, trois fois la base »")],
+    ['of a number that the passage says', rule('r × 4', "d'après guide « 4 visites, la moitié des frais »")],
+    ['of twice a year', rule('r × 3', "d'après guide « versé deux fois par an, en deux fois »")],
+    ['of years in months beside so many times', rule('r × 12 × 3', "d'après guide « trois fois le montant mensuel »")],
+    ['of so many times elsewhere', rule('r', "d'après guide « trois fois le plafond »")],
     [
       'of a period that is named',
       rule('12 mois après (7 jours après d)', "d'après guide « sur 2 ans, à l’issue de chaque année ; par semaine, ou 3 jours »"),

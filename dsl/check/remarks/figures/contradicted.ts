@@ -13,6 +13,7 @@ import type { Span } from '../../../syntax/span.ts';
 import { sure } from '../../../syntax/sure.ts';
 import type { Context } from '../../context.ts';
 import { say } from '../../messages.ts';
+import { mayTake } from './factors.ts';
 import { type Days, type Figure, type Figures, type Measure, type Quoted, type Side, exact, figuresOf, isSaidIn, saysOf } from './quoted.ts';
 import { type Sources, type Written, figuresIn, lent } from './written.ts';
 
@@ -49,6 +50,7 @@ export function checkFigures(c: Context, definitions: Iterable<Core.Definition>)
     for (const [sources, figures] of groups) {
       if (figures.length === 0 || sources.some(({ kind }) => kind !== 'citation')) continue; // nearly always: no passage is read
       const passages = passagesOf(definition, sources, figures);
+      checkFactor(c, { definition, sources, figures, all, passages });
       if (passages.some(({ said }) => said.reckons)) continue;
       const spoken = new Set(passages.flatMap(({ said }) => [...said.spoken]));
       const group = { definition, sources, figures, all, passages, spoken };
@@ -102,6 +104,29 @@ function checkUnsaid(c: Context, group: Group): void {
     );
   }
 }
+
+/** What the rules multiply by, where the one factor that the passages say is another: `× 2` under « trois fois le plafond ». */
+function checkFactor(c: Context, { definition, sources, figures, all, passages }: Omit<Group, 'spoken'>): void {
+  const quoted = passages.flatMap(({ said }) => said.factors);
+  const [times, ...more] = new Set(quoted.map(({ value }) => value));
+  if (times === undefined || more.length > 0) return;
+  const factorOf = (one: Written): number | null => one.factor ?? (definition.word === 'paramètre' && !one.part ? factorLent(one) : null);
+  const factors = all.flatMap((one) => factorOf(one) ?? []);
+  const [told, ...others] = figures.filter((one) => factorOf(one) !== null && one.span !== null && !isNumberOf(one, passages));
+  if (told === undefined || others.length > 0 || told.reading || mayTake(factors, times)) return;
+  const words = [...new Set(quoted.map((figure) => figure.words))];
+  const related = sources.map(({ span }) => ({ span, role: 'passage' }));
+  const at = sure(told.span, 'only a factor that is written is told');
+  const fixes = told.measure === 'nombre' && times > 1 && (told.factor ?? times) >= 1 ? fixesOf(told, at, quoted) : [];
+  say(c, CHECK.contradictedFigure, at, { written: told.words, quoted: words, kind: 'number' }, { related, fixes });
+}
+
+/** What a paramètre is worth to the rule that multiplies by it. */
+const factorLent = ({ measure, value }: Written): number | null => (measure === 'nombre' ? value : measure === '%' ? value / 100 : null);
+
+/** Whether a passage says this number, of whatever it speaks. */
+const isNumberOf = ({ value, times }: Written, passages: readonly Passage[]): boolean =>
+  passages.some(({ said: { numbers, figures } }) => numbers.has(value) || figures.some((one) => exact(one.value - value / times) === 0));
 
 /** A paramètre on which two passages differ, each of which gives one such figure. */
 function checkAgreement(c: Context, group: Group): void {

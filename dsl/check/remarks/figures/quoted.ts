@@ -2,6 +2,7 @@
  * FIGURES of a quotation: the amounts, percentages and durations that a French text says, in digits or in words. Generous: what may be a number is one.
  * Looked for in small letters (`plain`), where `[a-zà-öø-ÿœ]` is any letter of French: thousands of quotations are read so, and `\p{L}` takes a third longer.
  */
+import { factorsOf } from './factors.ts';
 import { bounded } from '../../../syntax/bounded.ts';
 import { itemAt, sure } from '../../../syntax/sure.ts';
 
@@ -39,6 +40,8 @@ export interface Figures {
   readonly sides: readonly Side[];
   /** The durations it speaks of, with a figure or without (« le mois suivant », « les jours ouvrés »). */
   readonly spoken: ReadonlySet<Measure>;
+  /** How many times it takes what it speaks of (« trois fois le plafond », « la moitié des frais »). */
+  readonly factors: readonly Figure[];
   /** Words that reckon (« la moitié », « doublé », « million »): what they lead to is not in the text. */
   readonly reckons: boolean;
 }
@@ -301,7 +304,8 @@ function findFigures(quote: string): Figures {
   const counts = all.filter((found) => isCount(text, found)).map(({ value, words }) => ({ measure: 'nombre' as const, value, words }));
   const spoken = new Set(SPOKEN.flatMap(([named, measure]) => (named.test(text) ? [measure] : [])));
   const sides = all.map((one) => sideOf(text, one));
-  return { figures, listed, numbers, counts, sides, spoken, reckons: RECKONS.test(text) || TIMES.test(text) };
+  const reckons = RECKONS.test(text) || TIMES.test(text);
+  return { figures, listed, numbers, counts, sides, spoken, reckons, factors: reckons ? factorsOf(text) : [] };
 }
 
 /** « jusqu'à 1 000 € exclus »: what would be on this side is on the other. */

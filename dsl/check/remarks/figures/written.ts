@@ -14,6 +14,8 @@ export interface Written extends Figure {
   readonly span: Span | null;
   /** How many of the measure its unit is: 12 of years. */
   readonly times: number;
+  /** What it multiplies by, 1/3 of what divides by 3; null elsewhere. */
+  readonly factor: number | null;
   /** How far from it a passage may put it: a bound is « moins de 837 € » or « jusqu'à 836 € ». */
   readonly near: number;
   /** It holds under one reading of a question. */
@@ -141,7 +143,8 @@ function gather(c: Context, expr: Core.Expr, around: Around, into: Gathered): vo
       for (const [place, operand] of expr.args.entries()) {
         const compared = comparedAt(c, expr.op, place, operand);
         const here = compared === null || operand.kind !== 'const' ? inside : { ...inside, compared };
-        if (!(counts && isOne(c, operand))) gather(c, operand, here, into);
+        if (counts && noteFactor(c, expr.op === 'divide' && place === 1, operand, inside, into)) continue;
+        gather(c, operand, here, into);
         if (compared !== null) noteParameter(c, operand, { ...inside, compared }, into);
       }
       return;
@@ -188,6 +191,23 @@ function noteParameter(c: Context, operand: Core.Expr, around: Around, into: Gat
   );
 }
 
+/** A number or a share that multiplies or divides; true where it is one. One of anything is noted nowhere. */
+function noteFactor(c: Context, isDivisor: boolean, operand: Core.Expr, around: Around, into: Gathered): boolean {
+  if (isOne(c, operand)) return true;
+  const number = operand.kind === 'op' && operand.op === 'rescale' ? operand.args[0] : operand;
+  if (number?.kind !== 'const') return false;
+  const factorOf = ({ measure, value }: Literal): number | null => {
+    const times = measure === 'nombre' ? value : measure === '%' ? value / 100 : null;
+    return times === null || times === 0 ? null : isDivisor ? 1 / times : times;
+  };
+  note(
+    into,
+    around,
+    written(c, number, null, true).map((figure) => ({ ...figure, factor: factorOf(figure) })),
+  );
+  return true;
+}
+
 /** Inside another figure; nearly always it is that already. `shift`: how far a date is moved. */
 const asPart = (around: Around, shift = false): Around =>
   around.part && around.shift === shift && around.compared === null ? around : { ...around, part: true, shift, cell: false, compared: null };
@@ -216,7 +236,7 @@ function written(c: Context, { type, span }: Core.Expr, compared: Compared | nul
   if (measured === undefined && !plain) return [];
   const [measure, times] = measured ?? ['nombre', 1];
   const number = Number(`${itemAt(parts, 1).replace(/\D/g, '')}${itemAt(parts, 2).replace(',', '.')}`);
-  return [{ measure, value: number * times, words, span, times, near: 0, compared }];
+  return [{ measure, value: number * times, words, span, times, factor: null, near: 0, compared }];
 }
 
 /** The ends of a range, and what they may be put as (« moins de 837 € » for « jusqu'à 836 € »), which accounts for figures of a passage. */
@@ -228,7 +248,7 @@ function bounds(c: Context, row: Span, test: Core.Test, type: Core.Expr['type'])
   const one = 10 ** inner.scale;
   return [test.low, test.high].flatMap((end, place) => {
     if (end === null) return [];
-    const said = { measure, times, words: '', span: null, near: 0, compared: null };
+    const said = { measure, times, words: '', span: null, factor: null, near: 0, compared: null };
     const { span, words } = placeOf(c, row, end / one, measured);
     const compared = span === null ? null : { ...endOf(test, place === 0), span, words };
     return [
