@@ -25,12 +25,12 @@ export function reportConditionFirst(context: Context, line: Line): boolean {
   const condition = words(at + 1, cut < 0 ? atoms.length : cut);
   const otherwise = cut < 0 ? -1 : atoms.findIndex((atom, index) => index > cut && atom.key === 'sinon');
   const value = cut < 0 ? '' : words(cut + 1, otherwise < 0 ? atoms.length : otherwise);
+  const rest = otherwise < 0 ? '' : words(otherwise, atoms.length);
   const written = typed(context, start.start, line.end).replace(/\s+/g, ' ');
-  const fixes =
-    value === '' || condition === ''
-      ? []
-      : repairs(context, line, start, at, `${value} si ${condition}`, otherwise < 0 ? '' : words(otherwise, atoms.length));
-  context.report(report(SYNTAX.conditionFirst, spanOf(context, start.start, line.end), { line: written, value, condition }, { fixes }));
+  const fixes = value === '' || condition === '' ? [] : repairs(context, line, start, at, `${value} si ${condition}`, rest);
+  context.report(
+    report(SYNTAX.conditionFirst, spanOf(context, start.start, line.end), { line: written, value, condition, otherwise: rest }, { fixes }),
+  );
   return true;
 }
 

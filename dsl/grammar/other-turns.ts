@@ -80,6 +80,10 @@ const TURNS: readonly Turn[] = [
     `(?<=^| (?:si|et|ou) )(${OPERAND}) (?:contien(?:t|nent)|compren(?:d|nent)|inclu(?:t|ent)) (${OPERAND})(?=$| (?:si|et|ou) |,)`,
     (list = '', one = '') => `il y a des ${list} dont (… est ${one})`,
   ),
+  turn(
+    `(?<=^|(?:somme|nombre|plus petit|plus grand) (?:de |des |d'))(?!(?:l[ae] )?(?:somme|nombre|plus petit|plus grand) (?:de |des |d'))((?:(?! (?:si|pour chaque) )[^()])+ pour chaque (?:(?! si )[^()])+? (?:de |des |du |d')(?:(?! si )[^(),])+)(?=$| si |,)`,
+    (each = '') => `(${each})`,
+  ),
   turn(`^(?:toutefois|cependant|néanmoins),? (.+?) si (.+)$`, (value = '', condition = '') => `sauf si ${condition} : ${value}`),
   turn(`^(.+?),? (?:sauf|excepté) si (.+)$`, (value = '', condition = '') => `${value} ${/ si /u.test(value) ? 'et' : 'si'} non (${condition})`),
   turn(`(?<=^| (?:si|et|ou) )ni (${OPERAND}) ni (${OPERAND})(?=$| (?:si|et|ou) |,)`, (a = '', b = '') => `non (${a} ou ${b})`),
@@ -139,10 +143,17 @@ const TURNS: readonly Turn[] = [
 ];
 
 const LONE_SOURCE = new RegExp(`^${SOURCE.pattern}`, 'iu');
+/** `selon` opens the columns of a table, and a passage never: in a rule alone, for prose says it too. */
+const SELON_SOURCE = /^selon ((?! )[^«:]+?),? ?(« .+ »)$/iu;
 
 /** True, and reported, where a line of prose is a passage that only lacks its `d'après`. */
-export function saysOtherSource(context: Context, start: number, end: number): boolean {
-  const [, document, words] = LONE_SOURCE.exec(typed(context, start, end)) ?? [];
+export const saysOtherSource = (context: Context, start: number, end: number): boolean => saysPassage(context, start, end, LONE_SOURCE);
+
+/** True, and reported, where a line `selon` of a rule is a passage. */
+export const saysSelonSource = (context: Context, start: number, end: number): boolean => saysPassage(context, start, end, SELON_SOURCE);
+
+function saysPassage(context: Context, start: number, end: number, pattern: RegExp): boolean {
+  const [, document, words] = pattern.exec(typed(context, start, end)) ?? [];
   const named = nameWords(document ?? '').reduce<WordTree | undefined>((at, word) => at?.next.get(word), context.names.documents);
   if (document === undefined || words === undefined || typeof named?.leaf !== 'string') return false;
   reportTurn(context, start, end, SOURCE.right(document, words));

@@ -1,4 +1,5 @@
 /** Bodies of definitions: paramètre, règle, décompte, plafond, plancher, barème, impact. */
+import { saysSelonSource } from '../grammar/other-turns.ts';
 import { report } from '../diagnostics/entry.ts';
 import { SYNTAX } from '../diagnostics/catalog/syntax.ts';
 import type { ReadClause, ReadDay, ReadValidity } from '../grammar/grammar.ts';
@@ -152,6 +153,7 @@ export class DefinitionReader {
     } else if (startsWith(line, 'rend')) this.result(line);
     else if (startsWith(line, 'où')) this.local(line);
     else if (startsWith(line, 'selon')) {
+      if (saysSelonSource(context, line.start, line.end)) return true;
       const version = this.current(line);
       const criteria = read(context, line.atoms, 1, (grammar) => grammar.criteria());
       if (criteria === null) version.damaged = true;

@@ -6,7 +6,8 @@ import type { Span } from '../syntax/span.ts';
 import type { Cell, DateLiteral, Declaration, Expr, File, Name, Quote, Source } from '../syntax/syntax.ts';
 import { type Line, trim } from '../lexer/blocks.ts';
 import type { OpenedBlock } from '../lexer/collect.ts';
-import { type Context, nameOf, quoteOf, spanOf } from '../lexer/context.ts';
+import { type Context, nameOf, quoteOf, spanOf, typed } from '../lexer/context.ts';
+import { reportTurn } from '../lexer/turns.ts';
 import { blockSpan } from './deadline.ts';
 import { checkName, quoteAt, readHead } from './heads.ts';
 import {
@@ -126,7 +127,9 @@ export function readDocument(context: Context, block: OpenedBlock): Of<'document
   const corrections: { read: Quote; as: Quote; span: Span }[] = [];
   if (named !== null && named.next < head.atoms.length) {
     const title = head.atoms[named.next];
+    const [colon, last] = [title, head.atoms[named.next + 1]];
     if (title?.kind === 'quote') parts.title = quoteOf(context, title);
+    else if (colon?.key === ':' && last?.kind === 'quote') reportTurn(context, colon.start, last.end, typed(context, last.start, last.end));
     else unexpectedTail(context, head, named.next, 'end');
   }
   for (const line of lines) {

@@ -111,6 +111,15 @@ test.each([
   ['€', 'a si pas o\n  sinon b', 'other-turn', 'a si non o\n  sinon b'],
   ['€', 'a plus b', 'other-turn', 'a + b'],
   ['€', 'a fois 2', 'other-turn', 'a × 2'],
+  ['liste de €', 'montant × 2 pour chaque devis de devis', 'other-turn', '(montant × 2 pour chaque devis de devis)'],
+  [
+    '€',
+    'somme de montant × 2 pour chaque devis de devis si o\n  sinon a',
+    'other-turn',
+    'somme de (montant × 2 pour chaque devis de devis) si o\n  sinon a',
+  ],
+  ['€', 'a\n  selon guide « a »', 'other-turn', "a\n  d'après guide « a »"],
+  ['€', 'a\n  selon le guide, « a »', 'other-turn', "a\n  d'après le guide « a »"],
   ['€', "a × 2, arrondi à l'euro près", 'other-turn', "a × 2, arrondi à l'euro"],
   ['€', "a × 2, arrondi à l'entier inférieur", 'other-turn', "a × 2, arrondi à l'unité inférieur"],
   ['€', 'a × 2, arrondi au dixième', 'other-turn', 'a × 2, arrondi à 0,1'],
@@ -168,4 +177,9 @@ test.each([
 test('« contient » is told with the condition on the elements to write, whose name only the author knows', () => {
   const [one] = errors(rule('oui ou non', 'devis contient a'));
   expect([one?.code, one?.params, one?.fixes]).toEqual(['other-turn', { written: 'devis contient a', right: 'il y a des devis dont (… est a)' }, []]);
+});
+
+test('a document takes its title without a colon', () => {
+  const found = compileRuleset([{ file: 'e.attendu', text: 'règlement « Essai »\n  langue 1\n\ndocument guide : « Guide »\n' }]).diagnostics;
+  expect(found.map(({ code, fixes }) => [code, fixes[0]?.params])).toEqual([['other-turn', { right: '« Guide »' }]]);
 });

@@ -220,20 +220,24 @@ export const CLAUSES = {
       hint: () => 'Separate the two comparisons with “et”, for instance “1 ≤ GIR et GIR ≤ 4”.',
     },
   }),
-  conditionFirst: entry<{ line: string; value: string; condition: string }>()({
+  conditionFirst: entry<{ line: string; value: string; condition: string; otherwise: string }>()({
     code: 'condition-first',
     severity: 'error',
     fr: {
       title: 'Condition avant la valeur',
       message: ({ line }) => `« ${line} » commence par sa condition. Une règle s’écrit « V si C » : la valeur d’abord, puis « si » et la condition.`,
-      hint: ({ value, condition }) =>
-        value === '' ? 'Écrivez la valeur devant « si », par exemple « 150 € si seul ».' : `Écrivez « ${value} si ${condition} ».`,
+      hint: ({ value, condition, otherwise }) =>
+        value === ''
+          ? 'Écrivez la valeur devant « si », par exemple « 150 € si seul ».'
+          : `Écrivez « ${value} si ${condition} »${otherwise === '' ? '' : `, et à la ligne « ${otherwise} »`}.`,
     },
     en: {
       title: 'Condition before the value',
       message: ({ line }) => `“${line}” begins with its condition. A rule is written “V si C”: the value first, then “si” and the condition.`,
-      hint: ({ value, condition }) =>
-        value === '' ? 'Write the value before “si”, for instance “150 € si seul”.' : `Write “${value} si ${condition}”.`,
+      hint: ({ value, condition, otherwise }) =>
+        value === ''
+          ? 'Write the value before “si”, for instance “150 € si seul”.'
+          : `Write “${value} si ${condition}”${otherwise === '' ? '' : `, and on a line of its own “${otherwise}”`}.`,
     },
     fixes: { write },
   }),

@@ -215,16 +215,16 @@ export const DECLARATIONS = {
     code: 'wrong-head',
     severity: 'error',
     fr: {
-      title: 'Ligne incomplète',
+      title: 'Ligne mal formée',
       message: ({ word, found, wanted }) =>
         found === '' ? `Après « ${word} », il manque ${fr(wanted)}.` : `Après « ${word} », on attend ${fr(wanted)}, et non « ${found} ».`,
-      hint: ({ wanted }) => `Écrivez ${fr(wanted)}.`,
+      hint: ({ wanted, found }) => (wanted === 'end' ? `Retirez « ${found} », ou écrivez-le sur une ligne à lui.` : `Écrivez ${fr(wanted)}.`),
     },
     en: {
-      title: 'Incomplete line',
+      title: 'Malformed line',
       message: ({ word, found, wanted }) =>
         found === '' ? `After “${word}”, this is missing: ${en(wanted)}.` : `After “${word}”, this is expected: ${en(wanted)}, not “${found}”.`,
-      hint: ({ wanted }) => `Write: ${en(wanted)}.`,
+      hint: ({ wanted, found }) => (wanted === 'end' ? `Remove “${found}”, or write it on a line of its own.` : `Write: ${en(wanted)}.`),
     },
   }),
   unknownLanguage: entry<{ version: string }>()({
