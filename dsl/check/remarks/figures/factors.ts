@@ -1,6 +1,5 @@
 /** FACTORS: how many times a text takes what it speaks of (« trois fois le plafond », « la moitié des frais »), beside what the rules multiply by. */
 import { itemAt } from '../../../syntax/sure.ts';
-import { type Figure, exact } from './quoted.ts';
 
 const BEFORE = '(?<![a-zà-öø-ÿœ])';
 const AFTER = '(?![a-zà-öø-ÿœ])';
@@ -27,9 +26,16 @@ const MULTIPLE = new RegExp(
 const HALF = new RegExp(String.raw`${BEFORE}(?:la|de) moitié${OF}`, 'g');
 const PART = new RegExp(String.raw`${BEFORE}(?:les )?(un|le|du|deux|trois) (tiers|quarts?)${OF}`, 'g');
 
-/** The factors that a text says, in small letters and with plain spaces; a share of a whole is less than one. « deux fois par an » is none. */
-export function factorsOf(text: string): readonly Figure[] {
-  const factor = (value: number, words: string): Figure => ({ measure: 'nombre', value: exact(value), words: words.trim() });
+/** So many times, as a text says it; a share of a whole is less than one. */
+interface Factor {
+  readonly measure: 'nombre';
+  readonly value: number;
+  readonly words: string;
+}
+
+/** The factors that a text says, in small letters and with plain spaces. « deux fois par an » is none. */
+export function factorsOf(text: string): readonly Factor[] {
+  const factor = (value: number, words: string): Factor => ({ measure: 'nombre', value, words: words.trim() });
   const valueOf = (count: string): number => COUNTS.get(count) ?? (/^\d/.test(count) ? Number(count.replace(',', '.')) : 1);
   return [
     ...[...text.matchAll(TIMES)].map((found) => factor(valueOf(itemAt(found, 1)), found[0])),
