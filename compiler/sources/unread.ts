@@ -65,13 +65,16 @@ const notRecorded = ({ name }: Document, quote: string, where: Span): Diagnostic
   report(SOURCES.quotationNotRecorded, where, { document: name, quote });
 
 /** The same of every document, where none is at hand and the record is all there is: what it holds need not be told. Looked up at each key: nothing is made of it. */
-export const notInRecord = (model: Pick<Model, 'documents' | 'citations'>, words: readonly RecordedWords[]): readonly Diagnostic[] =>
-  model.documents.flatMap((document) => {
-    const own = recordsOf(document, words);
-    if (own.length === 0) return unreadFindings(document, unreadQuotations(model, document, words), null);
-    const found: Diagnostic[] = [];
-    for (const { source } of model.citations)
-      if (source.kind === 'citation' && source.document === document.name && hold(own, source.quote) === false)
-        found.push(notRecorded(document, source.quote, source.span));
-    return found;
-  });
+export function notInRecord(model: Pick<Model, 'documents' | 'citations'>, words: readonly RecordedWords[]): readonly Diagnostic[] {
+  const records = new Map(
+    model.documents.map((document) => [document.name, { document, own: recordsOf(document, words), found: [] as Diagnostic[] }]),
+  );
+  for (const { source } of model.citations) {
+    if (source.kind !== 'citation') continue;
+    const record = records.get(source.document);
+    if (record !== undefined && hold(record.own, source.quote) === false) record.found.push(notRecorded(record.document, source.quote, source.span));
+  }
+  return [...records.values()].flatMap(({ document, own, found }) =>
+    own.length === 0 ? unreadFindings(document, unreadQuotations(model, document, words), null) : found,
+  );
+}

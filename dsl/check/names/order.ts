@@ -21,11 +21,37 @@ export function readsOf(definition: Core.Definition): readonly string[] {
 
 /** As the files stand and as each is read: a key may have the same things asked for in another order. What is of other rulesets comes after, as it was. */
 export function byPlace<T>(texts: Context['texts'], all: Iterable<T>, spanOf: (one: T) => Span): readonly T[] {
-  const here = new Map([...texts.keys()].map((file): [string, T[]] => [file, []]));
+  const here = new Map([...texts.keys()].map((file) => [file, new Ordered(spanOf)]));
   const elsewhere: T[] = [];
-  for (const one of all) (here.get(spanOf(one).file) ?? elsewhere).push(one);
-  for (const file of here.values()) file.sort((a, b) => spanOf(a).start - spanOf(b).start);
-  return [...[...here.values()].flat(), ...elsewhere];
+  for (const one of all) {
+    const file = here.get(spanOf(one).file);
+    if (file === undefined) elsewhere.push(one);
+    else file.add(one);
+  }
+  return [...[...here.values()].map((file) => file.items()), elsewhere].flat();
+}
+
+/** The things of one file: nearly always they come in its order, and need no sorting. */
+class Ordered<T> {
+  readonly #items: T[] = [];
+  readonly #spanOf: (one: T) => Span;
+  #isSorted = true;
+  #last = -1;
+
+  constructor(spanOf: (one: T) => Span) {
+    this.#spanOf = spanOf;
+  }
+
+  add(one: T): void {
+    const { start } = this.#spanOf(one);
+    this.#isSorted &&= start >= this.#last;
+    this.#last = start;
+    this.#items.push(one);
+  }
+
+  items(): readonly T[] {
+    return this.#isSorted ? this.#items : this.#items.sort((a, b) => this.#spanOf(a).start - this.#spanOf(b).start);
+  }
 }
 
 /** Each definition after those it reads, otherwise in the order of the text. Members of a circle are left out, and said. */
