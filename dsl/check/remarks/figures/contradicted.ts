@@ -114,12 +114,17 @@ function checkFactor(c: Context, { definition, sources, figures, all, passages }
   const factors = all.flatMap((one) => factorOf(one) ?? []);
   const [told, ...others] = figures.filter((one) => factorOf(one) !== null && one.span !== null && !isNumberOf(one, passages));
   if (told === undefined || others.length > 0 || told.reading || mayTake(factors, times)) return;
+  if (times > 1 && isShareBeside(told, times)) return;
   const words = [...new Set(quoted.map((figure) => figure.words))];
   const related = sources.map(({ span }) => ({ span, role: 'passage' }));
   const at = sure(told.span, 'only a factor that is written is told');
   const fixes = told.measure === 'nombre' && times > 1 && (told.factor ?? times) >= 1 ? fixesOf(told, at, quoted) : [];
   say(c, CHECK.contradictedFigure, at, { written: told.words, quoted: words, kind: 'number' }, { related, fixes });
 }
+
+/** A share of something else than what is taken so many times (« 70 % des frais, dans la limite de deux fois le tarif »), or all that doubling adds. */
+const isShareBeside = ({ measure, value }: Written, times: number): boolean =>
+  measure === '%' && (value < 100 || exact(value / 100 - (times - 1)) === 0);
 
 /** What a paramètre is worth to the rule that multiplies by it. */
 const factorLent = ({ measure, value }: Written): number | null => (measure === 'nombre' ? value : measure === '%' ? value / 100 : null);

@@ -15,8 +15,10 @@ const PARTS: ReadonlyMap<string, number> = new Map([
   ['quarts', 4],
 ]);
 
+/** « versé en deux fois le 5 du mois », « deux fois l'an » say how often. */
+const OFTEN = String.raw`(?:l['’](?:an(?:née)?|heure)|l[ea] (?:jour(?:née)?|semaine|mois|trimestre|semestre))${AFTER}`;
 const TIMES = new RegExp(
-  String.raw`${BEFORE}(\d+(?:,\d+)?|${[...COUNTS.keys()].join('|')}) fois (?=\d|l['’]|(?:l[ea]s?|ce|cette|ces|son|sa|ses)${AFTER})`,
+  String.raw`(?<!(?<![a-zà-öø-ÿœ])en )(?<![a-zà-öø-ÿœ\d.,])(\d+(?:[,.]\d{1,2})?|${[...COUNTS.keys()].join('|')}) fois (?!${OFTEN})(?=\d|l['’]|(?:l[ea]s?|ce|cette|ces|son|sa|ses)${AFTER})`,
   'g',
 );
 const MULTIPLE = new RegExp(
@@ -24,7 +26,8 @@ const MULTIPLE = new RegExp(
   'g',
 );
 const HALF = new RegExp(String.raw`${BEFORE}(?:la|de) moitié${OF}`, 'g');
-const PART = new RegExp(String.raw`${BEFORE}(?:les )?(un|le|du|deux|trois) (tiers|quarts?)${OF}`, 'g');
+/** « un tiers de confiance » is someone, « un quart d'heure » a while. */
+const PART = new RegExp(String.raw`${BEFORE}(?:les )?(un|le|du|deux|trois) (tiers|quarts?)${OF}(?! (?:de confiance|d['’]heures?)${AFTER})`, 'g');
 
 /** So many times, as a text says it; a share of a whole is less than one. */
 interface Factor {
@@ -47,13 +50,15 @@ export function factorsOf(text: string): readonly Factor[] {
 
 /**
  * Whether rules that multiply by these numbers, alone or by two of them, may take so many times: « la moitié » is `50 %`, `/ 2`, `× 1 / 2`, and what
- * is left of it or added to it; the other way round where the whole is reckoned from its part.
+ * is left of it or added to it; the other way round where the whole is reckoned from its part; months for years.
  */
 export function mayTake(factors: readonly number[], times: number): boolean {
-  const wanted = times < 1 ? [times, 1 / times, 1 + times, 1 - times] : [times, 1 / times];
+  const wanted = times < 1 ? [times, 1 / times, 1 + times, 1 - times] : [times, 1 / times, times * MONTHS];
   const products = factors.flatMap((one, at) => [one, ...factors.slice(at + 1).map((other) => one * other)]);
   return products.some((product) => wanted.some((one) => Math.abs(product - one) < CLOSE));
 }
+
+const MONTHS = 12;
 
 /** A third is written 33,33 % as well. */
 const CLOSE = 0.001;
