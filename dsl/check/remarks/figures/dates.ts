@@ -51,7 +51,7 @@ export function datesOf(text: string): readonly Stated[] {
 
 /** « l’arrêté du », « publié au Journal officiel du », « née avant le », « décès survenus à compter du », « la pension a pris effet le »: the day of something else than what is said here. */
 const OF_ANOTHER_THING =
-  /(?<!\p{L})(?:arretes?|circulaires?|decrets?|lois?|ordonnances?|instructions?|lettres?|notes?|deliberations?|avenants?|conventions?|decisions?|codes?|directives?|reglements?|version|journal officiel|jo|publie\p{L}*|parue?s?|signee?s?|datee?s?|en date|modifiee?s?|nee?s?|naissances?|dece\p{L}*|survenue?s?|pris effet|verifiee?s?|consultee?s?)(?: [^,;:]*)? (?:du|le|au|des|en|de)? ?$/u;
+  /(?<!\p{L})(?:arretes?|circulaires?|decrets?|lois?|ordonnances?|instructions?|lettres?|notes?|deliberations?|avenants?|conventions?|decisions?|codes?|directives?|reglements?|version|journal officiel|jo|publie\p{L}*|parue?s?|signee?s?|datee?s?|en date|modifiee?s?|nee?s?|naissances?|deces|decede\p{L}*|survenue?s?|pris effet|verifiee?s?|consultee?s?)(?: [^,;:]*)? (?:du|le|au|des|en|de)? ?$/u;
 
 /** Words that say from or until which day: « dans sa séance du », « Smic au » say something else. */
 const IN_FORCE =
