@@ -276,6 +276,10 @@ describe('a figure that its passages contradict', () => {
     ['under the number of an article, a day, a list', `${ASKS}  n ≥ 4\n    d'après guide « l'article 3 du 3 mars, 3 sur 5, les cas 3 bis »\n`],
     ['that the rule writes elsewhere', `${ASKS}  n ≥ 4 ou n = 3\n    d'après guide « au moins 3 prestations »\n`],
     [
+      'of a cell with decimals, which counts nothing',
+      `barème x : nombre à 1 décimale\n  | r | x | d'après guide |\n  | moins de 5 € | 2,5 | « un couple avec deux enfants » |\n  | 5 € et plus | 1 | « les autres » |\n`,
+    ],
+    [
       'of a cell under a passage that counts two things',
       `barème x : nombre\n  | r | x | d'après guide |\n  | moins de 5 € | 3 | « deux visites pour quatre personnes » |\n  | 5 € et plus | 4 | « 4 » |\n`,
     ],

@@ -191,7 +191,7 @@ function checkCounts(c: Context, { definition, sources, all, figures, passages }
       one.span !== null &&
       one.value > 1 &&
       !one.reading &&
-      (one.compared !== null || one.cell || (definition.word === 'paramètre' && !one.part)) &&
+      (one.compared !== null || (one.cell && Number.isInteger(one.value)) || (definition.word === 'paramètre' && !one.part)) &&
       !isCounted(one, passages),
   );
   for (const one of told) {
