@@ -166,7 +166,7 @@ const SIDES: readonly (readonly [upper: boolean, before: RegExp, after: RegExp])
     sideBefore(
       ['au moins', 'au minimum', 'minimum', 'dès', String.raw`attei(?:nt|gn)[a-zà-öø-ÿœ]*`],
       ['à partir', '(?:au-|en[- ])dessous', '(?<!au )moins'],
-      [String.raw`(?<!égale?s? ou )inférieure?s?`, 'supérieure?s? ou égale?s?', 'égale?s? ou supérieure?s?'],
+      [String.raw`(?<!égale?s? ou )inférieure?s?`, 'supérieure?s? ou égale?s?', 'égale?s? ou supérieure?s?', 'au (?:moins|minimum) éga(?:le?s?|ux)'],
     ),
     new RegExp(`^${AT_LEAST}`),
   ],
@@ -183,7 +183,7 @@ const SIDES: readonly (readonly [upper: boolean, before: RegExp, after: RegExp])
         'à concurrence de',
       ],
       ['(?<!au |en )plus', 'au-delà', 'au-dessus'],
-      [String.raw`(?<!égale?s? ou )supérieure?s?`, 'inférieure?s? ou égale?s?', 'égale?s? ou inférieure?s?'],
+      [String.raw`(?<!égale?s? ou )supérieure?s?`, 'inférieure?s? ou égale?s?', 'égale?s? ou inférieure?s?', 'au (?:plus|maximum) éga(?:le?s?|ux)'],
     ),
     new RegExp(`^${AT_MOST}`),
   ],
