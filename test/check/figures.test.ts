@@ -217,6 +217,9 @@ describe('a figure that its passages contradict', () => {
     ['a share beyond the whole', rule('r × 250 %', "d'après guide « trois fois le plafond »"), ['250 % ≠ trois fois']],
     ['what is doubled', rule('r × 3', "d'après guide « le montant est doublé »"), ['3 → 2']],
     ['a half', rule('r × 60 %, arrondi au centime', "d'après guide « la moitié des frais »"), ['60 % ≠ la moitié']],
+    ['what is halved', rule('r × 40 %, arrondi au centime', "d'après guide « réduite de moitié »"), ['40 % ≠ de moitié']],
+    ['what a part takes away', rule('r × 60 %, arrondi au centime', "d'après guide « diminué d'un quart »"), ["60 % ≠ diminué d'un quart"]],
+    ['a quadruple', rule('r × 3', "d'après guide « le quadruple de la base »"), ['3 → 4']],
     ['a part', rule('r / 4, arrondi au centime', "d'après guide « un tiers du montant »"), ['4 ≠ un tiers']],
   ])('%s is told', (_, text, figures) => expect(told(text)).toEqual(figures));
 
@@ -243,6 +246,8 @@ describe('a figure that its passages contradict', () => {
     ['of the whole reckoned from its half', rule('r × 2', "d'après guide « la moitié de l'aide »")],
     ['of so many times among others', rule('r × 2', "d'après guide « deux fois le plafond, trois fois la base »")],
     ['of a number that the passage says', rule('r × 4', "d'après guide « 4 visites, la moitié des frais »")],
+    ['of what is left of a quarter', rule('r × 75 %, arrondi au centime', "d'après guide « réduit d'un quart »")],
+    ['beside someone else', rule('r × 60 %, arrondi au centime', "d'après guide « avec l'aide d'un tiers, ou par un tiers »")],
     ['of twice a year', rule('r × 3', "d'après guide « versé deux fois par an, en deux fois »")],
     ['of years in months beside so many times', rule('r × 12 × 3', "d'après guide « trois fois le montant mensuel »")],
     ['of so many times a year', rule('r × 3', "d'après guide « versé deux fois l'an »", "d'après guide « deux fois la semaine, deux fois le mois »")],

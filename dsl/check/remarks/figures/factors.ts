@@ -25,9 +25,15 @@ const MULTIPLE = new RegExp(
   String.raw`${BEFORE}(?:(?:le|au|du) (${[...MULTIPLES.keys()].join('|')})e${OF}|(${[...MULTIPLES.keys()].join('|')})ée?s?${AFTER})`,
   'g',
 );
-const HALF = new RegExp(String.raw`${BEFORE}(?:la|de) moitié${OF}`, 'g');
+const HALF = new RegExp(String.raw`${BEFORE}(?:la moitié${OF}|de moitié${AFTER})`, 'g');
 /** « un tiers de confiance » is someone, « un quart d'heure » a while. */
 const PART = new RegExp(String.raw`${BEFORE}(?:les )?(un|le|du|deux|trois) (tiers|quarts?)${OF}(?! (?:de confiance|d['’]heures?)${AFTER})`, 'g');
+
+/** « l'intervention d'un tiers » is someone's; what is reduced or raised by a part says so. */
+const CHANGED = new RegExp(
+  String.raw`${BEFORE}(?:réduite?s?|diminuée?s?|minorée?s?|majorée?s?|augmentée?s?|abattue?s?|relevée?s?) (?:d['’](un) |(?:de|des) (deux|trois) )(tiers|quarts?)${AFTER}`,
+  'g',
+);
 
 /** So many times, as a text says it; a share of a whole is less than one. */
 interface Factor {
@@ -45,6 +51,7 @@ export function factorsOf(text: string): readonly Factor[] {
     ...[...text.matchAll(MULTIPLE)].map((found) => factor(MULTIPLES.get(found[1] ?? found[2] ?? '') ?? 1, found[0])),
     ...[...text.matchAll(HALF)].map((found) => factor(1 / 2, found[0])),
     ...[...text.matchAll(PART)].map((found) => factor(valueOf(itemAt(found, 1)) / (PARTS.get(itemAt(found, 2)) ?? 1), found[0])),
+    ...[...text.matchAll(CHANGED)].map((found) => factor(valueOf(found[1] ?? found[2] ?? '') / (PARTS.get(itemAt(found, 3)) ?? 1), found[0])),
   ];
 }
 

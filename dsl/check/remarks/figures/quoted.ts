@@ -119,7 +119,7 @@ const NUMBER = new RegExp(
   'g',
 );
 const RECKONS =
-  /(?<![a-zà-öø-ÿœ])(?:moitiés?|demi[a-zà-öø-ÿœ]*|tiers|quarts?|quintuple|doubl[a-zà-öø-ÿœ]*|tripl[a-zà-öø-ÿœ]*|multipli[a-zà-öø-ÿœ]*|millions?|milliards?|milliers?|quinzaines?|huitaines?|[km]€)(?![a-zà-öø-ÿœ])/;
+  /(?<![a-zà-öø-ÿœ])(?:moitiés?|demi[a-zà-öø-ÿœ]*|tiers|quarts?|quadrupl[a-zà-öø-ÿœ]*|quintupl[a-zà-öø-ÿœ]*|doubl[a-zà-öø-ÿœ]*|tripl[a-zà-öø-ÿœ]*|multipli[a-zà-öø-ÿœ]*|millions?|milliards?|milliers?|quinzaines?|huitaines?|[km]€)(?![a-zà-öø-ÿœ])/;
 /** « trois fois 100 € », « 3 × 100 € », « deux fois le plafond »; « versés en deux fois » and « une fois passé » reckon nothing. */
 const TIMES = new RegExp(
   String.raw`(?:(?:\d|(?<![a-zà-öø-ÿœ])(?!une?(?![a-zà-öø-ÿœ]))${NUMBER_WORD}) fois (?:\d|l['’]|(?:l[ea]s?|ce|cette|ces|son|sa|ses|${NUMBER_WORD})(?![a-zà-öø-ÿœ]))|[×*+] ?\d|\d ?x ?\d)`,
