@@ -22,5 +22,5 @@ const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
  * unseen. Case and accents count.
  */
 export function plainName(text: string): string {
-  return normalise(text.normalize('NFC')).replace(UNSEEN, '').replace(/ {2,}/g, ' ').trim();
+  return normalise(text.replace(UNSEEN, '').normalize('NFC')).replace(/ {2,}/g, ' ').trim();
 }

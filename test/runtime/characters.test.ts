@@ -11,4 +11,5 @@ test('a name compares with one space between words, whatever stands there, and w
 
 test('a name compares with its accents composed and nothing around', () => {
   expect(plainName('\u00a0de\u0301part d’aide ')).toBe("départ d'aide");
+  expect(plainName('de\u00ad\u0301part')).toBe('départ');
 });
