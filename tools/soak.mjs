@@ -7,7 +7,7 @@
 // Node 20 runs no TypeScript, so the sources are bundled first, a planted fault with them; emitted modules import the runtime of the same bundle.
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Worker, isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { build } from 'vite';
 import { node, project, tool } from './steps.mjs';
@@ -15,11 +15,26 @@ import { node, project, tool } from './steps.mjs';
 /** Nothing that is drawn takes as long, even on a busy machine: after so long it hangs. */
 const HANGS_AFTER_MS = 120_000;
 
+const OPTIONS = ['--pairs', '--texts', '--keys', '--oracles', '--seed', '--folder', '--show', '--types', '--resume', '--faults'];
+
 if (isMainThread) await main();
 else await work(workerData);
 
 async function main() {
   const args = process.argv.slice(2);
+  const other = args.find((arg) => arg.startsWith('--') && !OPTIONS.includes(arg));
+  if (other !== undefined) {
+    const lines = readFileSync(fileURLToPath(import.meta.url), 'utf8').split('\n');
+    const options = lines
+      .slice(
+        0,
+        lines.findIndex((line) => !line.startsWith('//')),
+      )
+      .map((line) => line.slice(3));
+    console.log([...(other === '--help' ? [] : [`« ${other} » is no option of the soak.`]), ...options].join('\n'));
+    process.exitCode = other === '--help' ? 0 : 2;
+    return;
+  }
   const out = join(project, 'node_modules', '.cache', `soak-${process.pid}`);
   try {
     process.exitCode = args.includes('--faults') ? await plant(args, out) : await soak(args, out);

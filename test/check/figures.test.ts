@@ -248,6 +248,8 @@ describe('a figure that its passages contradict', () => {
     ['of a number that the passage says', rule('r × 4', "d'après guide « 4 visites, la moitié des frais »")],
     ['of what is left of a quarter', rule('r × 75 %, arrondi au centime', "d'après guide « réduit d'un quart »")],
     ['beside someone else', rule('r × 60 %, arrondi au centime', "d'après guide « avec l'aide d'un tiers, ou par un tiers »")],
+    ['beside another number of the passage', rule('10 € × n', "d'après guide « jusqu'à trois enfants : le double de la base »")],
+    ['of a range of times', rule('r × 2', "d'après guide « une à trois fois le plafond »")],
     ['of twice a year', rule('r × 3', "d'après guide « versé deux fois par an, en deux fois »")],
     ['of years in months beside so many times', rule('r × 12 × 3', "d'après guide « trois fois le montant mensuel »")],
     ['of so many times a year', rule('r × 3', "d'après guide « versé deux fois l'an »", "d'après guide « deux fois la semaine, deux fois le mois »")],

@@ -114,12 +114,18 @@ function checkFactor(c: Context, { definition, sources, figures, all, passages }
   const factors = all.flatMap((one) => factorOf(one) ?? []);
   const [told, ...others] = figures.filter((one) => factorOf(one) !== null && one.span !== null && !isNumberOf(one, passages));
   if (told === undefined || others.length > 0 || told.reading || mayTake(factors, times)) return;
-  if (times > 1 && isShareBeside(told, times)) return;
+  if ((times > 1 && isShareBeside(told, times)) || passages.some(({ said }) => saysMore(said, times))) return;
   const words = [...new Set(quoted.map((figure) => figure.words))];
   const related = sources.map(({ span }) => ({ span, role: 'passage' }));
   const at = sure(told.span, 'only a factor that is written is told');
   const fixes = told.measure === 'nombre' && times > 1 && (told.factor ?? times) >= 1 ? fixesOf(told, at, quoted) : [];
   say(c, CHECK.contradictedFigure, at, { written: told.words, quoted: words, kind: 'number' }, { related, fixes });
+}
+
+/** Whether a text holds numbers besides what says the factor (« deux » in « les deux tiers »): the rules may reckon with these. */
+function saysMore({ numbers, factors }: Figures, times: number): boolean {
+  const written = factors.flatMap(({ words }) => words.match(/\d+/g) ?? []).map(Number);
+  return [...numbers].some((one) => [times, times * 3, times * 4, ...written].every((own) => exact(own - one) !== 0));
 }
 
 /** A share of something else than what is taken so many times (« 70 % des frais, dans la limite de deux fois le tarif »), or all that doubling adds. */

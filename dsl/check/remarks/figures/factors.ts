@@ -18,7 +18,7 @@ const PARTS: ReadonlyMap<string, number> = new Map([
 /** « versé en deux fois le 5 du mois », « deux fois l'an » say how often. */
 const OFTEN = String.raw`(?:l['’](?:an(?:née)?|heure)|l[ea] (?:jour(?:née)?|semaine|mois|trimestre|semestre))${AFTER}`;
 const TIMES = new RegExp(
-  String.raw`(?<!(?<![a-zà-öø-ÿœ])en )(?<![a-zà-öø-ÿœ\d.,])(\d+(?:[,.]\d{1,2})?|${[...COUNTS.keys()].join('|')}) fois (?!${OFTEN})(?=\d|l['’]|(?:l[ea]s?|ce|cette|ces|son|sa|ses)${AFTER})`,
+  String.raw`(?<!(?<![a-zà-öø-ÿœ])(?:en|à|ou|et) )(?<![a-zà-öø-ÿœ\d.,])(\d+(?:[,.]\d{1,2})?|${[...COUNTS.keys()].join('|')}) fois (?!${OFTEN})(?=\d|l['’]|(?:l[ea]s?|ce|cette|ces|son|sa|ses)${AFTER})`,
   'g',
 );
 const MULTIPLE = new RegExp(
