@@ -59,12 +59,10 @@ export async function* readCsvDossiers(pieces: AsyncIterable<string>, model: Pic
     if (header === null) return;
   }
   const strangers = alone ? (header ?? []).filter((name) => !inputs.has(plainName(name))) : [];
-  if (strangers.length > 0) yield { line: 1, problems: strangers.map(unknownColumn) };
+  // a header with no dossier below: its wrong names are told as those of a dossier that gives nothing else
+  if (strangers.length > 0) yield { line: 1, json: Object.fromEntries(strangers.map((name) => [name, ''])) };
   if (header === null) yield { line: 1, problems: [EMPTY] };
 }
-
-/** Of a header with no dossier below, whose names no dossier shows to be wrong. */
-const unknownColumn = (name: string): Problem => ({ path: name, fr: `${name} : colonne inconnue`, en: `${name}: unknown column` });
 
 const EMPTY: Problem = {
   path: '',
