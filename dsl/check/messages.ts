@@ -1,5 +1,6 @@
 /** Findings that several parts of the checker make, each with its place, its related places and its click fixes. */
 import { CHECK } from '../diagnostics/catalog/check.ts';
+import { SYNTAX } from '../diagnostics/catalog/syntax.ts';
 import type { Diagnostic, Fix, Params, Related } from '../diagnostics/diagnostic.ts';
 import { type Entry, fix, guess, report } from '../diagnostics/entry.ts';
 import { suggest } from '../diagnostics/suggest.ts';
@@ -9,7 +10,7 @@ import type * as Syntax from '../syntax/syntax.ts';
 import { suggestType } from '../model/type-words.ts';
 import type { Scale, Type } from '../model/types.ts';
 import { numerator } from '../model/units.ts';
-import type { Among, Context, GuardPlace } from './context.ts';
+import { type Among, type Context, type GuardPlace, textAt } from './context.ts';
 import { isConsequence } from './names/damaged.ts';
 import { typeParam } from './types.ts';
 
@@ -73,7 +74,16 @@ export function unknownField(c: Context, span: Span, name: string, type: Type, c
 export const unknownUnit = (c: Context, span: Span, unit: string): null => unknownName(c, span, unit, 'unit', [...c.units.keys()]);
 
 export function wrongType(c: Context, span: Span, expected: Type, found: Type): null {
+  const value = expected.kind === 'choice' && found.kind === 'text' ? quotedValue(c, span, expected.choice) : null;
+  if (value !== null)
+    return say(c, SYNTAX.otherTurn, span, { written: textAt(c, span), right: value }, { fixes: [fix('write', span, value, { right: value })] });
   return say(c, CHECK.wrongType, span, { expected: typeParam(expected), found: typeParam(found) });
+}
+
+/** `« visite »`: a value of the choix that is wanted, written as a text; null: it is none. */
+function quotedValue(c: Context, span: Span, choice: string): string | null {
+  const [, inner = ''] = /^[«"“]\s*(.+?)\s*[»"”]$/u.exec(textAt(c, span)) ?? [];
+  return c.choices.get(choice)?.values.find(({ name }) => inner !== '' && nameKey(name) === nameKey(inner))?.name ?? null;
 }
 
 export function wrongOperand(c: Context, span: Span, wanted: string, found: Type): null {

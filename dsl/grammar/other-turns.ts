@@ -63,7 +63,7 @@ const TURNS: readonly Turn[] = [
     `(?<=^| (?:si|et|ou) )(${OPERAND}) (?:n'est|ne sont|ne se situe(?:nt)?|ne doi(?:t|vent)) pas(?: être)?(?: comprise?s?)? entre (${OPERAND}) et (${OPERAND})(?=$| (?:si|et|ou) |,)`,
     (of = '', low = '', high = '') => `non (${likewise(low, high)} ≤ ${of} et ${of} ≤ ${high})`,
   ),
-  turn(`(?:(?:le )?nombre (?:de |d'))?${B}(années|ans|mois)(?: révolue?s)? entre(?= (?!\\d))`, (unit = '') =>
+  turn(`(?:(?:le )?nombre (?:de |d'))?${B}(années|ans|mois)(?: (?:révolue?s|complets|complètes|pleins|pleines))? entre(?= (?!\\d))`, (unit = '') =>
     unit === 'mois' ? 'mois entiers entre' : 'années entières entre',
   ),
   turn(
@@ -89,6 +89,16 @@ const TURNS: readonly Turn[] = [
   turn(`(?<=^| (?:si|et|ou) )ni (${OPERAND}) ni (${OPERAND})(?=$| (?:si|et|ou) |,)`, (a = '', b = '') => `non (${a} ou ${b})`),
   turn(`(?<=. )(?:n'excède(?:nt)? pas|ne dépasse(?:nt)? pas)(?= )`, '≤'),
   turn(`(?<=. )(?:excède(?:nt)?|dépasse(?:nt)?)(?= )`, '>'),
+  turn(`(?<=reportée? au )(?:premier|prochain) jour ouvrable (?:suivant|qui suit)${E}`, 'premier jour ouvrable'),
+  turn(
+    `^(\\d[\\d ]*(?:,\\d+)? ?(?:€\\S*|%|\\p{L}+)) (?:en|pour(?: l'année)?) (\\d{4})$`,
+    (value = '', year = '') => `${value} depuis le 1er janvier ${year}`,
+  ),
+  turn(`^(\\d{4}) ?: ?(.+)$`, (year = '', value = '') => `${value} depuis le 1er janvier ${year}`),
+  turn(
+    `${B}âge (?:(?! (?:si|et|ou) ).)*?(?:à la|à l'|au|aux|à|lors de) ?((?:(?! (?:si|et|ou) )[^,<>=≤≥])+)(?=$| (?:si|et|ou) |,| [<>=≤≥])`,
+    (day = '') => `années entières entre date de naissance et ${day.trim()}`,
+  ),
   turn(
     `^(.+?),? (?:reportée? )?au (?:premier|prochain) jour ouvré(?: (?:suivant|qui suit))?$`,
     (day = '') => `1 jour ouvré après (1 jour avant ${/ /u.test(day) ? `(${day})` : day})`,
@@ -117,7 +127,7 @@ const TURNS: readonly Turn[] = [
   turn(`(?<=(?:jours?|mois|ans?|semaines?)(?: ouvrés| ouvrables| francs| calendaires)? )à (?:compter|partir) (?:de la|de l'|de|du|des)${E}`, 'après'),
   turn(`(?<=. )(?:lorsque|lorsqu'|quand|en cas de|en cas d'|en cas du)(?= |(?<='))`, 'si'),
   turn(`(?<=^|si |et |ou )pas(?= )`, 'non'),
-  turn(`(\\d[\\d ,]*?) ?(?:pour cent|p\\. ?100)${E}`, (number = '') => `${number} %`),
+  turn(`(\\d[\\d ,]*?) ?(?:pour ?cents?|p\\. ?100)${E}`, (number = '') => `${number} %`),
   turn('< =', '≤'),
   turn('> =', '≥'),
   turn('^(?:[-–−]+ ?>|→)(?= )', '⇒'),

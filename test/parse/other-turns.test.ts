@@ -9,6 +9,11 @@ const HEAD = `règlement « Essai »
 fiche devis
   - montant : €
 
+choix motif
+  - visite
+  - autre motif
+  sans source : essai
+
 document guide
   titre « Guide »
 
@@ -21,6 +26,8 @@ donnée f : date, facultatif
 donnée o : oui ou non
 donnée p : oui ou non
 donnée devis : liste de devis
+donnée motif : motif
+donnée date de naissance : date
 
 `;
 
@@ -111,6 +118,14 @@ test.each([
   ['€', 'a si pas o\n  sinon b', 'other-turn', 'a si non o\n  sinon b'],
   ['€', 'a plus b', 'other-turn', 'a + b'],
   ['€', 'a fois 2', 'other-turn', 'a × 2'],
+  ['date', 'd, reportée au premier jour ouvrable suivant', 'other-turn', 'd, reportée au premier jour ouvrable'],
+  ['€', '500 € en 2026', 'other-turn', '500 € depuis le 1er janvier 2026'],
+  ['€', '2026 : 500 €', 'other-turn', '500 € depuis le 1er janvier 2026'],
+  ['mois', 'nombre de mois complets entre d et e', 'other-turn', 'mois entiers entre d et e'],
+  ['%', '30 pourcents', 'other-turn', '30 %'],
+  ['€', 'a si motif est « visite »\n  sinon b', 'other-turn', 'a si motif est visite\n  sinon b'],
+  ['€', 'somme de montant de devis dont montant > 10 €', 'not-a-condition', 'somme de montant de devis dont (montant > 10 €)'],
+  ['oui ou non', 'âge du demandeur au d ≥ 60 ans', 'other-turn', 'années entières entre date de naissance et d ≥ 60 ans'],
   ['liste de €', 'montant × 2 pour chaque devis de devis', 'other-turn', '(montant × 2 pour chaque devis de devis)'],
   [
     '€',

@@ -8,7 +8,7 @@ import { nameKey } from '../../names.ts';
 import { itemAt, sure } from '../../syntax/sure.ts';
 import type * as Syntax from '../../syntax/syntax.ts';
 import type { Type } from '../../model/types.ts';
-import { type Context, type Scope, fieldsOf, textAt } from '../context.ts';
+import { type Context, type Scope, fieldsOf, textAt, textOf } from '../context.ts';
 import { say } from '../messages.ts';
 import { present, typeParam } from '../types.ts';
 
@@ -137,10 +137,26 @@ export function saysSameElement(c: Context, first: Syntax.Subject, second: Synta
 
 /** A value where a condition is wanted, with the condition it is surely a part of. */
 export function sayNoCondition(c: Context, scope: Scope, expr: Syntax.Expr, value: Core.Expr): null {
+  const held = heldAside(c, expr.span);
+  if (held !== null) {
+    const fixes = [guess('replace', held.span, held.right, { by: held.right })];
+    return say(c, CHECK.notACondition, expr.span, { words: words(c, expr.span), found: typeParam(value.type), right: held.right }, { fixes });
+  }
   const right = conditionOn(c, scope, words(c, expr.span), value);
   const whole = right !== '' && !right.includes('…');
   const fixes = whole ? [guess('replace', expr.span, right, { by: right })] : [];
   return say(c, CHECK.notACondition, expr.span, { words: words(c, expr.span), found: typeParam(value.type), right }, { fixes });
+}
+
+/** `dont nature = « soin »`: the condition goes on behind what is read of it, and wants its parentheses; null: it does not. */
+function heldAside(c: Context, span: Span): { readonly span: Span; readonly right: string } | null {
+  const text = textOf(c, span.file);
+  if (!/(?<!\p{L})dont\s+$/u.test(text.slice(Math.max(0, span.start - 20), span.start))) return null;
+  const rest = text.slice(span.end, text.indexOf('\n', span.end) + 1 || text.length);
+  const [compared] = /^ *(?:[=≠<>≤≥]|est|n'est pas) +(?:«[^»]*»|[^\s,()]+(?: (?:€|%|ans?|mois|jours?|h)(?!\p{L}))?)/u.exec(rest) ?? [];
+  if (compared === undefined) return null;
+  const end = span.end + compared.length;
+  return { span: { ...span, end }, right: `(${text.slice(span.start, end)})` };
 }
 
 /** Empty: none is likelier than another. */
