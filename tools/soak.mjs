@@ -160,7 +160,10 @@ function watched(args, out, quiet, before) {
     }, 1000);
     worker.on('message', (message) => {
       [seen, what] = [Date.now(), message.alive ?? what];
-      if (message.done !== undefined) resolve(message.done);
+      if (message.done === undefined) return;
+      clearInterval(watch);
+      resolve(message.done);
+      if (quiet) void worker.terminate(); // what it prints is read by no one, and may keep it from ending
     });
     worker.on('error', reject);
     worker.on('exit', () => clearInterval(watch));
