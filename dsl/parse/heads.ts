@@ -82,7 +82,8 @@ export function typeAfter(context: Context, line: Line, head: Head, wanted: bool
   if (colon?.key === ':' && head.next + 1 < line.atoms.length) return readType(context, line.atoms, head.next + 1);
   if (colon === undefined || colon.key === ':') {
     if (wanted) reportLine(context, line, SYNTAX.missingType, { name: head.name.text });
-  } else if (!saysNotInName(context, line, head)) unexpectedTail(context, line, head.next, wanted ? 'type' : 'type-or-end');
+  } else if (!saysNotInName(context, line, head))
+    unexpectedTail(context, line, head.next, colon.key === 'pour' ? 'type-then-each' : wanted ? 'type' : 'type-or-end');
   return null;
 }
 

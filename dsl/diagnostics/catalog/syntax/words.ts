@@ -27,6 +27,10 @@ const EXPECTED: Readonly<Record<string, readonly [fr: string, en: string]>> = {
   publication: ['la publication, entre guillemets', 'the publication, between « »'],
   end: ['la fin de la ligne', 'the end of the line'],
   type: ['« : » et la nature de la valeur', '“:” and the kind of value'],
+  'type-then-each': [
+    '« : » et la nature de la valeur, « pour chaque … » ayant sa ligne au-dessous',
+    '“:” and the kind of value, “pour chaque …” having its own line below',
+  ],
   'type-or-end': ['« : » et la nature de la valeur, ou la fin de la ligne', '“:” and the kind of value, or the end of the line'],
   title: ['un titre entre guillemets', 'a title between « »'],
   label: ['ses mots, entre guillemets', 'its words, between « »'],
