@@ -135,7 +135,7 @@ export const ruleset = {
   title: 'OSCAR : mission de coordination',
   version: '2026-11',
   language: 1,
-  hash: 'sha256:ace694b6d6986cb780ac69d886f6bb10213a10c51f61891c61c6c10035757570',
+  hash: 'sha256:b475e25f1742a1a0e3846315cb492f2b1265dd56b1d60c6cd33fa0f52889cdfb',
 } as const;
 
 // ------------------------------------------------------------------------ The rules
