@@ -81,14 +81,14 @@ test('what is missing, and the results it may take back, are told in both langua
   frais retenus      10 €
 
   ⚠ La garantie « tout est réparti » n’est pas encore vérifiée : il manque part B. Si elle n’est pas tenue,
-    ces résultats, qui lisent comme elle part A, seront refusés : part de la caisse.
+    ces résultats, qui dépendent comme elle de « part A », seront refusés : part de la caisse.
 `);
   expect(await evaluated('parts', { 'part A': 60 }, '--lang', 'en', '--result', 'part de la caisse')).toBe(`Parts
 
   part de la caisse  40.00 %
 
   ⚠ The guarantee “tout est réparti” is not verified yet: needs part B. If it does not hold, these results,
-    which read part A as it does, will be refused: part de la caisse.
+    which depend as it does on “part A”, will be refused: part de la caisse.
 `);
 });
 
@@ -116,10 +116,10 @@ test('what ties a result to a guarantee is named, unless it is the result itself
     const shown = await evaluated('reste', { n: 1, m: 2 }, ...names.flatMap((name) => ['--result', name]));
     return /ces résultats[^]*/u.exec(shown.replaceAll(/\s+/gu, ' '))?.[0].trim();
   };
-  expect(await subject()).toBe('ces résultats, qu’elle lit ou qui lisent comme elle m, seront refusés : double, quadruple, suite.');
+  expect(await subject()).toBe('ces résultats, qu’elle lit ou qui dépendent comme elle de « m », seront refusés : double, quadruple, suite.');
   expect(await subject('double', 'quadruple')).toBe('ces résultats seront refusés : double, quadruple.');
-  expect(await subject('quadruple')).toBe('ces résultats, qui lisent comme elle double, seront refusés : quadruple.');
-  expect(await subject('suite')).toBe('ces résultats, qui lisent comme elle m, seront refusés : suite.');
+  expect(await subject('quadruple')).toBe('ces résultats, qui dépendent comme elle de « double », seront refusés : quadruple.');
+  expect(await subject('suite')).toBe('ces résultats, qui dépendent comme elle de « m », seront refusés : suite.');
 });
 
 test('an explanation names it too', async () => {

@@ -31,8 +31,8 @@ const asked = async (dossier: object, ...more: readonly string[]): Promise<strin
 test('beside what is missing, what the text does not give is told apart; alone, it alone', async () => {
   expect(await asked({})).toBe(`Tarifs
 
-  tarif  indéterminé : il manque endroit ; le texte ne donne pas tarif
-  dû     indéterminé : il manque heures, endroit ; le texte ne donne pas tarif
+  tarif  indéterminé : il manque endroit ; sans réponse dans le texte : tarif
+  dû     indéterminé : il manque heures, endroit ; sans réponse dans le texte : tarif
 `);
   expect(await asked({ endroit: 'outre-mer', heures: 2 }, '--result', 'dû', '--lang', 'en')).toBe(`Tarifs
 

@@ -33,7 +33,7 @@ export function needsInWords(needs: readonly Need[]): Readonly<Record<Language, 
     ...(unanswered.length === 0 ? [] : [`${ofText} ${unanswered.join(', ')}`]),
   ];
   return {
-    fr: parts('il manque', open.length > 1 ? 'questions ouvertes :' : 'question ouverte :', 'le texte ne donne pas').join(' ; '),
+    fr: parts('il manque', open.length > 1 ? 'questions ouvertes :' : 'question ouverte :', 'sans réponse dans le texte :').join(' ; '),
     en: parts('needs', open.length > 1 ? 'open questions:' : 'open question:', 'the text does not give').join('; '),
   };
 }

@@ -77,10 +77,15 @@ function openGuarantees(
 /** Why results stand under a guarantee, between « ces résultats » and the verb; nothing where it reads them, or what is shown beside. */
 function tiedInWords({ isRead, shared }: Ties): Readonly<Record<Language, string>> {
   if (shared.length === 0) return { fr: '', en: '' };
-  const names = `${shared.slice(0, MOST_NAMED).join(', ')}${shared.length > MOST_NAMED ? ', …' : ''}`;
+  const more = shared.length > MOST_NAMED ? ', …' : '';
+  const names = (open: string, close: string): string =>
+    `${shared
+      .slice(0, MOST_NAMED)
+      .map((name) => `${open}${name}${close}`)
+      .join(', ')}${more}`;
   return {
-    fr: `, ${isRead ? 'qu’elle lit ou ' : ''}qui lisent comme elle ${names},`,
-    en: `, ${isRead ? 'which it reads or ' : ''}which read ${names} as it does,`,
+    fr: `, ${isRead ? 'qu’elle lit ou ' : ''}qui dépendent comme elle de ${names('« ', ' »')},`,
+    en: `, ${isRead ? 'which it reads or ' : ''}which depend as it does on ${names('“', '”')},`,
   };
 }
 
