@@ -26,7 +26,17 @@ const OPERAND = '(?:(?! (?:si|et|ou) ).)+?';
 const IS = '(?:est|sont|soit|soient|se situe(?:nt)?|se trouve(?:nt)?|(?:doi(?:t|vent)|peu(?:t|vent)) être)';
 
 const sign = (direction: string, equal: string): string => (direction.startsWith('i') ? (equal === '' ? '<' : '≤') : equal === '' ? '>' : '≥');
-const limit = (word: string, a: string, b: string): string => `${a}, ${word === 'min' ? 'dans la limite de' : 'au moins'} ${b}`;
+/** The least or the greatest of two is one of them, bounded by the other; of more, it is taken from their list. */
+function extreme(word: string, values: string): string {
+  const [a = '', b = '', ...more] = values.split(/ ?[,;] /);
+  const isLeast = word.toLowerCase().startsWith('min');
+  if (more.length > 0) return `(plus ${isLeast ? 'petit' : 'grand'} de (${[a, b, ...more].join(' ; ')}))`;
+  const [of, by] = /^0(?! ?[\p{L}€%\d])/u.test(a) ? [b, a] : [a, b];
+  return `(${of}, ${isLeast ? 'dans la limite de' : 'au moins'} ${by})`;
+}
+
+/** `≥`, `au moins`, `au plus`: how a second bound of the same value begins. */
+const bound = (words: string): string => (/moins/iu.test(words) ? '≥' : /plus/iu.test(words) ? '≤' : words);
 
 /** How a rounding to so many decimals is written where it has words of its own. */
 const DECIMALS: Readonly<Record<string, string>> = { 0: "à l'unité", 2: 'au centime' };
@@ -46,12 +56,34 @@ const SOURCE = turn(
 /** In the order they are tried: the longer before those they hold. */
 const TURNS: readonly Turn[] = [
   SOURCE,
+  turn(
+    `(?<=^| (?:si|et|ou) )(${OPERAND}) ([<>≤≥]) (${OPERAND}) et (?:est )?([<>≤≥]|(?:d')?au (?:moins|plus)(?: égale?s? à)?) (\\d${OPERAND}|\\d)(?=$| (?:si|et|ou) |,)`,
+    (of = '', low = '', a = '', high = '', b = '') => `${of} ${low} ${a} et ${of} ${bound(high)} ${b}`,
+  ),
+  turn(`(?<=. )(?:est )?(?:d')?au (moins|plus) égale?s? à(?= )`, bound),
+  turn(
+    `(?<=^| (?:si|et|ou) )(${B}âge(?: (?!(?:au|à|aux|est|d'au|lors) )[\\p{L}']+)*) (?:est )?(?:d')?au (moins|plus) (?=\\d)`,
+    (of = '', way = '') => `${of} ${bound(way)} `,
+  ),
+  turn(
+    `,? sans (?:que [^,]*? )?(?:(?:pouvoir|puisse|pouvant) )?(?:être )?(inférieur|supérieur|excéder|dépasser)(?:e?s? (?:à|au|aux))?(?= )`,
+    (way = '') => (way === 'inférieur' ? ', au moins' : ', dans la limite de'),
+  ),
+  turn(
+    `(?<=(?:nombre|somme) (?:(?! (?:si|et|ou) )[^,])* |il y a (?:de |d'|des |un |une )?(?:(?! (?:si|et|ou) )[^,])* )(?:âgée?s? )?de (plus|moins) (?:de |d')(\\d${OPERAND}|\\d)(?=$| (?:si|et|ou) |,)`,
+    (way = '', number = '') => `dont (… ${way === 'plus' ? '>' : '<'} ${number})`,
+  ),
+  turn(
+    `(?<=^| (?:si|et|ou) )(${OPERAND}) depuis (?:(plus|moins) (?:de |d')|au (plus|moins) )(\\d+ ?(?:jours?|semaines?|mois|ans?))(?=$| (?:si|et|ou) |,)`,
+    (of = '', strict = '', loose = '', step = '') =>
+      `${of} ${strict === '' ? (loose === 'plus' ? '≥' : '≤') : strict === 'plus' ? '<' : '>'} ${step} avant …`,
+  ),
   turn(`(?<= au moins [^,]+) et au plus${E}`, ', dans la limite de'),
   turn(`, ?(?:au |un )?minimum(?: de| d')?${E}`, ', au moins'),
   turn(`, ?(?:au |un )?maximum(?: de| d')?${E}`, ', dans la limite de'),
   turn('^plafonnée?s? à(?= )', 'dans la limite de'),
   turn(
-    `(?<=. )(?:(?:est|sont) )?(?<!(?:euro|centime|unité|entier|jour|arrondi|arrondie|arrondis|arrondies) )(inférieur|supérieur)e?s?( ou égale?s?)? (?:à|au|aux)(?= )`,
+    `(?<=. )(?:(?:est|sont) )?(?<!(?:euro|centime|unité|entier|jour|arrondi|arrondie|arrondis|arrondies) )(?:strictement )?(inférieur|supérieur)e?s?( ou égale?s?)? (?:à|au|aux)(?= )`,
     (direction = '', equal = '') => sign(direction, equal),
   ),
   turn(`(?<=. )(?:est |sont )?(antérieur|postérieur)e?s?( ou égale?s?)? (?:à|au|aux)(?= )`, (direction = '', equal = '') =>
@@ -96,7 +128,7 @@ const TURNS: readonly Turn[] = [
   ),
   turn(`^(\\d{4}) ?: ?(.+)$`, (year = '', value = '') => `${value} depuis le 1er janvier ${year}`),
   turn(
-    `${B}âge (?:(?! (?:si|et|ou) ).)*?(?:à la|à l'|au|aux|à|lors de) ?((?:(?! (?:si|et|ou) )[^,<>=≤≥])+)(?=$| (?:si|et|ou) |,| [<>=≤≥])`,
+    `${B}âge (?:(?! (?:si|et|ou) ).)*?(?:à la|à l'|au(?! moins | plus )|aux|à|lors de) ?((?:(?! (?:si|et|ou) )[^,<>=≤≥])+)(?=$| (?:si|et|ou) |,| [<>=≤≥])`,
     (day = '') => `années entières entre date de naissance et ${day.trim()}`,
   ),
   turn(
@@ -108,7 +140,7 @@ const TURNS: readonly Turn[] = [
     (word = '', of = '') => `${word} des ${of}s par date`,
   ),
   turn(`${B}au prorata (?:de la|de l'|du|des|de|d')(?: ?)(${OPERAND})(?=$| (?:si|et|ou) |,)`, (of = '') => `× ${of} / …`),
-  turn(`${B}(min|max)\\( ?([^();]+?) ?[,;] ([^();]+?) ?\\)`, (word = '', a = '', b = '') => `(${limit(word, a, b)})`),
+  turn(`${B}(min|max|minimum|maximum) ?\\( ?([^()]+? ?[,;] [^()]+?) ?\\)`, extreme),
   turn(`(?:le |la )?plus (petit|grand)e? (?:de|entre) \\(([^();]+?), ([^();,]+?)\\)`, (word = '', a = '', b = '') => `plus ${word} de (${a} ; ${b})`),
   turn(
     `(?:le |la )?plus (petit|grand)e? entre (${OPERAND}) et (${OPERAND})(?=$| (?:si|et|ou) |,)`,

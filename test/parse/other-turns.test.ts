@@ -28,6 +28,7 @@ donnée p : oui ou non
 donnée devis : liste de devis
 donnée motif : motif
 donnée date de naissance : date
+donnée âge : nombre
 
 `;
 
@@ -61,6 +62,17 @@ test.each([
   ['€', 'min(a, b) × 2', 'other-turn', '(a, dans la limite de b) × 2'],
   ['€', 'max(a ; b)', 'other-turn', '(a, au moins b)'],
   ['€', 'a\n  plafonné à b', 'other-turn', 'a\n  dans la limite de b'],
+  ['€', 'max(0 €, a - b)', 'other-turn', '(0 €, au moins a - b)'],
+  ['€', 'min(a, b, 100 €)', 'other-turn', '(plus petit de (a ; b ; 100 €))'],
+  ['€', 'maximum(a, b)', 'other-turn', '(a, au moins b)'],
+  ['oui ou non', 'o et âge au moins 60', 'other-turn', 'o et âge ≥ 60'],
+  ['oui ou non', "o et âge d'au plus 60", 'other-turn', 'o et âge ≤ 60'],
+  ['oui ou non', 'n ≥ 60 et ≤ 75', 'other-turn', 'n ≥ 60 et n ≤ 75'],
+  ['oui ou non', 'n ≥ 60 et au plus 75', 'other-turn', 'n ≥ 60 et n ≤ 75'],
+  ['oui ou non', 'a au plus égal à 75 €', 'other-turn', 'a ≤ 75 €'],
+  ['oui ou non', 'a strictement inférieur à 75 €', 'other-turn', 'a < 75 €'],
+  ['€', 'a - b, sans être inférieur à 0 €', 'other-turn', 'a - b, au moins 0 €'],
+  ['€', 'a + b sans pouvoir excéder 100 €', 'other-turn', 'a + b, dans la limite de 100 €'],
   ['€', 'a, minimum 0 €', 'other-turn', 'a, au moins 0 €'],
   ['€', 'a, au maximum 100 €', 'other-turn', 'a, dans la limite de 100 €'],
   ['€', 'a - b, au moins 0 € et au plus 100 €', 'other-turn', 'a - b, au moins 0 €, dans la limite de 100 €'],
@@ -187,6 +199,15 @@ test.each([
   const edit = one?.fixes[0]?.edits[0];
   expect([one?.code, edit?.text]).toEqual([cell.includes('égaux') ? 'unreadable-cell' : 'other-turn', right]);
   if (right !== undefined) expect(errors(table(right))).toEqual([]);
+});
+
+test.each([
+  ['nombre de devis de moins de 100 €', 'de moins de 100 €', 'dont (… < 100 €)'],
+  ['d depuis moins de 3 mois', 'd depuis moins de 3 mois', 'd > 3 mois avant …'],
+  ['d depuis au moins 3 mois', 'd depuis au moins 3 mois', 'd ≤ 3 mois avant …'],
+])('« %s » is told with a condition of which only the author knows a part', (lines, written, right) => {
+  const [one] = errors(rule('oui ou non', lines));
+  expect([one?.code, one?.params, one?.fixes]).toEqual(['other-turn', { written, right }, []]);
 });
 
 test('« contient » is told with the condition on the elements to write, whose name only the author knows', () => {
