@@ -36,7 +36,7 @@ export function wordKey(word: string): string {
   return key;
 }
 
-const DATE = /\d{1,2}\/\d{1,2}\/\d{2,6}(?!\d)|\d{4,6}-\d{2}-\d{2}(?!\d)/y;
+const DATE = /\d{1,2}\/\d{1,2}\/\d{2,6}(?!\d)|\d{1,2}\.\d{1,2}\.\d{4}(?!\d)|\d{4,6}-\d{2}-\d{2}(?!\d)/y;
 const DASHED = /\d+(?:-\d+)+(?![\d,])/y;
 /** As circulars print numbers, or as others do (`1.800,50`, `1,000,000`), so that it can be said of the whole number. */
 const NUMBER =

@@ -5,6 +5,7 @@ import type { Fix } from '../diagnostics/diagnostic.ts';
 import type { Atom } from './atoms.ts';
 import { foldAccents } from './characters.ts';
 import { type Context, spanOf } from './context.ts';
+import { reportTurn } from './turns.ts';
 
 const MONTHS = ['janvier', 'fevrier', 'mars', 'avril', 'mai', 'juin', 'juillet', 'aout', 'septembre', 'octobre', 'novembre', 'decembre'];
 const MONTH_NAMES = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'];
@@ -20,6 +21,7 @@ export function readDate(context: Context, atoms: readonly Atom[], i: number): R
   const atom = atoms[i];
   if (atom === undefined) return null;
   if (atom.kind === 'date') {
+    if (atom.key.includes('.')) return otherDate(context, i + 1, { start: atom.start, end: atom.end }, atom.key.replaceAll('.', '/'));
     const french = atom.key.includes('/');
     const [a = '', b = '', c = ''] = atom.key.split(french ? '/' : '-');
     const [day, year] = french ? [a, c] : [c, a];
@@ -28,12 +30,36 @@ export function readDate(context: Context, atoms: readonly Atom[], i: number): R
   const number = atom.kind === 'number' && /^\d{1,2}$/.test(atom.key);
   if (!number && atom.key !== '1er') return null;
   const month = atoms[i + 1];
-  const year = atoms[i + 2];
+  const short = month?.kind === 'word' ? SHORT_MONTHS.get(foldAccents(month.key)) : undefined;
+  const dotted = short !== undefined && atoms[i + 2]?.key === '.' ? 1 : 0;
+  const year = atoms[i + 2 + dotted];
+  if (short !== undefined && year?.kind === 'number' && /^\d{4}$/.test(year.key))
+    return otherDate(context, i + 3 + dotted, { start: atom.start, end: year.end }, `${number ? Number(atom.key) : '1er'} ${short} ${year.key}`);
   if (month?.kind !== 'word' || year?.kind !== 'number' || !/^\d{4,6}$/.test(year.key)) return null;
   const index = MONTHS.indexOf(foldAccents(month.key));
   if (index < 0) return null;
   const day = number ? Number(atom.key) : 1;
   return { day: checked(context, { day, month: index + 1, year: year.key, start: atom.start, end: year.end, slashes: false }), next: i + 3 };
+}
+
+/** Months as they are shortened, accents folded. */
+const SHORT_MONTHS: ReadonlyMap<string, string> = new Map([
+  ['jan', 'janvier'],
+  ['janv', 'janvier'],
+  ['fev', 'février'],
+  ['fevr', 'février'],
+  ['avr', 'avril'],
+  ['juil', 'juillet'],
+  ['sept', 'septembre'],
+  ['oct', 'octobre'],
+  ['nov', 'novembre'],
+  ['dec', 'décembre'],
+]);
+
+/** A day written as no text of ours is: said with how it is written, and no more of it. */
+function otherDate(context: Context, next: number, { start, end }: { readonly start: number; readonly end: number }, right: string): ReadDate {
+  reportTurn(context, start, end, right);
+  return { day: null, next };
 }
 
 interface Written {
