@@ -98,6 +98,23 @@ describe('attendu check', () => {
     );
   });
 
+  test('has « attendu test » fail too on a quotation that is not in its document, once its cases have run', async () => {
+    const to = workspace({ 'r/r.attendu': RULES.replace('au maximum 1 mois après la notif', 'au maximum 3 ans après la notif') });
+    const { code, out } = await attendu(['test', join(to, 'r'), ...sources]);
+    const lines = out.replaceAll(to, '…').replaceAll(folder, '…').split('\n');
+    expect([code, lines.find((line) => line.includes('attendu check')), lines.some((line) => line.startsWith('  ✓'))]).toEqual([
+      1,
+      '1 erreur, 1 avertissement ; les voir : attendu check …/r --sources …/documents',
+      true,
+    ]);
+    const { ok, rulesets } = testReport.parse(JSON.parse((await attendu(['test', join(to, 'r'), ...sources, '--json'])).out));
+    expect([ok, rulesets.map(({ diagnostics, totals }) => [diagnostics.map((one) => one.code), totals.failed])]).toEqual([
+      false,
+      [[['quotation-not-found'], 0]],
+    ]);
+    expect((await attendu(['test', join(to, 'r')])).code).toBe(0);
+  });
+
   test('takes the folder of documents from ATTENDU_SOURCES', async () => {
     const { out } = await attendu(['check', petit], { env: { ATTENDU_SOURCES: join(folder, 'documents') } });
     expect(out).toBe(`Petit guide (${petit})\n  aucun constat\n  8 citations retrouvées\n`);

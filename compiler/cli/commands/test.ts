@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { ENGINE } from '../../version.ts';
 import type { TestReport } from '../contract/cases.ts';
-import { frameOf } from '../outcomes/findings.ts';
+import { failing, frameOf } from '../outcomes/findings.ts';
 import { type Terminal, writeText } from '../files/io.ts';
 import { takersOf } from '../files/load.ts';
 import { junit, placeIn } from '../outcomes/junit.ts';
@@ -79,7 +79,8 @@ function overall(rulesets: readonly Tested[], language: Language, paint: Paint):
   return [paint(failed + broken > 0 ? 'red' : 'green', words.filter((part) => part !== false).join(', '))];
 }
 
-function showCases({ ruleset, errors, others, report }: TestedRuleset, { language }: Options, paint: Paint): string[] {
+function showCases({ ruleset, errors, others, report }: TestedRuleset, options: Options, paint: Paint): string[] {
+  const { language } = options;
   const title = paint('bold', `${ruleset.model.title} (${ruleset.named})`);
   if (errors.length > 0) {
     const frame = frameOf(ruleset, language, paint);
@@ -110,16 +111,19 @@ function showCases({ ruleset, errors, others, report }: TestedRuleset, { languag
     title,
     ...lines,
     paint(failed > 0 ? 'red' : 'green', total.filter((part) => part !== false).join(', ')),
-    ...toSee(others, ruleset.named, language),
+    ...toSee(others, ruleset.named, options),
   ];
 }
 
 /** What `check` says of the ruleset beside its errors, counted, and how to see it. */
-function toSee(others: TestedRuleset['others'], named: string, language: Language): string[] {
+function toSee(others: TestedRuleset['others'], named: string, options: Options): string[] {
   if (others.length === 0) return [];
-  return [
-    `${summary(others, language)}${language === 'fr' ? ' ; les voir :' : '; to see them:'} attendu check ${/\s/.test(named) ? `"${named}"` : named}`,
-  ];
+  const { language } = options;
+  const typed = (words: string): string => (/\s/.test(words) ? `"${words}"` : words);
+  const folder = options.text('sources');
+  // Without the documents, `check` would not find that a quotation is not there.
+  const sources = folder !== undefined && failing(others) ? ` --sources ${typed(folder)}` : '';
+  return [`${summary(others, language)}${language === 'fr' ? ' ; les voir :' : '; to see them:'} attendu check ${typed(named)}${sources}`];
 }
 
 function tableLine({ title, rows }: Tested['tables'][number], language: Language): string[] {

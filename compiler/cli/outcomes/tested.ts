@@ -27,7 +27,7 @@ type Tested = TestReport['rulesets'][number];
 export interface TestedRuleset {
   readonly ruleset: Ruleset;
   readonly errors: readonly Diagnostic[];
-  /** What `check` tells beside them: warnings and notes. */
+  /** What `check` tells beside them: quotations that are not in their documents, which stop no case, warnings and notes. */
   readonly others: readonly Diagnostic[];
   readonly cases: CaseReport | null;
   readonly report: Tested;
@@ -57,6 +57,7 @@ function testRuleset(ruleset: Ruleset, folder: string | null, { language }: Opti
   const unknown = unknownDefinitions(model.definitions.values());
   const { missing, ambiguous, unverified, changed, unverifiable } = countQuotations(verification);
   const all = [...ruleset.diagnostics, ...verification.diagnostics];
+  const wrong = inOrder(all).filter((diagnostic) => failing([diagnostic]));
   const report: Tested = {
     path: ruleset.named,
     ruleset: identityOf(ruleset),
@@ -83,9 +84,9 @@ function testRuleset(ruleset: Ruleset, folder: string | null, { language }: Opti
       ),
     },
     counts: countFindings(all),
-    diagnostics: errors.map((diagnostic) => findingOf(ruleset, diagnostic, language)),
+    diagnostics: wrong.map((diagnostic) => findingOf(ruleset, diagnostic, language)),
   };
-  return { ruleset, errors, others: all.filter((diagnostic) => !failing([diagnostic])), cases, report };
+  return { ruleset, errors, others: all.filter((diagnostic) => !errors.includes(diagnostic)), cases, report };
 }
 
 /** How much is reached of what a person wrote: what the compiler made has no place to show. */
