@@ -176,6 +176,8 @@ describe('a figure that its passages contradict', () => {
     ['an amount under an article', rule('1 €', "d'après guide « une somme de 100 € »"), ['1 € → 100 €']],
     ['an amount where another number might matter', rule('30 €', "d'après guide « deux parts de 12,50 € »"), ['30 € ≠ 12,50 €']],
     ['a raise', rule('r × 115 %, arrondi au centime', "d'après guide « augmenté de 10 % »"), ['115 % ≠ 10 %']],
+    ['what is left where it is added', rule('r × 80 %, arrondi au centime', "d'après guide « le plafond est majoré de 20 % »"), ['80 % ≠ 20 %']],
+    ['what is added where it is taken away', rule('r × 110 %, arrondi au centime', "d'après guide « une réduction de 10 % »"), ['110 % ≠ 10 %']],
     ['a rate', rule('r / 1 mois - 150 €/mois', "d'après guide « 1 200 € par an »"), ['150 €/mois ≠ 1 200 €']],
     ['one of two that no passage says', rule('5 € + 6 €', "d'après guide « 8 € »"), ['5 € ≠ 8 €', '6 € ≠ 8 €']],
     [
@@ -233,6 +235,8 @@ describe('a figure that its passages contradict', () => {
     ['the day before', rule('1 jour avant (3 mois après d)', "d'après guide « dans les 3 mois, ou 15 jours »")],
     ['one of a unit', rule('r / 1 an × 1 an', "d'après guide « 500 € par an pendant 2 ans »")],
     ['of what is added to everything', rule('r × 120 %, arrondi au centime', "d'après guide « majoré de 20 % »")],
+    ['of what is left of everything', rule('r × 90 %, arrondi au centime', "d'après guide « avec un abattement de 10 % »")],
+    ['of what is only added', rule('r + r × 20 %, arrondi au centime', "d'après guide « augmenté de 20 % »")],
     ['of years and months', rule('753 mois', "d'après guide « soixante-deux ans et neuf mois »")],
     ['of years and months, apart', rule('62 ans + 9 mois', "d'après guide « soixante-deux ans et neuf mois, ou dix ans »")],
     ['of euros and cents', rule('12,50 €', "d'après guide « 12 euros 50 »", "d'après guide « 12 euros et 50 centimes »")],

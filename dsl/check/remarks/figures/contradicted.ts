@@ -255,8 +255,8 @@ function othersThan(group: Group, one: Written): readonly Quoted[] {
 const isDaysInHours = ({ measure, value }: Figure): boolean => measure === 'h' && value % 24 === 0;
 
 /** What sets a duration or a share apart from those of the passages. */
-function kindOfDifference({ measure, value }: Figure, others: readonly Figure[]): 'months' | 'days' | 'share' | 'number' {
-  if (measure === '%' && others.some((other) => other.value === 100 - value)) return 'share';
+function kindOfDifference({ measure, value }: Figure, others: readonly Quoted[]): 'months' | 'days' | 'share' | 'number' {
+  if (measure === '%' && others.some((other) => other.value === 100 - value && other.change === null)) return 'share';
   if (others.some((other) => other.measure === measure || isDaysInHours(other))) return 'number';
   return others.every((other) => isDays(other.measure)) && isDays(measure) ? 'days' : 'months';
 }

@@ -20,9 +20,13 @@ export interface Figure {
   readonly words: string;
 }
 
-/** A figure of a text; `parts`: what it was said in (« deux ans et six mois »), nothing of one that was said at once. `bound`: it bounds a bracket. */
+/**
+ * A figure of a text; `parts`: what it was said in (« deux ans et six mois »), nothing of one that was said at once. `bound`: it bounds a bracket.
+ * `change`: a share that is said to be added (« majoré de 20 % ») or taken away; null of any other.
+ */
 export interface Quoted extends Figure {
   readonly bound: boolean;
+  readonly change: Change | null;
   readonly parts: readonly Figure[];
 }
 
@@ -54,6 +58,14 @@ export interface Side {
   readonly upper: boolean | null;
   readonly words: string;
 }
+
+type Change = 'more' | 'less';
+
+/** What stands before a share that changes an amount. */
+const CHANGES: readonly (readonly [before: RegExp, change: Change])[] = [
+  [/(?<![a-zà-öø-ÿœ])(?:major|augment|revaloris|hauss|accr)[a-zà-öø-ÿœ]*(?: (?:d['’]une? )?[a-zà-öø-ÿœ]+)?(?: de| égale à)? $/, 'more'],
+  [/(?<![a-zà-öø-ÿœ])(?:minor|rédui|réduct|diminu|baiss|abatt)[a-zà-öø-ÿœ]*(?: (?:d['’]une? )?[a-zà-öø-ÿœ]+)?(?: de| égale? à)? $/, 'less'],
+];
 
 const SMALL_NUMBERS: ReadonlyMap<string, number> = new Map(
   Object.entries({
@@ -294,9 +306,16 @@ function findFigures(quote: string): Figures {
       const before = sure(figures.pop(), 'the figure before the rest of it');
       const [words, value] = [text.slice(text.lastIndexOf(before.words, found.start), found.end), exact(before.value + rest)];
       const parts = [before, { measure: before.measure, value: rest, words: found.words }];
-      figures.push({ measure: before.measure, value, words, parts, bound: before.bound });
+      figures.push({ measure: before.measure, value, words, parts, bound: before.bound, change: null });
     } else if (found.unit !== undefined)
-      figures.push({ measure: found.unit.measure, value: found.value, words: found.words, parts: [], bound: isBound(text, found) });
+      figures.push({
+        measure: found.unit.measure,
+        value: found.value,
+        words: found.words,
+        parts: [],
+        bound: isBound(text, found),
+        change: changeOf(text, found),
+      });
     if (found.unit === undefined && !isArticle(found.words)) numbers.add(found.value);
     waiting = found.unit === undefined ? [...waiting, found] : [];
     last = found;
@@ -330,6 +349,11 @@ function sideOf(text: string, { value, unit, words, start, end }: Found): Side {
   // « sous 8 jours » leaves eight days, « sous 500 € » is less; an age and a délai in months are told in the same words
   const under = / sous $|^sous $/.test(before) && (one.measure === '€' || one.measure.startsWith('jour'));
   return under ? { ...one, upper: one.measure === '€', words: `sous ${words}` } : { ...one, upper: null, words };
+}
+
+function changeOf(text: string, { unit, start }: Found): Change | null {
+  const before = unit?.measure === '%' ? text.slice(0, start) : '';
+  return CHANGES.find(([words]) => words.test(before))?.[1] ?? null;
 }
 
 const isBound = (text: string, { start, end }: Found): boolean => BOUNDED.test(text.slice(0, start)) || OPEN_ENDED.test(text.slice(end));
@@ -374,7 +398,7 @@ interface Wanted {
 
 /**
  * Whether a text says a figure: with its unit, or as a number of which the unit stands elsewhere; of a share, what is left of it and
- * what it adds too; of what is counted, the product (« 10 € pour chacune des trois personnes »).
+ * what it adds too, unless it is said to be the other; of what is counted, the product (« 10 € pour chacune des trois personnes »).
  */
 export function isSaidIn({ figures, listed, numbers }: Figures, { value, measures, apart, itself }: Wanted): boolean {
   const all = figures.flatMap((one) => (apart ? [one, ...one.parts] : [one]));
@@ -382,10 +406,19 @@ export function isSaidIn({ figures, listed, numbers }: Figures, { value, measure
   const isIn = (some: Iterable<number>, ...wanted: readonly number[]): boolean =>
     [...some].some((one) => wanted.some((other) => exact(one - other) === 0));
   if (!measures.includes('%')) return isIn(measured, value) || isIn(numbers, value) || [...numbers].some((count) => isIn(measured, value / count));
-  return itself
-    ? isIn(measured, value) || isIn(numbers, value, value / 100)
-    : isIn(measured, value, 100 - value, value - 100) || isIn(numbers, value, 100 - value, value / 100);
+  if (itself) return isIn(measured, value) || isIn(numbers, value, value / 100);
+  const changed = (but: Change): readonly number[] =>
+    [...all, ...listed].flatMap((one) => (one.measure === '%' && changes(one) !== but ? one.value : []));
+  return (
+    isIn(measured, value) ||
+    isIn(changed('more'), 100 - value) ||
+    isIn(changed('less'), value - 100) ||
+    isIn(numbers, value, 100 - value, value / 100)
+  );
 }
+
+/** How a share that a text says changes what it is of, where it says so. */
+const changes = (one: Figure | Quoted): Change | null => ('change' in one ? one.change : null);
 
 /** What may stand between what a figure is of and the figure: « la part du retraité est fixée à 10 % ». */
 const LINKS = new Set(
