@@ -1,5 +1,6 @@
 /** The dates of a French text, as they are compared with the days of effect that cite it. */
 import { expect, test } from 'vitest';
+import { compileRuleset } from '../../compiler/driver.ts';
 import { datesOf } from '../../dsl/check/remarks/figures/dates.ts';
 
 const said = (text: string): readonly string[] =>
@@ -13,3 +14,26 @@ test.each([
   ['au 1er juillet, en mars 2024, le 01/07/24', ['1er juillet = en partie', 'mars 2024 = en partie', '01/07/24 = en partie']],
   ['article 3-1-2024-5, 24/7, le maire, 1.500.2024,50', []],
 ])('« %s »', (text, dates) => expect(said(text)).toEqual(dates));
+
+test('a day of effect behind an amount with decimals is compared', () => {
+  const text = (words: string): string => `règlement « Essai »
+  langue 1
+  date d'application : jour
+
+document guide
+  titre « Guide »
+
+donnée jour : date
+
+paramètre tarif : €/h
+  24,10 €/h depuis le 1er juillet 2025
+    d'après guide « ${words} »
+`;
+  const told = (words: string): readonly unknown[] =>
+    compileRuleset([{ file: 'essai.attendu', text: text(words) }]).diagnostics.flatMap(({ code, fixes }) =>
+      code === 'contradicted-date' ? [fixes[0]?.params['by']] : [],
+    );
+  expect(told('porté à 24,10 € au 1er janvier 2025')).toEqual(['01/01/2025']);
+  expect(told('fixé à 24,10 euros par heure au 1er juillet 2025')).toEqual([]);
+  expect(told('fixé à 24,10 €, sur avis rendu le 1er janvier 2025')).toEqual([]);
+});

@@ -55,7 +55,7 @@ const OF_ANOTHER_THING =
 
 /** Words that say from or until which day: « dans sa séance du », « Smic au » say something else. */
 const IN_FORCE =
-  /(?<!\p{L})(?:(?:a (?:compter|partir)|avec effet) d[ue]|(?:des|depuis|apres) le|(?:applicables?|valables?|effet|vigueur|revalorise\p{L}*|portee?s?|fixee?s?|montants?|baremes?|tarifs?|plafonds?)(?: [^,;:]*)? (?:au|du|le)|jusqu['’]au|avant le|au plus tard le|fin (?:le|au)) $/u;
+  /(?<!\p{L})(?:(?:a (?:compter|partir)|avec effet) d[ue]|(?:des|depuis|apres) le|(?:applicables?|valables?|effet|vigueur|revalorise\p{L}*|portee?s?|fixee?s?|montants?|baremes?|tarifs?|plafonds?)(?: (?:[^,;:]|,(?=\d))*)? (?:au|du|le)|jusqu['’]au|avant le|au plus tard le|fin (?:le|au)) $/u;
 
 /** « jusqu'au », « avant le »: it ends what is said. */
 const ENDS = /(?:jusqu['’]au|avant le|au plus tard le|fin (?:le|au)) $/u;
