@@ -125,6 +125,25 @@ function told(rule: string): readonly string[] {
 const ASKS = 'règle x : oui ou non\n';
 const rule = (value: string, ...sources: readonly string[]): string => `règle x\n  ${value}\n${sources.map((one) => `    ${one}\n`).join('')}`;
 
+test('a most and a least are told where the passages call them the other, and nowhere else', () => {
+  const limits = (text: string): readonly string[] =>
+    compileRuleset([{ file: 'essai.attendu', text: HEAD + text }]).diagnostics.flatMap(({ code, params }) =>
+      code === 'contradicted-limit' ? [`${String(params['written'])} ≠ ${String(params['quoted'])}`] : [],
+    );
+  expect(limits(rule('r, au moins 30 €', "d'après guide « dans la limite de 30 € par trajet »"))).toEqual(['30 € ≠ dans la limite de 30 €']);
+  expect(limits(rule('r, dans la limite de 30 €', "d'après guide « un minimum de 30 € »"))).toEqual(['30 € ≠ minimum de 30 €']);
+  for (const sound of [
+    rule('r, dans la limite de 30 €', "d'après guide « dans la limite de 30 € »"),
+    rule('r, au moins 30 €', "d'après guide « ne peut être inférieur à 30 € »"),
+    rule('r, au moins 30 €', "d'après guide « dans la limite de 30 € »", "d'après guide « au moins 30 € »"),
+    rule('r, au moins 30 €, dans la limite de 30 €', "d'après guide « dans la limite de 30 € »"),
+    rule('r, au moins 30 €', "d'après guide « dans la limite de 40 €, 30 € »"),
+    rule('r, au moins 30 €', "d'après guide « dans la limite de 30 € »", 'sans source : essai'),
+    rule('r, au moins 0 €', "d'après guide « jusqu'à 0 € »"),
+  ])
+    expect(limits(sound)).toEqual([]);
+});
+
 describe('a figure that its passages contradict', () => {
   test.each([
     ['an amount', rule('150 €', "d'après guide « 100 € »"), ['150 € → 100 €']],

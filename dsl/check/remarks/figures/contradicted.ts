@@ -15,7 +15,7 @@ import type { Context } from '../../context.ts';
 import { say } from '../../messages.ts';
 import { mayTake } from './factors.ts';
 import { type Days, type Figure, type Figures, type Measure, type Quoted, type Side, exact, figuresOf, isSaidIn, saysOf } from './quoted.ts';
-import { type Sources, type Written, figuresIn, lent } from './written.ts';
+import { type Limit, type Sources, type Written, figuresIn, lent } from './written.ts';
 
 /** The figures that share their passages. */
 interface Group {
@@ -57,6 +57,7 @@ export function checkFigures(c: Context, definitions: Iterable<Core.Definition>)
       checkUnsaid(c, group);
       checkAgreement(c, group);
       checkSides(c, group);
+      checkLimits(c, group);
       checkCounts(c, group);
     }
     if (c.diagnostics.length === before) sound.set(essence, new Map([...borrowed].map((id) => [id, essenceLent(c, id)])));
@@ -171,6 +172,27 @@ function checkSides(c: Context, { figures, passages }: Group): void {
     const related = [...new Set(said.map(({ span: at }) => at))].map((at) => ({ span: at, role: 'passage' }));
     const { span, words, by, other } = compared;
     say(c, CHECK.contradictedBound, span, { written: words, sign: by, quoted: first.words, right: other }, { related });
+  }
+}
+
+/** What a passage says before a figure that may not be gone beyond, and before one that may not be fallen short of. */
+const LIMITS: { readonly [limit in Limit]: RegExp } = {
+  atMost: /^(?:dans la limite|à concurrence|au plus|au maximum|maximum|jusqu)/,
+  atLeast: /^(?:au moins|au minimum|minimum)/,
+};
+
+/** A most that every passage which says the figure calls a least, and the other way round: `, au moins 30 €` under « dans la limite de 30 € ». */
+function checkLimits(c: Context, { figures, passages }: Group): void {
+  for (const one of figures) {
+    const { limit, span } = one;
+    if (limit === null || span === null || one.value === 0 || one.reading) continue;
+    const other = limit === 'atMost' ? 'atLeast' : 'atMost';
+    const said = passages.flatMap(({ said: text, span: at }) => sidesOf(text, one).map(({ words }) => ({ at, words })));
+    const [first] = said;
+    if (first === undefined || !said.every(({ words }) => LIMITS[other].test(words))) continue;
+    if (figures.some((more) => more.limit === other && more.measure === one.measure && more.value === one.value)) continue;
+    const related = [...new Set(said.map(({ at }) => at))].map((at) => ({ span: at, role: 'passage' }));
+    say(c, CHECK.contradictedLimit, span, { written: one.words, limit, quoted: first.words }, { related });
   }
 }
 

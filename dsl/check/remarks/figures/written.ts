@@ -26,9 +26,13 @@ export interface Written extends Figure {
   readonly shift: boolean;
   /** It is the whole value of a cell, in a row that cites its own passage. */
   readonly cell: boolean;
+  /** It is itself the most or the least that something may be: `, dans la limite de 30 €`, `, au moins 30 €`. */
+  readonly limit: Limit | null;
   /** What is compared with it, if it stands in a comparison. */
   readonly compared: Compared | null;
 }
+
+export type Limit = 'atMost' | 'atLeast';
 
 /** How a figure is compared. */
 export interface Compared {
@@ -42,7 +46,7 @@ export interface Compared {
   readonly words: string;
 }
 
-type Literal = Omit<Written, 'reading' | 'part' | 'shift' | 'cell'>;
+type Literal = Omit<Written, 'reading' | 'part' | 'shift' | 'cell' | 'limit'>;
 
 /** The passages, relevés and reasons that stand under a value. */
 export type Sources = readonly Core.Source[];
@@ -56,10 +60,11 @@ interface Around {
   readonly part: boolean;
   readonly shift: boolean;
   readonly cell: boolean;
+  readonly limit: Limit | null;
   readonly compared: Compared | null;
 }
 
-const WHOLE = { reading: false, part: false, shift: false, cell: false, compared: null };
+const WHOLE = { reading: false, part: false, shift: false, cell: false, limit: null, compared: null };
 
 /** Signs, and what stands on the other side than each. */
 const SIGNS: { readonly [op in Core.Op['op']]?: readonly [by: string, other: string] } = {
@@ -142,7 +147,8 @@ function gather(c: Context, expr: Core.Expr, around: Around, into: Gathered): vo
       const inside = asPart(around, shift);
       for (const [place, operand] of expr.args.entries()) {
         const compared = comparedAt(c, expr.op, place, operand);
-        const here = compared === null || operand.kind !== 'const' ? inside : { ...inside, compared };
+        const limit = (expr.op === 'atMost' || expr.op === 'atLeast') && place === 1 ? expr.op : null;
+        const here = operand.kind !== 'const' || (compared ?? limit) === null ? inside : { ...inside, compared, limit };
         if (counts && noteFactor(c, expr.op === 'divide' && place === 1, operand, inside, into)) continue;
         gather(c, operand, here, into);
         if (compared !== null) noteParameter(c, operand, { ...inside, compared }, into);
@@ -210,16 +216,18 @@ function noteFactor(c: Context, isDivisor: boolean, operand: Core.Expr, around: 
 
 /** Inside another figure; nearly always it is that already. `shift`: how far a date is moved. */
 const asPart = (around: Around, shift = false): Around =>
-  around.part && around.shift === shift && around.compared === null ? around : { ...around, part: true, shift, cell: false, compared: null };
+  around.part && around.shift === shift && around.compared === null && around.limit === null
+    ? around
+    : { ...around, part: true, shift, cell: false, limit: null, compared: null };
 
 const isOne = (c: Context, { span }: Core.Expr): boolean => span !== null && /^1(?!\d|,)/.test(textAt(c, span));
 
 const readsQuestion = (c: Context, expr: Core.Expr): boolean => isSomewhere(expr, (one) => one.kind === 'input' && c.questions.has(one.input));
 
-function note({ groups }: Gathered, { under, reading, part, shift, cell }: Around, figures: readonly Literal[]): void {
+function note({ groups }: Gathered, { under, reading, part, shift, cell, limit }: Around, figures: readonly Literal[]): void {
   if (figures.length === 0) return;
   const known = groups.get(under) ?? [];
-  known.push(...figures.map((figure) => ({ reading, part, shift, cell, ...figure })));
+  known.push(...figures.map((figure) => ({ reading, part, shift, cell, limit, ...figure })));
   groups.set(under, known);
 }
 

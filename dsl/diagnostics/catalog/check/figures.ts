@@ -14,6 +14,9 @@ const WHY: { readonly [kind in Kind]: { readonly fr: string; readonly en: string
   number: { fr: '', en: '' },
 };
 
+/** How the rules write the most and the least. */
+const LIMITS = { atMost: 'dans la limite de', atLeast: 'au moins' } as const;
+
 /** Figures and the passages they stand under. */
 export const FIGURES = {
   /** `kind`: the passage counts in another kind of duration, or gives the other share; `number`: its number alone differs. */
@@ -63,6 +66,23 @@ export const FIGURES = {
       title: 'Bound and passage differ',
       message: (p) => `The passage quoted says “${p.quoted}”: with “${p.sign}”, “${p.written}” itself is on the other side.`,
       hint: (p) => `Write “${p.right}” in place of “${p.sign}”, or quote the passage that says so.`,
+    },
+    related: { passage: { fr: 'le passage cité', en: 'the passage quoted' } },
+  }),
+  contradictedLimit: entry<{ written: string; limit: 'atMost' | 'atLeast'; quoted: string }>()({
+    code: 'contradicted-limit',
+    severity: 'warning',
+    fr: {
+      title: 'Limite et passage différents',
+      message: (p) =>
+        `Le passage cité dit « ${p.quoted} », et la règle fait de « ${p.written} » un ${p.limit === 'atMost' ? 'plafond' : 'plancher'} par « ${LIMITS[p.limit]} ».`,
+      hint: (p) => `Écrivez « ${LIMITS[p.limit === 'atMost' ? 'atLeast' : 'atMost']} ${p.written} », ou citez le passage qui le dit ainsi.`,
+    },
+    en: {
+      title: 'Limit and passage differ',
+      message: (p) =>
+        `The passage quoted says “${p.quoted}”, and the rule makes of “${p.written}” ${p.limit === 'atMost' ? 'the most' : 'the least'} by “${LIMITS[p.limit]}”.`,
+      hint: (p) => `Write “${LIMITS[p.limit === 'atMost' ? 'atLeast' : 'atMost']} ${p.written}”, or quote the passage that says so.`,
     },
     related: { passage: { fr: 'le passage cité', en: 'the passage quoted' } },
   }),
