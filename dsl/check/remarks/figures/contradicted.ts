@@ -14,6 +14,7 @@ import { sure } from '../../../syntax/sure.ts';
 import type { Context } from '../../context.ts';
 import { say } from '../../messages.ts';
 import { mayTake } from './factors.ts';
+import { checkRounding } from './roundings.ts';
 import { type Days, type Figure, type Figures, type Measure, type Quoted, type Side, exact, figuresOf, isSaidIn, saysOf } from './quoted.ts';
 import { type Limit, type Sources, type Written, figuresIn, lent } from './written.ts';
 
@@ -45,7 +46,7 @@ export function checkFigures(c: Context, definitions: Iterable<Core.Definition>)
     const essence = essenceOf(definition);
     if (isSound(c, essence) || !c.texts.has(definition.span.file)) continue;
     const before = c.diagnostics.length;
-    const { groups, borrowed } = figuresIn(c, definition);
+    const { groups, rounds, borrowed } = figuresIn(c, definition);
     const all = [...groups.values()].flat();
     for (const [sources, figures] of groups) {
       if (figures.length === 0 || sources.some(({ kind }) => kind !== 'citation')) continue; // nearly always: no passage is read
@@ -59,6 +60,10 @@ export function checkFigures(c: Context, definitions: Iterable<Core.Definition>)
       checkSides(c, group);
       checkLimits(c, group);
       checkCounts(c, group);
+    }
+    for (const [sources, written] of rounds) {
+      const quotes = sources.flatMap((one) => (one.kind === 'citation' ? [{ text: one.quote, span: one.span }] : []));
+      if (quotes.length === sources.length) checkRounding(c, written, quotes);
     }
     if (c.diagnostics.length === before) sound.set(essence, new Map([...borrowed].map((id) => [id, essenceLent(c, id)])));
   }

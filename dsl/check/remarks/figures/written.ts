@@ -80,6 +80,8 @@ const SIGNS: { readonly [op in Core.Op['op']]?: readonly [by: string, other: str
 export interface Gathered {
   /** By the passages they stand under. */
   readonly groups: Map<Sources, Written[]>;
+  /** What it rounds, by the passages likewise. */
+  readonly rounds: Map<Sources, Core.Op[]>;
   /** What it compares with by its name: the figure of a paramètre stands elsewhere. */
   readonly borrowed: Set<string>;
 }
@@ -103,7 +105,7 @@ const MEASURES: ReadonlyMap<string, readonly [measure: Measure, times: number]> 
 
 /** The figures of a definition, by what they cite: a version without a source of its own cites what the definition does. */
 export function figuresIn(c: Context, definition: Core.Definition): Gathered {
-  const into: Gathered = { groups: new Map(), borrowed: new Set() };
+  const into: Gathered = { groups: new Map(), rounds: new Map(), borrowed: new Set() };
   const { locals, sources, versions } = definition;
   for (const version of versions)
     gather(c, version.value, { all: sources, under: version.sources.length > 0 ? version.sources : sources, ...WHOLE }, into);
@@ -141,6 +143,7 @@ function gather(c: Context, expr: Core.Expr, around: Around, into: Gathered): vo
       note(into, around, written(c, expr, around.compared, around.compared !== null || !around.part));
       return;
     case 'op': {
+      if (expr.op === 'round') into.rounds.set(around.under, [...(into.rounds.get(around.under) ?? []), expr]);
       // One of anything is a way to count in it (« × 1 an »), not a figure of the text.
       const counts = expr.op === 'multiply' || expr.op === 'divide';
       const shift = expr.op === 'addDays' || expr.op === 'addMonths' || expr.op === 'addWorkingDays' || (around.shift && expr.op === 'negate');

@@ -86,6 +86,22 @@ export const FIGURES = {
     },
     related: { passage: { fr: 'le passage cité', en: 'the passage quoted' } },
   }),
+  contradictedRounding: entry<{ written: string; quoted: string; right: string }>()({
+    code: 'contradicted-rounding',
+    severity: 'warning',
+    fr: {
+      title: 'Arrondi et passage différents',
+      message: (p) => `Le passage cité dit « ${p.quoted} », et la règle « ${p.written} ».`,
+      hint: (p) => `Écrivez « ${p.right} », ou citez le passage qui arrondit ainsi.`,
+    },
+    en: {
+      title: 'Rounding and passage differ',
+      message: (p) => `The passage quoted says “${p.quoted}”, and the rule “${p.written}”.`,
+      hint: (p) => `Write “${p.right}”, or quote the passage that rounds so.`,
+    },
+    related: { passage: { fr: 'le passage cité', en: 'the passage quoted' } },
+    fixes: FIXES,
+  }),
   passagesDiffer: entry<{ written: string; quoted: readonly string[] }>()({
     code: 'passages-differ',
     severity: 'warning',
