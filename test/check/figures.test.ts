@@ -92,6 +92,8 @@ document guide
 donnée n : nombre de 0 à 9
 donnée d : date
 donnée r : €
+donnée âge : nombre de 0 à 120
+donnée âge en mois : nombre
 
 question q « Laquelle ? »
   sur guide « l'une ou l'autre »
@@ -141,6 +143,7 @@ describe('a figure that its passages contradict', () => {
     ['days under hours', rule('3 jours après d', "d'après guide « dans les 48 heures »"), ['3 jours ≠ 48 heures']],
     ['a paramètre that counts', "paramètre p : nombre\n  4\n    d'après guide « au moins 3 prestations »\n", ['4 → 3']],
     ['a number compared', `${ASKS}  n ≥ 4\n    d'après guide « au moins trois prestations »\n`, ['4 → 3']],
+    ['an age among others', `${ASKS}  âge ≥ 66 ou (n > 1 et âge ≥ 60)\n    d'après guide « 65 ans, ou 60 ans en cas d'inaptitude »\n`, ['66 → 65']],
     ['a number that is the only one taken', `${ASKS}  n = 4\n    d'après guide « 3 prestations exactement »\n`, ['4 → 3']],
     [
       'a cell that counts under its own passage in words',
@@ -294,6 +297,10 @@ describe('a figure that its passages contradict', () => {
       'of a cell under a passage that counts two things',
       `barème x : nombre\n  | r | x | d'après guide |\n  | moins de 5 € | 3 | « deux visites pour quatre personnes » |\n  | 5 € et plus | 4 | « 4 » |\n`,
     ],
+    ['of an age, without its years', `${ASKS}  âge ≥ 66\n    d'après guide « âge : 66, depuis 2 ans »\n`],
+    ['of the age beside it, on the same side', `${ASKS}  âge < 61\n    d'après guide « 60 ans au plus »\n`],
+    ['of an age that no passage gives', `${ASKS}  âge ≥ 66\n    d'après guide « les personnes âgées »\n`],
+    ['of an age in months', `${ASKS}  âge ≥ 36\n    d'après guide « de trois ans et plus »\n`.replaceAll('âge', 'âge en mois')],
     ['that is worked out, not compared', rule('4', "d'après guide « au moins 3 prestations »")],
     ['of no measure', rule('3', "d'après guide « 15 jours »")],
     ['with an hypothèse', rule('150 €', "d'après guide « 100 € »", 'sans source : la moitié en plus')],

@@ -202,11 +202,12 @@ function checkLimits(c: Context, { figures, passages }: Group): void {
 }
 
 /** What a text says of the side of a figure; of a plain number, years where it counts nothing else (an age). */
-function sidesOf({ sides }: Figures, { measure, value }: Figure): readonly Side[] {
-  if (measure !== 'nombre') return sides.filter((side) => side.measure === measure && exact(side.value - value) === 0);
+function sidesOf({ sides }: Figures, { measure, value, times, compared }: Written): readonly Side[] {
+  const isAge = compared?.age === true && measure === 'mois';
+  if (measure !== 'nombre' && !isAge) return sides.filter((side) => side.measure === measure && exact(side.value - value) === 0);
   const plain = sides.filter((side) => side.measure === 'nombre');
   return (plain.length > 0 ? plain : sides.filter((side) => side.measure === 'mois' && side.value === side.count * 12)).filter(
-    ({ count }) => count === value,
+    ({ count }) => count === value / times,
   );
 }
 
@@ -259,6 +260,8 @@ function isSaid(group: Group, one: Written, passages: readonly Passage[]): boole
   const said = (value: number): boolean =>
     passages.some(({ said: text, itself }) => isSaidIn(text, { value, measures, apart: one.part, itself: itself && !one.part })) ||
     (isDays(one.measure) && passages.some(({ said: { figures } }) => figures.some((hours) => isDaysInHours(hours) && hours.value === value * 24)));
+  // An age may stand in its text without « ans », and `âge < 61` is « 60 ans au plus ».
+  if (one.compared?.age === true && isCounted({ ...one, value: one.value / one.times }, passages)) return true;
   return isStructural(one) || [0, -one.near, one.near].some((by) => said(one.value + by));
 }
 

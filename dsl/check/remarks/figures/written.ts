@@ -44,6 +44,8 @@ export interface Compared {
   /** Where what is compared is written, and its words: a paramètre may bear the figure. */
   readonly span: Span;
   readonly words: string;
+  /** It is compared with an age, which a nombre counts in years. */
+  readonly age: boolean;
 }
 
 type Literal = Omit<Written, 'reading' | 'part' | 'shift' | 'cell' | 'limit'>;
@@ -103,6 +105,8 @@ const MEASURES: ReadonlyMap<string, readonly [measure: Measure, times: number]> 
   ['jour franc', ['jour franc', 1]],
 ]);
 
+const YEARS = ['mois', 12] as const;
+
 /** The figures of a definition, by what they cite: a version without a source of its own cites what the definition does. */
 export function figuresIn(c: Context, definition: Core.Definition): Gathered {
   const into: Gathered = { groups: new Map(), rounds: new Map(), borrowed: new Set() };
@@ -149,7 +153,7 @@ function gather(c: Context, expr: Core.Expr, around: Around, into: Gathered): vo
       const shift = expr.op === 'addDays' || expr.op === 'addMonths' || expr.op === 'addWorkingDays' || (around.shift && expr.op === 'negate');
       const inside = asPart(around, shift);
       for (const [place, operand] of expr.args.entries()) {
-        const compared = comparedAt(c, expr.op, place, operand);
+        const compared = comparedAt(c, expr, place, operand);
         const limit = (expr.op === 'atMost' || expr.op === 'atLeast') && place === 1 ? expr.op : null;
         const here = operand.kind !== 'const' || (compared ?? limit) === null ? inside : { ...inside, compared, limit };
         if (counts && noteFactor(c, expr.op === 'divide' && place === 1, operand, inside, into)) continue;
@@ -173,12 +177,16 @@ function gather(c: Context, expr: Core.Expr, around: Around, into: Gathered): vo
 }
 
 /** How the operand at a place is compared, where the operator compares. */
-function comparedAt(c: Context, op: Core.Op['op'], place: number, { span }: Core.Expr): Compared | null {
+function comparedAt(c: Context, { op, args }: Core.Op, place: number, { span }: Core.Expr): Compared | null {
   const [by, other] = SIGNS[op] ?? [];
   if (by === undefined || other === undefined || span === null) return null;
   const upper = by === '=' || by === '≠' ? null : (by === '<' || by === '≥') === (place === 1);
-  return { upper, by, other, span, words: textAt(c, span) };
+  const beside = args[1 - place]?.span ?? null;
+  return { upper, by, other, span, words: textAt(c, span), age: beside !== null && AGE.test(textAt(c, beside)) };
 }
+
+/** « âge », « âge du demandeur », but no « âge en mois ». */
+const AGE = /(?<![\p{L}\d])âges?(?![\p{L}\d])(?!.* en mois)/iu;
 
 /** The paramètre of this ruleset that lends its figure, by its id. */
 export function lent(c: Context, id: string): Core.Definition | null {
@@ -243,7 +251,7 @@ function written(c: Context, { type, span }: Core.Expr, compared: Compared | nul
   const parts = NUMBER.exec(words);
   if (parts === null || inner.kind !== 'number') return [];
   const unit = itemAt(parts, 3) === '' ? inner.unit : (parseUnit(itemAt(parts, 3), c.units)?.unit ?? '');
-  const measured = MEASURES.get(numerator(unit));
+  const measured = MEASURES.get(numerator(unit)) ?? (unit === '' && compared?.age === true ? YEARS : undefined);
   if (measured === undefined && !plain) return [];
   const [measure, times] = measured ?? ['nombre', 1];
   const number = Number(`${itemAt(parts, 1).replace(/\D/g, '')}${itemAt(parts, 2).replace(',', '.')}`);
@@ -261,7 +269,7 @@ function bounds(c: Context, row: Span, test: Core.Test, type: Core.Expr['type'])
     if (end === null) return [];
     const said = { measure, times, words: '', span: null, factor: null, near: 0, compared: null };
     const { span, words } = placeOf(c, row, end / one, measured);
-    const compared = span === null ? null : { ...endOf(test, place === 0), span, words };
+    const compared = span === null ? null : { ...endOf(test, place === 0), span, words, age: false };
     return [
       ...[-1, 1].map((step) => ({ ...said, value: (end / one + step) * times })),
       { ...said, value: (end / one) * times, span, words, near: times, compared },
@@ -270,7 +278,10 @@ function bounds(c: Context, row: Span, test: Core.Test, type: Core.Expr['type'])
 }
 
 /** The side of an end of a range, as a row writes it, and what would put the end on the other. */
-function endOf({ low, lowIncluded, high, highIncluded }: Core.Test & { readonly kind: 'range' }, isLow: boolean): Omit<Compared, 'span' | 'words'> {
+function endOf(
+  { low, lowIncluded, high, highIncluded }: Core.Test & { readonly kind: 'range' },
+  isLow: boolean,
+): Omit<Compared, 'span' | 'words' | 'age'> {
   const included = low === null ? "jusqu'à" : high === null ? 'et plus' : 'de … à …';
   const excluded = isLow ? 'plus de' : 'moins de';
   const [by, other] = (isLow ? lowIncluded : highIncluded) ? [included, excluded] : [excluded, included];
