@@ -38,8 +38,28 @@ function extreme(word: string, values: string): string {
 /** `≥`, `au moins`, `au plus`: how a second bound of the same value begins. */
 const bound = (words: string): string => (/moins/iu.test(words) ? '≥' : /plus/iu.test(words) ? '≤' : words);
 
+/** An operand without a limit or a rounding. */
+const PLAIN = '(?:(?! (?:si|et|ou) )[^,])+?';
+const DAY = '\\d{1,2}/\\d{1,2}/\\d{4}|(?:1er|\\d{1,2}) \\p{L}+ \\d{4}';
+const TIMES = ['mois', 'an', 'jour', 'semaine', 'heure'];
+
+/** What is multiplied or divided as a whole. */
+const held = (of: string): string => (/ [-−–+] /u.test(of) && !/^\([^()]*\)$/u.test(of) ? `(${of})` : of);
+
+/** `12,5` as the percentage that is left, or that it makes. */
+function changed(share: string, way: number): string {
+  const [whole = '', decimals = ''] = share.replaceAll(' ', '').split(',');
+  const unit = 10n ** BigInt(decimals.length);
+  const value = 100n * unit + BigInt(way) * BigInt(whole + decimals);
+  return decimals === '' ? String(value) : `${value / unit},${String(value % unit).padStart(decimals.length, '0')}`;
+}
+
+const plural = (word: string): string => (/[sxz]$/u.test(word) ? word : `${word}s`);
+const elided = (words: string): string => (/^[aeiouyhàâéèêîôû]/iu.test(words) ? `d'${words}` : `de ${words}`);
+const ofPlural = (word: string): string => elided(plural(word));
+
 /** How a rounding to so many decimals is written where it has words of its own. */
-const DECIMALS: Readonly<Record<string, string>> = { 0: "à l'unité", 2: 'au centime' };
+const DECIMALS: Readonly<Record<string, string>> = { 0: "à l'unité", 2: 'au centime', deux: 'au centime', trois: 'à 0,001' };
 
 /** `60` beside `70 ans` counts years too. */
 const likewise = (low: string, high: string): string =>
@@ -78,6 +98,59 @@ const TURNS: readonly Turn[] = [
     (of = '', strict = '', loose = '', step = '') =>
       `${of} ${strict === '' ? (loose === 'plus' ? '≥' : '≤') : strict === 'plus' ? '<' : '>'} ${step} avant …`,
   ),
+  turn(`^(?:à défaut|autrement|dans (?:tous )?les autres cas) ?[,:]? (.+)$`, (value = '') => `sinon ${value}`),
+  turn(`^(.+?),? (?:à défaut|autrement|dans tous les autres cas)$`, (value = '') => `sinon ${value}`),
+  turn(
+    `(?<=. )(?:(?:à (?:la )?condition|sous réserve|pour autant|dès lors) (?:que |qu'(?:il |elle )?)|(?:uniquement|seulement|si et seulement) si |(?:dans le|au) cas où )`,
+    'si ',
+  ),
+  turn(
+    `(?<=^| (?:si|et|ou|sinon) )(${PLAIN}) (?:(majorée?|augmentée?|revalorisée?)|minorée?|diminuée?|réduite?)s? de (\\d[\\d ]*(?:,\\d+)?) ?%`,
+    (of = '', more = '', share = '') => `${held(of)} × ${changed(share, more === '' ? -1 : 1)} %`,
+  ),
+  turn(`(?<=. )(?:majorée?s?|augmentée?s?) (?:de la |de l'|de |du |des |d')(?=[\\p{L}\\d])`, '+ '),
+  turn(`(?<=. )(?:minorée?s?|diminuée?s?|réduite?s?) (?:de la |de l'|de |du |des |d')(?=[\\p{L}\\d])`, '- '),
+  turn(
+    `(?<=^| (?:si|et|ou|sinon) )(${PLAIN}) (divisée?|multipliée?)s? par (?=[\\p{L}\\d(])`,
+    (of = '', way = '') => `${held(of)} ${way.startsWith('d') ? '/' : '×'} `,
+  ),
+  turn(`(?<=. )(?<! ou )(?:est |sont )?(?:égale?s?|égaux) (?:à|au|aux)(?= )`, '='),
+  turn(`(?<=. )(?:est |sont )?différente?s? (?:de la |de l'|de |du |des |d')(?=[\\p{L}\\d])`, '≠ '),
+  turn(
+    `(?<=^|[ (])(?:la )?somme (?:de la |de l'|de |des |du |d')([^()]+?) et (?:de la |de l'|de |des |du |d')([^(),]+?)(?=$| si |[,)])`,
+    (a = '', b = '') => `(${a} + ${b})`,
+  ),
+  turn(`(?<=\\d (?:€|euros?)) par (${TIMES.join('|')})${E}`, (unit = '') => `/${unit === 'heure' ? 'h' : unit}`),
+  turn(`(?<=\\d (?:€|euros?) )par (\\p{L}+)(?![\\p{L}])`, (one = '') => `× nombre ${ofPlural(one)}`),
+  turn(
+    `il y a (au moins|au plus|plus de|moins de) (\\d+) (${OPERAND})(?=$| (?:si|et|ou) |,)`,
+    (way = '', count = '', list = '') =>
+      `nombre ${elided(list)} ${{ 'au moins': '≥', 'au plus': '≤', 'plus de': '>', 'moins de': '<' }[way.toLowerCase()] ?? ''} ${count}`,
+  ),
+  turn(`il y a une? (\\p{L}+) (${OPERAND})(?=$| (?:si|et|ou) |,)`, (one = '', is = '') => `il y a ${plural(one).replace(/^/u, 'des ')} dont (${is})`),
+  turn(
+    `(tous|toutes) les (\\p{L}+) sont (${OPERAND})(?=$| (?:si|et|ou) |,)`,
+    (all = '', list = '', are = '') => `${all} les ${list} vérifient (${are.replace(/(?<=\p{L})s$/u, '')})`,
+  ),
+  turn(`(?<=vérifie(?:nt)? )(?!\\()(${OPERAND})(?=$| (?:si|et|ou) |,)`, (condition = '') => `(${condition})`),
+  turn(
+    `(?<=nombre (?:de |d'|des )(?!jours|mois|ans|années|semaines)(?:\\p{L}|['-])+ )(?!de |d'|des |du |dont |entre |précédant |suivant )(\\p{L}+?)s?(?=$| (?:si|et|ou) |,)`,
+    (is = '') => `dont (${is})`,
+  ),
+  turn(`^pour (?:toute?|tous les|toutes les|chacun des|chacune des) (\\p{L}+)$`, (one = '') => `pour chaque ${one}`),
+  turn(`(\\d+) mois francs? après (${OPERAND})(?=$| (?:si|et|ou) |,)`, (months = '', day = '') => `1 jour après (${months} mois après ${day})`),
+  turn(
+    `^dans (?:les|un délai de|le délai de) (\\d+ (?:jours?|semaines?|mois|ans?)(?: ouvrés?| ouvrables?| francs?)?) (?:suivant|qui suivent|après|à compter (?:de|du)|à partir (?:de|du)) (${OPERAND})(?=$| (?:si|et|ou) |,)`,
+    (step = '', day = '') => `${step} après ${day}`,
+  ),
+  turn(`(?<=\\d) ?(?:eur|EUR)${E}`, ' €'),
+  turn(`^(.+?) (?:du|de) (${DAY}) (?:au|à) (${DAY})$`, (value = '', from = '', until = '') => `${value} depuis le ${from} jusqu'au ${until}`),
+  turn(`(?:est )?(?:dans|parmi) \\(([^()]+?(?:[,;] [^()]+?)+)\\)`, (values = '') => `est ${values.split(/ ?[,;] /).join(' ou ')}`),
+  turn(
+    `(?<=. )(est|n'est pas) ((?:\\p{L}|\\d)[^,()]*(?:, [^,()]+?)+ ou ${OPERAND})(?=$| (?:si|et) |,)`,
+    (is = '', values = '') => `${is} ${values.split(', ').join(' ou ')}`,
+  ),
+  turn(`(?<=. )n'est ni (${OPERAND}) ni (${OPERAND})(?=$| (?:si|et|ou) |,)`, (a = '', b = '') => `n'est pas ${a} ou ${b}`),
   turn(`(?<= au moins [^,]+) et au plus${E}`, ', dans la limite de'),
   turn(`, ?(?:au |un )?minimum(?: de| d')?${E}`, ', au moins'),
   turn(`, ?(?:au |un )?maximum(?: de| d')?${E}`, ', dans la limite de'),
@@ -164,7 +237,7 @@ const TURNS: readonly Turn[] = [
   turn('> =', '≥'),
   turn('^(?:[-–−]+ ?>|→)(?= )', '⇒'),
   turn(
-    `(?<=arrondie?s? )(?:à |au )(\\d) (?:décimales?|chiffres? après la virgule)`,
+    `(?<=arrondie?s? )(?:à |au )(\\d|deux|trois) (?:décimales?|chiffres? après la virgule)`,
     (digits = '') => DECIMALS[digits] ?? `à 0,${'0'.repeat(Number(digits) - 1)}1`,
   ),
   turn(

@@ -3,6 +3,7 @@ import { report } from '../diagnostics/entry.ts';
 import { SYNTAX } from '../diagnostics/catalog/syntax.ts';
 import { Grammar } from '../grammar/grammar.ts';
 import { saysWhatIsMeant } from '../grammar/meant.ts';
+import { reportTurn } from '../lexer/turns.ts';
 import { ACCENTED_WORDS, type TokenName } from '../grammar/tokens.ts';
 import { type Atom, scanLine } from '../lexer/atoms.ts';
 import { type Context, spanOf, typed } from '../lexer/context.ts';
@@ -193,6 +194,7 @@ function explain(context: Context, tokens: readonly Token[], at: number, before:
   const words = (one: { readonly start: number; readonly end: number }): string => typed(context, one.start, one.end);
   const after = previous === undefined ? (before === undefined ? '' : words(before)) : words(previous);
   if (saysWhatIsMeant(context, tokens)) return;
+  if (token?.name === 'Comma' && before?.key === 'sinon' && at === 0) return reportTurn(context, before.start, token.end, 'sinon');
   if (token === undefined) {
     const place = previous ?? before;
     context.report(report(SYNTAX.incompleteLine, spanOf(context, place?.start ?? 0, place?.end ?? 0), { after }));

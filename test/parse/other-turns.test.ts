@@ -8,6 +8,7 @@ const HEAD = `règlement « Essai »
 
 fiche devis
   - montant : €
+  - signé : oui ou non
 
 choix motif
   - visite
@@ -77,6 +78,36 @@ test.each([
   ['€', 'a depuis le 01.07.2025', 'other-turn', 'a depuis le 01/07/2025'],
   ['oui ou non', 'd ≥ 31 janv. 2025', 'other-turn', 'd ≥ 31 janvier 2025'],
   ['oui ou non', 'd ≥ 1er déc 2025 et o', 'other-turn', 'd ≥ 1er décembre 2025 et o'],
+  ['€', 'a si o\n  à défaut b', 'other-turn', 'a si o\n  sinon b'],
+  ['€', 'a si o\n  sinon, b', 'other-turn', 'a si o\n  sinon b'],
+  ['€', 'a si o\n  b dans tous les autres cas', 'other-turn', 'a si o\n  sinon b'],
+  ['€', 'a à condition que o\n  sinon b', 'other-turn', 'a si o\n  sinon b'],
+  ['€', 'a dès lors que o\n  sinon b', 'other-turn', 'a si o\n  sinon b'],
+  ['€', 'a majorés de 12,5 %, arrondi au centime', 'other-turn', 'a × 112,5 %, arrondi au centime'],
+  ['€', 'a + b réduits de 10 %, arrondi au centime', 'other-turn', '(a + b) × 90 %, arrondi au centime'],
+  ['€', 'a augmentés de b', 'other-turn', 'a + b'],
+  ['€', 'a diminués de 10 €', 'other-turn', 'a - 10 €'],
+  ['€', 'a divisés par 2, arrondi au centime', 'other-turn', 'a / 2, arrondi au centime'],
+  ['€', 'a + b multipliés par 2', 'other-turn', '(a + b) × 2'],
+  ['oui ou non', 'a est égal à b', 'other-turn', 'a = b'],
+  ['oui ou non', 'a différents de 10 €', 'other-turn', 'a ≠ 10 €'],
+  ['€', 'somme de a et de b', 'other-turn', '(a + b)'],
+  ['€', '100 € par devis', 'other-turn', '100 € × nombre de devis'],
+  ['€/mois', '100 € par mois', 'other-turn', '100 €/mois'],
+  ['oui ou non', 'il y a au moins 2 devis', 'other-turn', 'nombre de devis ≥ 2'],
+  ['oui ou non', 'il y a plus de 2 devis et o', 'other-turn', 'nombre de devis > 2 et o'],
+  ['oui ou non', 'il y a un devis signé', 'other-turn', 'il y a des devis dont (signé)'],
+  ['oui ou non', 'tous les devis sont signés', 'other-turn', 'tous les devis vérifient (signé)'],
+  ['oui ou non', 'tous les devis vérifient signé', 'other-turn', 'tous les devis vérifient (signé)'],
+  ['nombre', 'nombre de devis signés', 'other-turn', 'nombre de devis dont (signé)'],
+  ['date', '2 mois francs après d', 'other-turn', '1 jour après (2 mois après d)'],
+  ['date', 'dans les 10 jours ouvrés suivant d', 'other-turn', '10 jours ouvrés après d'],
+  ['€', '1 000 EUR', 'other-turn', '1 000 €'],
+  ['€', '20 € du 01/01/2025 au 31/12/2025', 'other-turn', "20 € depuis le 01/01/2025 jusqu'au 31/12/2025"],
+  ['oui ou non', 'motif dans (visite, autre motif)', 'other-turn', 'motif est visite ou autre motif'],
+  ['oui ou non', 'motif est visite, autre motif ou visite', 'other-turn', 'motif est visite ou autre motif ou visite'],
+  ['oui ou non', "motif n'est ni visite ni autre motif", 'other-turn', "motif n'est pas visite ou autre motif"],
+  ['€', 'a / 3, arrondi à deux décimales', 'other-turn', 'a / 3, arrondi au centime'],
   ['€', 'a, minimum 0 €', 'other-turn', 'a, au moins 0 €'],
   ['€', 'a, au maximum 100 €', 'other-turn', 'a, dans la limite de 100 €'],
   ['€', 'a - b, au moins 0 € et au plus 100 €', 'other-turn', 'a - b, au moins 0 €, dans la limite de 100 €'],
