@@ -12,6 +12,7 @@ import type { Scale, Type } from '../model/types.ts';
 import { numerator } from '../model/units.ts';
 import { type Among, type Context, type GuardPlace, textAt } from './context.ts';
 import { isConsequence } from './names/damaged.ts';
+import { turnAround } from './names/turns.ts';
 import { typeParam } from './types.ts';
 
 interface Extra {
@@ -38,6 +39,15 @@ const sameFinding = (a: Diagnostic, b: Diagnostic): boolean =>
 
 const replacements = (span: Span, by: readonly string[]): readonly Fix[] => by.map((text) => fix('replace', span, text, { by: text }));
 
+/** True, and said, where these words stand in a turn of phrase that is written otherwise. */
+function saysTurn(c: Context, span: Span): boolean {
+  const found = turnAround(c, span);
+  if (found === null) return false;
+  const { written, right } = found;
+  say(c, SYNTAX.otherTurn, found.span, { written, right }, { fixes: [fix('write', found.span, right, { right })] });
+  return true;
+}
+
 export type Place = 'value' | 'type' | 'document' | 'field' | 'label' | 'unit';
 
 /** An unknown name, with what it may have meant. */
@@ -52,6 +62,7 @@ export function unknownName(c: Context, span: Span, name: string, place: Place, 
 /** An unknown name, where what it means is known. */
 export function unknownBut(c: Context, span: Span, name: string, place: Place, suggestions: readonly string[]): null {
   if (c.probe !== null || c.damaged.has(nameKey(name))) return failProbe(c);
+  if (place === 'value' && suggestions.length === 0 && saysTurn(c, span)) return null;
   return say(c, CHECK.unknownName, span, { name, place, suggestions }, { fixes: replacements(span, suggestions) });
 }
 
@@ -68,6 +79,7 @@ export function unknownType(c: Context, name: Syntax.Name): null {
 export function unknownField(c: Context, span: Span, name: string, type: Type, candidates: () => readonly string[]): null {
   if (c.probe !== null || c.damaged.has(nameKey(name))) return failProbe(c);
   const suggestions = suggest(name, candidates());
+  if (suggestions.length === 0 && saysTurn(c, span)) return null;
   return say(c, CHECK.noSuchField, span, { name, type: typeParam(type), suggestions }, { fixes: replacements(span, suggestions) });
 }
 
@@ -87,6 +99,7 @@ function quotedValue(c: Context, span: Span, choice: string): string | null {
 }
 
 export function wrongOperand(c: Context, span: Span, wanted: string, found: Type): null {
+  if (c.probe === null && wanted === 'list' && saysTurn(c, span)) return null;
   return say(c, CHECK.wrongOperand, span, { wanted, found: typeParam(found) });
 }
 

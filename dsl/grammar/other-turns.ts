@@ -163,6 +163,8 @@ const TURNS: readonly Turn[] = [
     sign(direction === 'antérieur' ? 'i' : 's', equal),
   ),
   turn('(?<=. )(?:est|sont) (avant|après)(?= )', (way = '') => (way === 'avant' ? '<' : '>')),
+  turn(`(?<=^| (?:si|et|ou) )(${OPERAND}) tombe un week-?end${E}`, (day = '') => `(${day} tombe un samedi ou ${day} tombe un dimanche)`),
+  turn(`(?<=. )renseignée?s?(?=$| (?:si|et|ou) |,)`, 'existe'),
   turn(`(?<=. )(?:est|sont) (?:connue?s?|renseignée?s?|indiquée?s?)${E}`, 'existe'),
   turn(
     `(?<=^| (?:si|et|ou) )(${OPERAND}) (?:n'est|ne sont|ne se situe(?:nt)?|ne doi(?:t|vent)) pas(?: être)?(?: comprise?s?)? entre (${OPERAND}) et (${OPERAND})(?=$| (?:si|et|ou) |,)`,

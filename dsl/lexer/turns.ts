@@ -54,7 +54,8 @@ export function saysTurn(context: Context, atoms: readonly Atom[], at: number): 
   if (next === undefined) return null;
   const count = COUNTS.get(word.key);
   const unit = count === undefined ? null : longest([context.names.units], atoms, at + 1);
-  if (count !== undefined && unit !== null) {
+  // « un jour férié » is a kind of day, and counts none.
+  if (count !== undefined && unit !== null && atoms[unit.end]?.key !== 'férié') {
     const end = itemAt(atoms, unit.end - 1).end;
     reportTurn(context, word.start, end, `${count} ${typed(context, next.start, end)}`);
     return unit.end;

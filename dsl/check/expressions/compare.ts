@@ -11,7 +11,7 @@ import { coerce } from './coerce.ts';
 import type { Context, Scope } from '../context.ts';
 import { assuming, need, wordsOf } from './facts.ts';
 import type { NumberType } from '../../model/types.ts';
-import { saysExtremeOfValues, saysTwoSteps, saysValueAsCondition } from './meant.ts';
+import { saysExtremeOfValues, saysLacking, saysTwoSteps, saysValueAsCondition } from './meant.ts';
 import { say, wrongOperand } from '../messages.ts';
 import { means } from '../names/resolve.ts';
 import { present } from '../types.ts';
@@ -161,6 +161,7 @@ export function elaborateExists(c: Context, scope: Scope, expr: Of<'exists'>): C
 export function elaborateEmpty(c: Context, scope: Scope, expr: Of<'empty'>): Core.Expr | null {
   const operand = c.elaborate(expr.operand, scope, null);
   if (operand === null) return null;
+  if (saysLacking(c, expr, operand)) return null;
   const list = need(c, scope, operand);
   if (list.type.kind !== 'list') return wrongOperand(c, expr.operand.span, 'list', list.type);
   const empty = test('isEmpty', [list], expr.span);

@@ -214,6 +214,14 @@ export function saysNone(c: Context, { name, span }: Of<'of'>, of: Core.Expr): b
   return true;
 }
 
+/** `sortie est vide`, of a value that is no list and may be absent: true, and said with what asks for it. */
+export function saysLacking(c: Context, { operand, negated, span }: Of<'empty'>, value: Core.Expr): boolean {
+  if (value.type.kind !== 'optional' || present(value.type).kind === 'list') return false;
+  const right = `${words(c, operand.span)} ${negated ? 'existe' : "n'existe pas"}`;
+  say(c, SYNTAX.otherTurn, span, { written: words(c, span), right }, { fixes: [fix('write', span, right, { right })] });
+  return true;
+}
+
 /** `nombre de jours entre A et B`: « jours entre » counts them already; true, and said. */
 export function saysCountOfDays(c: Context, { fold, list, span }: Of<'fold'>): boolean {
   if (fold !== 'count' || list.kind !== 'between') return false;
