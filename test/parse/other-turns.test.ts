@@ -30,6 +30,7 @@ donnée devis : liste de devis
 donnée motif : motif
 donnée date de naissance : date
 donnée âge : nombre
+donnée s : période
 
 `;
 
@@ -125,6 +126,15 @@ test.each([
   ['oui ou non', 'd dans les 10 jours ouvrés précédant e', 'other-turn', '(10 jours ouvrés avant e ≤ d et d ≤ e)'],
   ['oui ou non', 'o = vrai', 'other-turn', 'o est oui'],
   ['€', 'total des (montant des devis)', 'other-turn', 'somme des (montant des devis)'],
+  ['période', 'période du d au e commune à s', 'other-turn', '(période du d au e) commune à s'],
+  [
+    'période',
+    'période du premier jour du mois de d au dernier jour du mois de d commune à s',
+    'other-turn',
+    '(période du premier jour du mois de d au dernier jour du mois de d) commune à s',
+  ],
+  ['nombre', 'nombre de devis dont signé et montant > 10 €', 'other-turn', 'nombre de devis dont (signé et montant > 10 €)'],
+  ['oui ou non', 'il y a des devis dont signé et montant > 10 €', 'other-turn', 'il y a des devis dont (signé et montant > 10 €)'],
   ['€', 'a, minimum 0 €', 'other-turn', 'a, au moins 0 €'],
   ['€', 'a, au maximum 100 €', 'other-turn', 'a, dans la limite de 100 €'],
   ['€', 'a - b, au moins 0 € et au plus 100 €', 'other-turn', 'a - b, au moins 0 €, dans la limite de 100 €'],

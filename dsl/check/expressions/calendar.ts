@@ -14,7 +14,7 @@ import { constant, convert, isUnknown, operation, test, toScale } from './build.
 import { asNumber, countable, elaborateAs } from './coerce.ts';
 import { type Context, type Scope, textAt } from '../context.ts';
 import { need } from './facts.ts';
-import { saysAmong, saysPartOfStep } from './meant.ts';
+import { saysAmong, saysMeetingOfDay, saysPartOfStep } from './meant.ts';
 import { dayWords, say, wrongOperand } from '../messages.ts';
 import { DATE, PERIOD, choiceOf, numberType, present } from '../types.ts';
 
@@ -167,6 +167,7 @@ const wantedCount = (expected: Type | null, unit: string): string =>
 
 /** LAW: a period holds both its days; `de 3 mois à compter du D` ends the day before `3 mois après D` (decision 23). */
 export function elaboratePeriod(c: Context, scope: Scope, expr: Of<'period'>): Core.Expr | null {
+  if (saysMeetingOfDay(c, scope, expr)) return null;
   const from = elaborateAs(c, scope, expr.from, DATE);
   if (from === null) return null;
   if (expr.to !== null) {

@@ -11,7 +11,7 @@ import { coerce } from './coerce.ts';
 import type { Context, Scope } from '../context.ts';
 import { assuming, need, wordsOf } from './facts.ts';
 import type { NumberType } from '../../model/types.ts';
-import { saysExtremeOfValues, saysLacking, saysTwoSteps, saysValueAsCondition } from './meant.ts';
+import { saysExtremeOfValues, saysLacking, saysOpenCondition, saysTwoSteps, saysValueAsCondition } from './meant.ts';
 import { say, wrongOperand } from '../messages.ts';
 import { means } from '../names/resolve.ts';
 import { present } from '../types.ts';
@@ -170,7 +170,8 @@ export function elaborateEmpty(c: Context, scope: Scope, expr: Of<'empty'>): Cor
 
 /** Left to right: what the first operand makes sure is known in the next (decision 13). */
 export function elaborateLogic(c: Context, scope: Scope, expr: Of<'and'> | Of<'or'>): Core.Expr | null {
-  if (saysTwoSteps(c, expr) || saysExtremeOfValues(c, scope, expr) || saysValueAsCondition(c, scope, expr)) return null;
+  if (saysTwoSteps(c, expr) || saysExtremeOfValues(c, scope, expr) || saysValueAsCondition(c, scope, expr) || saysOpenCondition(c, scope, expr))
+    return null;
   const operands: Core.Expr[] = [];
   let inner = scope;
   let failed = false;

@@ -250,6 +250,36 @@ export function saysAmong(c: Context, scope: Scope, { operand, period, span }: O
   return true;
 }
 
+/** `période du a au b commune à p`: it is what stands last that would be common; true, and said with the parentheses. */
+export function saysMeetingOfDay(c: Context, scope: Scope, expr: Of<'period'>): boolean {
+  const last = expr.to ?? expr.from;
+  const meeting = last.kind === 'calendar' ? last.operand : last;
+  if (meeting.kind !== 'intersection' || typeOf(c, scope, meeting.left)?.kind !== 'date') return false;
+  const { left, right: other } = meeting;
+  const begin = { ...expr.span, end: left.span.end };
+  const right = `(${words(c, begin)})${words(c, { ...expr.span, start: left.span.end, end: other.span.end }).replace(/^(?! )/u, ' ')}`;
+  say(c, SYNTAX.otherTurn, expr.span, { written: words(c, expr.span), right }, { fixes: [fix('write', expr.span, right, { right })] });
+  return true;
+}
+
+/** `nombre de devis dont signé et montant > 10 €`: the condition goes on behind what is read of it; true, and said with its parentheses. */
+export function saysOpenCondition(c: Context, scope: Scope, { operands, span }: Of<'and'> | Of<'or'>): boolean {
+  for (const [at, operand] of operands.slice(0, -1).entries()) {
+    const compared = operand.kind === 'compare' ? operand.right : operand;
+    const list = compared.kind === 'fold' || compared.kind === 'any' ? compared.list : null;
+    if (list?.kind !== 'where' || textAt(c, { ...list.condition.span, start: list.condition.span.start - 1, end: list.condition.span.start }) === '(')
+      continue;
+    const next = itemAt(operands, at + 1);
+    if (typeOf(c, scope, operand)?.kind === 'boolean' && typeOf(c, scope, next) !== null) continue;
+    const start = list.condition.span.start;
+    const right = `(${words(c, { ...span, start })})`;
+    const place = { ...span, start };
+    say(c, SYNTAX.otherTurn, place, { written: words(c, place), right }, { fixes: [guess('write', place, right, { right })] });
+    return true;
+  }
+  return false;
+}
+
 /** `premier jour du mois de 3 mois avant d`: of what stands first alone, which is no day; true, and said with the parentheses. */
 export function saysPartOfStep(c: Context, { amount, span }: Of<'shift'>): boolean {
   if (amount.kind !== 'calendar' || amount.operand.kind !== 'number' || amount.operand.literal.unit === '') return false;
