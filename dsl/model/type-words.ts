@@ -33,14 +33,32 @@ const MEANT: ReadonlyMap<string, string> = new Map(
   }).flatMap(([right, wordings]) => wordings.map((wording) => [wording, right] as const)),
 );
 
+/** What an amount is by, in words, and how its unit ends. */
+const RATES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    h: ['heure', 'h', 'horaire', 'horaires'],
+    jour: ['jour', 'journalier', 'journaliere', 'quotidien'],
+    semaine: ['semaine', 'hebdomadaire', 'hebdomadaires'],
+    mois: ['mois', 'mensuel', 'mensuelle', 'mensuels', 'mensuelles'],
+    an: ['an', 'annee', 'annuel', 'annuelle', 'annuels', 'annuelles'],
+  }).flatMap(([unit, wordings]) => wordings.map((wording) => [wording, unit] as const)),
+);
+const RATE = new RegExp(`^(€|euros?|montant)(?: par| /|/)? ?(${[...RATES.keys()].join('|')})$`);
+
 /**
  * What `written` may mean as a kind of value, best first: one of `declared` or of the kinds provided that is nearly the same, or the kind
  * that bears another name here. Nothing when nothing is likely.
  */
 export function suggestType(written: string, declared: readonly string[]): readonly string[] {
-  const meant = MEANT.get(foldAccents(written.trim()).replace(/\s+/g, ' '));
+  const folded = foldAccents(written.trim()).toLowerCase().replace(/\s+/g, ' ');
+  const meant = MEANT.get(folded);
   if (meant !== undefined) return [meant];
-  const optional = /^(.+[^,\s])\s+facultati(?:f|ve)$/i.exec(written.trim());
+  if (folded === 'duree') return ['jours', 'mois', 'h'];
+  const rate = RATE.exec(folded);
+  if (rate !== null) return [`€/${RATES.get(itemAt(rate, 2)) ?? ''}`];
+  const optional =
+    /^(.+[^,\s])\s+\(?(?:facultati(?:f|ve)|optionnel(?:le)?)\)?$/i.exec(written.trim()) ??
+    /^(?:facultati(?:f|ve)|optionnel(?:le)?),?\s+(.+)$/i.exec(written.trim());
   if (optional !== null) {
     const inner = itemAt(optional, 1).replace(/\s+/g, ' ');
     const right = PROVIDED.includes(inner) || declared.includes(inner) ? inner : suggestType(inner, declared)[0];

@@ -176,7 +176,7 @@ function readValues(context: Context, atoms: readonly Atom[], span: Cell['span']
     const values = value.kind === 'or' ? value.operands : [value];
     if (values.every(isPlain)) return { kind: 'one of', values, span };
   }
-  if (!damaged()) {
+  if (!damaged() && !saysTurnOf(context, atoms, LISTS)) {
     const last = atoms.at(-1);
     const written = typed(context, startOf(atoms, 0, 0), last?.end ?? 0);
     context.report(report(SYNTAX.unreadableCell, spanOf(context, startOf(atoms, 0, 0), last?.end ?? 0), { written }));
@@ -223,12 +223,32 @@ const CELL_TURNS: readonly CellTurn[] = [
 /** What each of them holds: most cells hold none of it, and no pattern is made. */
 const HELD = /au-delà|dessous|rieur|inclus|compris|\+|entre | à moins/i;
 
+/** A value of a list: no bound of a range. */
+const VALUE = "((?! |(?:plus|moins|de|du|entre|à|au|en|avant|après|depuis) |jusqu')[^,;]+?)";
+
+/** What a cell says that could not be read otherwise: several values, any value, the title of its column before a number. */
+const LISTS: readonly CellTurn[] = [
+  cellTurn('(?:\\*|indifférente?s?|quel(?:le)?s? que soi(?:en)?t .+|peu importe|n.importe .+)', () => 'tous'),
+  cellTurn('(?!(?:de|du|entre|moins|plus|à) )[\\p{L} ]*?\\p{L} (\\d+) ?(à|-|–|et|ou|,) ?(\\d+)', (low = '', between = '', high = '') =>
+    /^[à–-]$/u.test(between) ? `${low} à ${high}` : `${low} ou ${high}`,
+  ),
+  cellTurn(`${VALUE} et ${VALUE}`, (a = '', b = '') => `${a} ou ${b}`),
+  cellTurn(`(${VALUE}(?:, ${VALUE})+)(?: (?:et|ou) ${VALUE})?`, (list = '', _first = '', _other = '', last = '…') =>
+    [...list.split(', '), ...(last === '…' ? [] : [last])].join(' ou '),
+  ),
+];
+
 /** Says a turn that no cell has, with what to write; of `au-delà` alone the bound is not known. */
 function saysCellTurn(context: Context, atoms: readonly Atom[]): boolean {
   const [start, end] = [startOf(atoms, 0, 0), atoms.at(-1)?.end ?? 0];
+  return HELD.test(typed(context, start, end)) && saysTurnOf(context, atoms, CELL_TURNS);
+}
+
+/** True, and said, where a cell is one of these turns. */
+function saysTurnOf(context: Context, atoms: readonly Atom[], turns: readonly CellTurn[]): boolean {
+  const [start, end] = [startOf(atoms, 0, 0), atoms.at(-1)?.end ?? 0];
   const written = typed(context, start, end);
-  if (!HELD.test(written)) return false;
-  for (const [pattern, right] of CELL_TURNS) {
+  for (const [pattern, right] of turns) {
     const found = new RegExp(pattern, 'iu').exec(written);
     if (found === null) continue;
     const by = right(...found.slice(1).map((group: string | undefined) => group ?? '…'));

@@ -76,7 +76,7 @@ describe('a condition cell', () => {
   test.each([
     ['', 'blank-test'],
     ['60 à', 'unreadable-cell'],
-    ['APA et PSD', 'unreadable-cell'],
+    ['APA et PSD', 'other-turn'],
     ['31/02/2025', 'impossible-date'],
     ['?', 'unreadable-cell'],
   ])('« %s » is refused: %s', (text, code) => {

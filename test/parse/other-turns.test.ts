@@ -255,6 +255,13 @@ test.each([
   ['entre 0 et 1 020 €', '0 à 1 020 €'],
   ['de 1 020 à moins de 1 340', '1 020 et plus et moins de 1 340'],
   ['au-delà', undefined],
+  ['*', 'tous'],
+  ['quel que soit le montant', 'tous'],
+  ['groupe 1 et 2', '1 ou 2'],
+  ['groupes 3 à 6', '3 à 6'],
+  ['1, 2', '1 ou 2'],
+  ['1, 2 et 3', '1 ou 2 ou 3'],
+  ['1 et 2', '1 ou 2'],
 ])('the cell « %s »', (cell, right) => {
   const table = (condition: string): string => `barème essai : €\n  | a | essai |\n  | ${condition} | 5 € |\n  sans source : essai\n`;
   const [one] = errors(table(cell));
@@ -270,6 +277,24 @@ test.each([
 ])('« %s » is told with a condition of which only the author knows a part', (lines, written, right) => {
   const [one] = errors(rule('oui ou non', lines));
   expect([one?.code, one?.params, one?.fixes]).toEqual(['other-turn', { written, right }, []]);
+});
+
+test.each([
+  ['€ par heure', '€/h'],
+  ['euros par an', '€/an'],
+  ['€ mensuel', '€/mois'],
+  ['date (facultatif)', 'date, facultatif'],
+  ['facultatif, oui ou non', 'oui ou non, facultatif'],
+  ['durée', 'jours'],
+])('a donnée declared as « %s » is told « %s »', (type, right) => {
+  const [one, ...more] = errors(`donnée z : ${type}\n`);
+  expect([one?.fixes[0]?.edits[0]?.text, more]).toEqual([right, []]);
+  expect(errors(`donnée z : ${right}\n`)).toEqual([]);
+});
+
+test('an age in years, in a column of plain numbers, is told as the number alone', () => {
+  const [one] = errors('barème essai : €\n  | n | essai |\n  | moins de 60 ans | 5 € |\n  | 60 et plus | 6 € |\n  sans source : essai\n');
+  expect([one?.code, one?.fixes[0]?.edits[0]?.text]).toEqual(['wrong-unit', '60']);
 });
 
 test('« contient » is told with the condition on the elements to write, whose name only the author knows', () => {

@@ -97,6 +97,9 @@ function wrongUnit(c: Context, scope: Scope, expr: Core.Expr, type: NumberType, 
   const by = scope.cell ? null : inUnit(c, expr, target.unit);
   if (by !== null) return say(c, CHECK.wrongUnit, span, { ...params, readings: [by] }, { fixes: [guess('replace', span, by, { by })] });
   if (saysPrice(c, expr, type, target.unit, span)) return null;
+  const [plain] = (scope.cell && target.unit === '' && /^[\d \u00a0\u202f]*\d(?:,\d+)?/u.exec(textAt(c, span))) || [];
+  if (plain !== undefined)
+    return say(c, CHECK.wrongUnit, span, { ...params, readings: [plain] }, { fixes: [guess('replace', span, plain, { by: plain })] });
   const lacks = scope.cell && type.unit !== '' && target.unit.startsWith(`${type.unit}/`) ? target.unit.slice(type.unit.length) : null;
   return say(c, CHECK.wrongUnit, span, params, { fixes: lacks === null ? [] : [fix('unit', end, lacks, { by: target.unit })] });
 }
