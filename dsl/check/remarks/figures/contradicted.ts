@@ -60,6 +60,7 @@ export function checkFigures(c: Context, definitions: Iterable<Core.Definition>)
       checkSides(c, group);
       checkLimits(c, group);
       checkCounts(c, group);
+      checkDecimals(c, group);
     }
     for (const [sources, written] of rounds) {
       const quotes = sources.flatMap((one) => (one.kind === 'citation' ? [{ text: one.quote, span: one.span }] : []));
@@ -235,6 +236,27 @@ function checkCounts(c: Context, { definition, sources, all, figures, passages }
     const fixes = told.length === 1 ? fixesOf(one, at, others) : [];
     say(c, CHECK.contradictedFigure, at, { written: one.words, quoted, kind: 'number' }, { related, fixes });
   }
+}
+
+/** A number with decimals that measures nothing, where the passages give one such number and the rules nowhere have it: `0,2 × n` under « 0,3 part par enfant ». */
+function checkDecimals(c: Context, { sources, all, figures, passages }: Group): void {
+  const [quoted, ...more] = new Set(passages.flatMap(({ said }) => [...said.numbers].filter((number) => !Number.isInteger(number))));
+  if (quoted === undefined || more.length > 0 || passages.some(({ said }) => said.listed.length > 0)) return;
+  if (
+    all.some(({ measure, value, factor }) =>
+      [value, factor, measure === '%' ? value / 100 : null].some((one) => one !== null && exact(one - quoted) === 0),
+    )
+  )
+    return;
+  const [told, ...others] = figures.filter(
+    ({ measure, value, span, reading }) => measure === 'nombre' && !Number.isInteger(value) && span !== null && !reading,
+  );
+  if (told === undefined || others.length > 0) return;
+  const words = String(quoted).replace('.', ',');
+  const at = sure(told.span, 'only a number that is written is told');
+  const related = sources.map(({ span }) => ({ span, role: 'passage' }));
+  const fixes = [guess('replace', at, words, { by: words })];
+  say(c, CHECK.contradictedFigure, at, { written: told.words, quoted: [words], kind: 'number' }, { related, fixes });
 }
 
 /** Whether a passage says a number, or the whole number beside it that bounds the same: `> 2` under « au moins 3 ». */
