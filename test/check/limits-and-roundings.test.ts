@@ -57,3 +57,23 @@ test('the one rounding of a rule is told where its passages round otherwise, and
     ].flat(),
   ).toEqual([]);
 });
+
+test('a delay is told where its passages count it the other way round, and nowhere else', () => {
+  const DAYS = HEAD.replace('donnée r', 'donnée d : date\ndonnée e : date\ndonnée r');
+  const ways = (value: string, ...sources: readonly string[]): readonly string[] =>
+    compileRuleset([{ file: 'essai.attendu', text: DAYS + rule(value, ...sources) }]).diagnostics.flatMap(({ code, fixes }) =>
+      code === 'contradicted-way' ? [String(fixes[0]?.params['by'])] : [],
+    );
+  expect(ways('2 mois avant d', "d'après guide « dans les deux mois suivant la notification »")).toEqual(['après']);
+  expect(ways('15 jours après d', "d'après guide « 15 jours avant la fin »")).toEqual(['avant']);
+  expect(ways('1 jour ouvré de métropole avant d', "d'après guide « au plus tard un jour ouvré après la visite »")).toEqual(['après']);
+  expect(
+    [
+      ways('2 mois après d', "d'après guide « dans les deux mois qui suivent »"),
+      ways('2 mois avant d', "d'après guide « un délai de deux mois »"),
+      ways('2 mois avant d', "d'après guide « deux mois après l'accord »", "d'après guide « deux mois avant la fin »"),
+      ways('2 mois avant d', "d'après guide « trois mois après l'accord, et deux mois »"),
+      ways('d ≥ 2 mois avant e', "d'après guide « dans les deux mois qui suivent »"),
+    ].flat(),
+  ).toEqual([]);
+});

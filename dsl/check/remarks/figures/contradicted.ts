@@ -16,6 +16,7 @@ import { say } from '../../messages.ts';
 import { mayTake } from './factors.ts';
 import { checkRounding } from './roundings.ts';
 import { type Days, type Figure, type Figures, type Measure, type Quoted, type Side, exact, figuresOf, isSaidIn, saysOf } from './quoted.ts';
+import { checkWays } from './ways.ts';
 import { type Limit, type Sources, type Written, figuresIn, lent } from './written.ts';
 
 /** The figures that share their passages. */
@@ -54,6 +55,7 @@ export function checkFigures(c: Context, definitions: Iterable<Core.Definition>)
       checkFactor(c, { definition, sources, figures, all, passages });
       if (passages.some(({ said }) => said.reckons)) continue;
       const spoken = new Set(passages.flatMap(({ said }) => [...said.spoken]));
+      checkWays(c, figures, quotesOf(sources));
       const group = { definition, sources, figures, all, passages, spoken };
       checkUnsaid(c, group);
       checkAgreement(c, group);
@@ -63,12 +65,15 @@ export function checkFigures(c: Context, definitions: Iterable<Core.Definition>)
       checkDecimals(c, group);
     }
     for (const [sources, written] of rounds) {
-      const quotes = sources.flatMap((one) => (one.kind === 'citation' ? [{ text: one.quote, span: one.span }] : []));
+      const quotes = quotesOf(sources);
       if (quotes.length === sources.length) checkRounding(c, written, quotes);
     }
     if (c.diagnostics.length === before) sound.set(essence, new Map([...borrowed].map((id) => [id, essenceLent(c, id)])));
   }
 }
+
+const quotesOf = (sources: Sources): readonly { readonly text: string; readonly span: Span }[] =>
+  sources.flatMap((one) => (one.kind === 'citation' ? [{ text: one.quote, span: one.span }] : []));
 
 /** Nothing was found in it, and what it borrows is what it was. */
 function isSound(c: Context, essence: object): boolean {

@@ -102,6 +102,22 @@ export const FIGURES = {
     related: { passage: { fr: 'le passage cité', en: 'the passage quoted' } },
     fixes: FIXES,
   }),
+  contradictedWay: entry<{ written: string; quoted: string; right: string }>()({
+    code: 'contradicted-way',
+    severity: 'warning',
+    fr: {
+      title: 'Délai compté à rebours',
+      message: (p) => `Le passage cité dit « ${p.quoted} », et la règle compte « ${p.written} ».`,
+      hint: (p) => `Écrivez « ${p.right} », ou citez le passage qui compte dans ce sens.`,
+    },
+    en: {
+      title: 'Delay counted the other way',
+      message: (p) => `The passage quoted says “${p.quoted}”, and the rule counts “${p.written}”.`,
+      hint: (p) => `Write “${p.right}”, or quote the passage that counts this way.`,
+    },
+    related: { passage: { fr: 'le passage cité', en: 'the passage quoted' } },
+    fixes: FIXES,
+  }),
   passagesDiffer: entry<{ written: string; quoted: readonly string[] }>()({
     code: 'passages-differ',
     severity: 'warning',
