@@ -76,3 +76,11 @@ export function saysOtherwiseIf(context: Context, line: Line): boolean {
   const [, condition, value] = OTHERWISE_IF.exec(typed(context, line.start, line.end)) ?? [];
   return condition === undefined || value === undefined ? sayTurn(context, line, '… si …', '') : sayTurn(context, line, `${value} si ${condition}`);
 }
+
+const DONE = /^(?:faite?|réalisée?|effectuée?|accomplie?|rendue?) (?:le|la|à la date|au) ?: ?/iu;
+
+/** `fait le : date de la visite` in a délai: the day it was done has its own word; true, and reported. */
+export function saysDone(context: Context, line: Line): boolean {
+  const [words] = DONE.exec(typed(context, line.start, line.end)) ?? [];
+  return words !== undefined && sayTurn(context, { start: line.start, end: line.start + words.trimEnd().length }, 'accompli :');
+}

@@ -22,7 +22,7 @@ import {
   startsWith,
   unexpectedTail,
 } from './lines.ts';
-import { saysLimitOfDelay } from '../grammar/line-turns.ts';
+import { saysDone, saysLimitOfDelay } from '../grammar/line-turns.ts';
 import { readName } from '../lexer/name-reading.ts';
 import { read } from './read.ts';
 import { linesOf } from '../lexer/collect.ts';
@@ -169,7 +169,7 @@ class DeadlineReader {
     if (isSource(line)) addSource(context, line, this.sink);
     else if (readCommon(context, line, this.common)) this.sink = this.sources;
     else if (line.kind === 'words' && (this.bound(line) || this.days(line))) return;
-    else if (line.kind === 'words' && saysLimitOfDelay(context, line)) this.sink = [];
+    else if (line.kind === 'words' && (saysLimitOfDelay(context, line) || saysDone(context, line))) this.sink = [];
     else if (line.kind === 'words' && this.other(line)) this.sink = this.moot !== null && startsWith(line, 'sans') ? this.sink : this.sources;
     else {
       reportLine(context, line, SYNTAX.unexpectedLine, { word: 'délai', line: lineText(context, line), takes: 'lines-deadline' });

@@ -8,7 +8,7 @@ import { SYNTAX } from '../diagnostics/catalog/syntax.ts';
 import { suggest } from '../diagnostics/suggest.ts';
 import { type DeclaredName, makeNames, type Names } from '../names.ts';
 import { cutBlocks, type Line, OPENERS, type Opener } from '../lexer/blocks.ts';
-import { normalise } from '../lexer/characters.ts';
+import { foldAccents, normalise } from '../lexer/characters.ts';
 import { collectNames, contextOf, openBlock, type OpenedBlock } from '../lexer/collect.ts';
 import { type Context, type Source, spanOf, typed } from '../lexer/context.ts';
 import { readControl, readDeadline } from './deadline.ts';
@@ -52,6 +52,25 @@ export const namesTaken = (imported: Offered | undefined): readonly DeclaredName
 export const inOrder = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] =>
   [...diagnostics].sort((a, b) => (a.span.file === b.span.file ? a.span.start - b.span.start : a.span.file < b.span.file ? -1 : 1));
 
+/** What declarations are called elsewhere, accents folded. */
+const CALLED: ReadonlyMap<string, Opener> = new Map(
+  Object.entries({
+    cas: ['test', 'tests', 'essai', 'scenario', 'verification'],
+    donnée: ['entree', 'champ', 'variable', 'input', 'saisie'],
+    paramètre: ['constante', 'montant', 'const'],
+    règle: ['calcul', 'formule', 'fonction', 'rule', 'resultat'],
+    choix: ['enumeration', 'enum'],
+    fiche: ['objet', 'structure', 'enregistrement'],
+    barème: ['tableau', 'table', 'grille'],
+    délai: ['echeance'],
+    garantie: ['invariant', 'propriete'],
+    reprend: ['importe', 'importer', 'inclut', 'inclure', 'import'],
+    terme: ['glossaire', 'lexique'],
+  } satisfies { readonly [opener in Opener]?: readonly string[] }).flatMap(([opener, words]) =>
+    words.map((word) => [word, opener as Opener] as const),
+  ),
+);
+
 /** A block whose first word is a declaration word badly spelled is reported, then read as what it surely was. */
 export function recognise(source: Source, block: OpenedBlock, diagnostics: Diagnostic[]): OpenedBlock {
   const line = block.lines[0];
@@ -64,7 +83,8 @@ export function recognise(source: Source, block: OpenedBlock, diagnostics: Diagn
   }
   const first = line.atoms[0];
   const word = first === undefined ? typed(source, line.start, line.end) : typed(source, first.start, first.end);
-  const near = suggest(word, OPENERS);
+  const called = CALLED.get(foldAccents(word.toLowerCase()));
+  const near = called === undefined ? suggest(word, OPENERS) : [called];
   const span = first === undefined ? lineSpanOf(source, line) : spanOf(source, first.start, first.end);
   const fixes: Fix[] = near.map((right) => ({ code: 'write', params: { right }, edits: [{ span, text: right }] }));
   fixes.push({ code: 'indent', params: {}, edits: [{ span: spanOf(source, line.start, line.start), text: '  ' }] });

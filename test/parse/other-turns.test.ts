@@ -297,6 +297,23 @@ test('an age in years, in a column of plain numbers, is told as the number alone
   expect([one?.code, one?.fixes[0]?.edits[0]?.text]).toEqual(['wrong-unit', '60']);
 });
 
+test.each([
+  ['test « un »\n  | n° | n | ⇒ essai |\n  | 1 | 2 | 3 |\n', 'cas'],
+  ['variable z : nombre\n', 'donnée'],
+  ['Formule z : nombre\n  1\n    sans source : essai\n', 'règle'],
+  ['constante z : nombre\n  1\n    sans source : essai\n', 'paramètre'],
+])('a declaration called otherwise, « %s », is told its word and read so', (text, word) => {
+  const [one] = errors(text);
+  expect([one?.code, one?.fixes[0]?.edits[0]?.text]).toEqual(['unknown-opener', word]);
+});
+
+test('« fait le : » in a délai is told « accompli : »', () => {
+  const delay = (done: string): string => `délai essai\n  au plus tard 2 mois après d\n    sans source : essai\n  ${done} f\n`;
+  const [one, ...more] = errors(delay('fait le :'));
+  expect([one?.code, one?.fixes[0]?.edits[0]?.text, more]).toEqual(['other-turn', 'accompli :', []]);
+  expect(errors(delay('accompli :'))).toEqual([]);
+});
+
 test('« contient » is told with the condition on the elements to write, whose name only the author knows', () => {
   const [one] = errors(rule('oui ou non', 'devis contient a'));
   expect([one?.code, one?.params, one?.fixes]).toEqual(['other-turn', { written: 'devis contient a', right: 'il y a des devis dont (… est a)' }, []]);
