@@ -108,8 +108,22 @@ function boundName(context: Context, line: Line): { readonly name: Name; readonl
   const { name, next } = readName(context, line.atoms, 1);
   if (name === null) reportLine(context, line, SYNTAX.missingName, { word: 'avec', example: 'avec date de notification = 15/03/2025' });
   else if (line.atoms[next]?.key !== '=') reportMissingEquals(context, line, 'avec', name);
+  else if (saysTwoBindings(context, line, next)) return null;
   else return { name, next: next + 1 };
   return null;
+}
+
+/** `avec a = 1, b = 2`: each has its line; true, and reported. */
+function saysTwoBindings(context: Context, { atoms, start, end }: Line, equals: number): boolean {
+  const again = atoms.findIndex(({ key }, at) => at > equals && key === '=');
+  const comma = atoms.findLastIndex(({ key }, at) => at > equals && at < again && /^[,;]$/u.test(key));
+  const [mark, then] = [atoms[comma], atoms[comma + 1]];
+  if (again < 0 || mark === undefined || then?.kind !== 'word') return false;
+  const [first, second] = [typed(context, start, mark.start).trimEnd(), `avec ${typed(context, then.start, end)}`];
+  const edit = { span: spanOf(context, mark.start, then.start), text: '\n  avec ' };
+  const fixes = [{ code: 'both', params: {}, edits: [edit] }];
+  context.report(report(SYNTAX.twoBindings, spanOf(context, start, end), { written: typed(context, start, end), first, second }, { fixes }));
+  return true;
 }
 
 /** False, and reported, when an `avec` line above gives the same name a value: neither may win in silence. */

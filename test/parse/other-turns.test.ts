@@ -323,3 +323,17 @@ test('a document takes its title without a colon', () => {
   const found = compileRuleset([{ file: 'e.attendu', text: 'règlement « Essai »\n  langue 1\n\ndocument guide : « Guide »\n' }]).diagnostics;
   expect(found.map(({ code, fixes }) => [code, fixes[0]?.params])).toEqual([['other-turn', { right: '« Guide »' }]]);
 });
+
+test('two values on one « avec » line are told their two lines, which end the finding', () => {
+  const cases = (given: string): string => `cas « un »\n  ${given}\n  sans source : essai\n  | n° | ⇒ âge |\n  | 1 | 60 |\n`;
+  const [one, ...more] = errors(cases('avec âge = 60, n = 2'));
+  expect([one?.code, one?.params['first'], one?.params['second'], one?.fixes[0]?.edits[0]?.text, more]).toEqual([
+    'two-bindings',
+    'avec âge = 60',
+    'avec n = 2',
+    '\n  avec ',
+    [],
+  ]);
+  expect(errors(cases('avec âge = 60\n  avec n = 2'))).toEqual([]);
+  expect(errors(cases('avec devis = 10 €, oui ; 20 €, non'))).toEqual([]);
+});

@@ -136,6 +136,21 @@ export const LOST_LINES = {
     },
     fixes: { both: { fr: () => 'Écrire les deux lignes', en: () => 'Write both lines' } },
   }),
+  twoBindings: entry<{ written: string; first: string; second: string }>()({
+    code: 'two-bindings',
+    severity: 'error',
+    fr: {
+      title: 'Deux valeurs sur une ligne',
+      message: ({ written }) => `« ${written} » donne plusieurs valeurs : chaque « avec » a sa ligne.`,
+      hint: ({ first, second }) => `Écrivez « ${first} », puis « ${second} » au-dessous.`,
+    },
+    en: {
+      title: 'Two values on a line',
+      message: ({ written }) => `“${written}” gives several values: each “avec” has a line of its own.`,
+      hint: ({ first, second }) => `Write “${first}”, then “${second}” below.`,
+    },
+    fixes: { both: { fr: () => 'Écrire les deux lignes', en: () => 'Write both lines' } },
+  }),
   limitAfterCondition: entry<{ words: string; moved: string }>()({
     code: 'limit-after-condition',
     severity: 'error',
