@@ -114,14 +114,29 @@ const TURNS: readonly Turn[] = [
     `(?<=^| (?:si|et|ou|sinon) )(${PLAIN}) (divisée?|multipliée?)s? par (?=[\\p{L}\\d(])`,
     (of = '', way = '') => `${held(of)} ${way.startsWith('d') ? '/' : '×'} `,
   ),
+  turn('^(?!sauf )(.+?) (?:→|=>|⇒|->) (\\d[^→⇒]*|oui|non)$', (condition = '', value = '') => `${value} si ${condition}`),
+  turn('^exceptions? ?:? ?si (.+?) ?: (.+)$', (condition = '', value = '') => `sauf si ${condition} : ${value}`),
+  turn('^sauf ?:? (?!si |à )(.+?) si (.+)$', (value = '', condition = '') => `sauf si ${condition} : ${value}`),
+  turn(
+    `(?<=^| (?:si|et|ou) )aucune? (\\p{L}+) n'est (${OPERAND})(?=$| (?:si|et|ou) |,)`,
+    (one = '', is = '') => `non (il y a des ${plural(one)} dont (${is}))`,
+  ),
+  turn(`(?:au moins )?(?:l')?une? des (\\p{L}+) est (${OPERAND})(?=$| (?:si|et|ou) |,)`, (list = '', is = '') => `il y a des ${list} dont (${is})`),
+  turn(
+    `(?<=nombre (?:de |d'|des )(?:\\p{L}|['-])+ )née?s? (avant|après) (?:le )?(${DAY})(?=$| (?:si|et|ou) |,)`,
+    (way = '', day = '') => `dont (… ${way === 'avant' ? '<' : '>'} ${day})`,
+  ),
   turn(`(?<=. )(?<! ou )(?:est |sont )?(?:égale?s?|égaux) (?:à|au|aux)(?= )`, '='),
   turn(`(?<=. )(?:est |sont )?différente?s? (?:de la |de l'|de |du |des |d')(?=[\\p{L}\\d])`, '≠ '),
   turn(
     `(?<=^|[ (])(?:la )?somme (?:de la |de l'|de |des |du |d')([^()]+?) et (?:de la |de l'|de |des |du |d')([^(),]+?)(?=$| si |[,)])`,
     (a = '', b = '') => `(${a} + ${b})`,
   ),
-  turn(`(?<=\\d (?:€|euros?)) par (${TIMES.join('|')})${E}`, (unit = '') => `/${unit === 'heure' ? 'h' : unit}`),
-  turn(`(?<=\\d (?:€|euros?) )par (\\p{L}+)(?![\\p{L}])`, (one = '') => `× nombre ${ofPlural(one)}`),
+  turn(`(?<=(?:^|[×*+−-] |sinon )\\d[\\d ,]* ?(?:€|euros?)) par (${TIMES.join('|')})${E}`, (unit = '') => `/${unit === 'heure' ? 'h' : unit}`),
+  turn(
+    `(?<=\\d (?:€|euros?) )par (?!(?:${TIMES.join('|')}|année|trimestre|semestre)${E})(\\p{L}+)(?![\\p{L}])`,
+    (one = '') => `× nombre ${ofPlural(one)}`,
+  ),
   turn(
     `il y a (au moins|au plus|plus de|moins de) (\\d+) (${OPERAND})(?=$| (?:si|et|ou) |,)`,
     (way = '', count = '', list = '') =>

@@ -194,7 +194,8 @@ function explain(context: Context, tokens: readonly Token[], at: number, before:
   const words = (one: { readonly start: number; readonly end: number }): string => typed(context, one.start, one.end);
   const after = previous === undefined ? (before === undefined ? '' : words(before)) : words(previous);
   if (saysWhatIsMeant(context, tokens)) return;
-  if (token?.name === 'Comma' && before?.key === 'sinon' && at === 0) return reportTurn(context, before.start, token.end, 'sinon');
+  if (token !== undefined && /^[,:]$/u.test(words(token)) && before?.key === 'sinon' && at === 0)
+    return reportTurn(context, before.start, token.end, 'sinon');
   if (token === undefined) {
     const place = previous ?? before;
     context.report(report(SYNTAX.incompleteLine, spanOf(context, place?.start ?? 0, place?.end ?? 0), { after }));

@@ -135,6 +135,13 @@ test.each([
   ],
   ['nombre', 'nombre de devis dont signé et montant > 10 €', 'other-turn', 'nombre de devis dont (signé et montant > 10 €)'],
   ['oui ou non', 'il y a des devis dont signé et montant > 10 €', 'other-turn', 'il y a des devis dont (signé et montant > 10 €)'],
+  ['€', 'a si o\n  sinon : b', 'other-turn', 'a si o\n  sinon b'],
+  ['€', 'o → 100 €', 'other-turn', '100 € si o'],
+  ['€', 'a\n  exception si o : 50 €', 'other-turn', 'a\n  sauf si o : 50 €'],
+  ['€', 'a\n  sauf : 50 € si o', 'other-turn', 'a\n  sauf si o : 50 €'],
+  ['oui ou non', "aucun devis n'est signé", 'other-turn', 'non (il y a des devis dont (signé))'],
+  ['oui ou non', 'o et au moins un des devis est signé', 'other-turn', 'o et il y a des devis dont (signé)'],
+  ['date', 'date la plus tardive de d et e', 'other-turn', 'plus grand de (d ; e)'],
   ['€', 'a, minimum 0 €', 'other-turn', 'a, au moins 0 €'],
   ['€', 'a, au maximum 100 €', 'other-turn', 'a, dans la limite de 100 €'],
   ['€', 'a - b, au moins 0 € et au plus 100 €', 'other-turn', 'a - b, au moins 0 €, dans la limite de 100 €'],
@@ -271,6 +278,7 @@ test.each([
 });
 
 test.each([
+  ['nombre de devis nés après le 1er janvier 2020', 'nés après le 1er janvier 2020', 'dont (… > 1er janvier 2020)'],
   ['nombre de devis de moins de 100 €', 'de moins de 100 €', 'dont (… < 100 €)'],
   ['d depuis moins de 3 mois', 'd depuis moins de 3 mois', 'd > 3 mois avant …'],
   ['d depuis au moins 3 mois', 'd depuis au moins 3 mois', 'd ≤ 3 mois avant …'],

@@ -44,6 +44,10 @@ const makeTurns = (): readonly Turn[] => [
     (day = '', step = '', until = '') => `(${step} avant ${until} ≤ ${day} et ${day} ≤ ${until})`,
   ),
   turn(`(?:=|est) (${Object.keys(TRUTHS).join('|')})${END}`, (truth = '') => `est ${TRUTHS[truth.toLowerCase()] ?? ''}`),
+  turn(
+    `(?:la )?date la plus (tardive|récente|ancienne) (?:de |entre )${OPERAND} et ${OPERAND}${END}`,
+    (way = '', a = '', b = '') => `plus ${/^[tr]/u.test(way) ? 'grand' : 'petit'} de (${a} ; ${b})`,
+  ),
   turn(`(?<![\\p{L}\\d])total(?= ${OF})`, () => 'somme'),
 ];
 
