@@ -36,6 +36,10 @@ import { readType } from './type-reading.ts';
 import { linesOf } from '../lexer/collect.ts';
 import { endOf } from '../lexer/atoms.ts';
 
+/** `sauf si seul 50 €`, `sauf si seul alors non`: a value behind a condition that is whole without it. */
+const CONDITION_AND_VALUE =
+  /^(sauf .*?[^<>≤≥=≠+×*/−– -])(?:,? alors)? ((?:moins )?\d{1,3}(?:\d*|(?: \d{3})+)(?:,\d+)?(?: ?[€%][^\s]*)|oui|non|inconnu|aucun)$/iu;
+
 /** No day stated. */
 const ALWAYS: ReadValidity = { since: null, until: null, atLatest: false, known: null };
 
@@ -332,9 +336,13 @@ export class DefinitionReader {
 
   /** The last comma, if any, may be the colon that lacks. */
   private reportMissingColon(line: Line, tokens: readonly Token[]): void {
+    const text = lineText(this.context, line);
     const comma = tokens.findLast((token) => token.name === 'Comma');
-    const fixes = comma === undefined ? [] : [{ code: 'colon', params: {}, edits: [edit(this.context, comma.start, comma.end, ' :')] }];
-    reportLine(this.context, line, SYNTAX.missingColon, { line: lineText(this.context, line) }, fixes);
+    const [, condition, value] = (comma === undefined && CONDITION_AND_VALUE.exec(text)) || [];
+    const right = condition === undefined || value === undefined ? '' : `${condition} : ${value}`;
+    const written = { code: 'write', params: { right }, edits: [edit(this.context, line.start, line.end, right)] };
+    const colon = comma === undefined ? [] : [{ code: 'colon', params: {}, edits: [edit(this.context, comma.start, comma.end, ' :')] }];
+    reportLine(this.context, line, SYNTAX.missingColon, { line: text, right }, right === '' ? colon : [written]);
   }
 
   private otherwise(line: Line, sources: Source[]): void {

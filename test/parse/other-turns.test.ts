@@ -142,6 +142,9 @@ test.each([
   ['oui ou non', "aucun devis n'est signé", 'other-turn', 'non (il y a des devis dont (signé))'],
   ['oui ou non', 'o et au moins un des devis est signé', 'other-turn', 'o et il y a des devis dont (signé)'],
   ['date', 'date la plus tardive de d et e', 'other-turn', 'plus grand de (d ; e)'],
+  ['€', 'a\n  sauf si o 1 050 €', 'missing-colon', 'a\n  sauf si o : 1 050 €'],
+  ['€', 'a\n  sauf si n > 60 alors 50 €', 'missing-colon', 'a\n  sauf si n > 60 : 50 €'],
+  ['oui ou non', 'o\n  sauf si p non', 'missing-colon', 'o\n  sauf si p : non'],
   ['€', 'a, minimum 0 €', 'other-turn', 'a, au moins 0 €'],
   ['€', 'a, au maximum 100 €', 'other-turn', 'a, dans la limite de 100 €'],
   ['€', 'a - b, au moins 0 € et au plus 100 €', 'other-turn', 'a - b, au moins 0 €, dans la limite de 100 €'],
@@ -247,6 +250,7 @@ test('the passage of a terme that lacks its « d’après » is told so, and no 
 
 test('a line wrong for another reason is told for that reason', () => {
   expect(mended('€', 'a b')).toEqual(['missing-operator']);
+  expect(mended('€', 'a\n  sauf si a > 50 €')).toEqual(['missing-colon']);
   expect(mended('période', 'période de 3 mois à compter de d €')).toEqual(['unexpected-word']);
 });
 

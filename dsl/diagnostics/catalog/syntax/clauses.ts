@@ -256,20 +256,20 @@ export const CLAUSES = {
     },
     fixes: { write },
   }),
-  missingColon: entry<{ line: string }>()({
+  missingColon: entry<{ line: string; right: string }>()({
     code: 'missing-colon',
     severity: 'error',
     fr: {
       title: 'Deux-points manquants',
       message: ({ line }) => `Dans « ${line} », il manque « : » suivi de la valeur.`,
-      hint: () => 'Écrivez par exemple « sauf si pièce manquante : 0 € ».',
+      hint: ({ right }) => (right === '' ? 'Écrivez par exemple « sauf si pièce manquante : 0 € ».' : `Écrivez « ${right} ».`),
     },
     en: {
       title: 'Missing colon',
       message: ({ line }) => `In “${line}”, “:” followed by the value is missing.`,
-      hint: () => 'Write for instance “sauf si pièce manquante : 0 €”.',
+      hint: ({ right }) => (right === '' ? 'Write for instance “sauf si pièce manquante : 0 €”.' : `Write “${right}”.`),
     },
-    fixes: { colon: { fr: () => 'Remplacer la virgule par « : »', en: () => 'Replace the comma by “:”' } },
+    fixes: { write, colon: { fr: () => 'Remplacer la virgule par « : »', en: () => 'Replace the comma by “:”' } },
   }),
   limitOfOneClause: entry<{ words: string }>()({
     code: 'limit-of-one-clause',
