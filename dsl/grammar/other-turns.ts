@@ -105,7 +105,11 @@ const TURNS: readonly Turn[] = [
     'si ',
   ),
   turn(
-    `(?<=^| (?:si|et|ou|sinon) )(${PLAIN}) (?:(majorée?|augmentée?|revalorisée?)|minorée?|diminuée?|réduite?)s? de (\\d[\\d ]*(?:,\\d+)?) ?%`,
+    `(?<=^| (?:si|et|ou|sinon) )(${PLAIN}) (?:(majorée?|augmentée?|revalorisée?)|minorée?|diminuée?|réduite?)s? de (\\d[\\d ]*(?:,\\d+)?) ?% par (\\p{L}+)`,
+    (of = '', more = '', share = '', one = '') => `${held(of)} × (100 % ${more === '' ? '-' : '+'} ${share.trim()} % × nombre ${ofPlural(one)})`,
+  ),
+  turn(
+    `(?<=^| (?:si|et|ou|sinon) )(${PLAIN}) (?:(majorée?|augmentée?|revalorisée?)|minorée?|diminuée?|réduite?)s? de (\\d[\\d ]*(?:,\\d+)?) ?%(?! par )`,
     (of = '', more = '', share = '') => `${held(of)} × ${changed(share, more === '' ? -1 : 1)} %`,
   ),
   turn(`(?<=. )(?:majorée?s?|augmentée?s?) (?:de la |de l'|de |du |des |d')(?=[\\p{L}\\d])`, '+ '),

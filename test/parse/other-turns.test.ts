@@ -86,6 +86,7 @@ test.each([
   ['€', 'a dès lors que o\n  sinon b', 'other-turn', 'a si o\n  sinon b'],
   ['€', 'a majorés de 12,5 %, arrondi au centime', 'other-turn', 'a × 112,5 %, arrondi au centime'],
   ['€', 'a + b réduits de 10 %, arrondi au centime', 'other-turn', '(a + b) × 90 %, arrondi au centime'],
+  ['€', 'a majorés de 10 % par devis, arrondi au centime', 'other-turn', 'a × (100 % + 10 % × nombre de devis), arrondi au centime'],
   ['€', 'a augmentés de b', 'other-turn', 'a + b'],
   ['€', 'a diminués de 10 €', 'other-turn', 'a - 10 €'],
   ['€', 'a divisés par 2, arrondi au centime', 'other-turn', 'a / 2, arrondi au centime'],
