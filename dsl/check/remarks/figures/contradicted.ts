@@ -257,6 +257,9 @@ function checkDecimals(c: Context, { sources, all, figures, passages }: Group): 
     ({ measure, value, span, reading }) => measure === 'nombre' && !Number.isInteger(value) && span !== null && !reading,
   );
   if (told === undefined || others.length > 0) return;
+  // « majorées de 20 % » is `× 1,2`
+  const share = { value: exact(told.value * 100), measures: ['%'] as const, apart: true, itself: false };
+  if (passages.some(({ said }) => isSaidIn(said, share))) return;
   const words = String(quoted).replace('.', ',');
   const at = sure(told.span, 'only a number that is written is told');
   const related = sources.map(({ span }) => ({ span, role: 'passage' }));
@@ -300,6 +303,7 @@ function othersThan(group: Group, one: Written): readonly Quoted[] {
   const { all, figures, passages, spoken } = group;
   const known = one.reading ? all : figures;
   const unknown = passages.flatMap(({ said }) => said.figures).filter((other) => (one.near === 0 || other.bound) && !isKnown(group, known, other));
+  if (one.compared?.age === true) return unknown.filter(({ measure, words }) => measure === 'mois' && /(?<!\p{L})an(?:s|née|nées)?$/u.test(words));
   const alike = unknown.filter(({ measure }) => measure === one.measure || (isDays(measure) && isDays(one.measure)));
   if (alike.length > 0 || one.reading) return alike;
   if (one.measure === 'mois') return spoken.has('mois') ? [] : unknown.filter(({ measure }) => isDays(measure));
