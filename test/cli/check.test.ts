@@ -263,7 +263,7 @@ describe('a command that cannot be carried out', () => {
     [['check', join(folder, 'documents')], `attendu : ${join(folder, 'documents')} ne contient aucun fichier .attendu.\n`],
     [['check', join(folder, 'documents', 'guide.txt')], `attendu : ${join(folder, 'documents', 'guide.txt')} n’est pas un fichier .attendu.\n`],
     [['check'], 'attendu : Quel règlement ? attendu check RÉPERTOIRE\n'],
-    [['check', petit, '--sources', '/nulle/part'], 'attendu : Le dossier des documents /nulle/part n’existe pas.\n'],
+    [['check', petit, '--sources', '/nulle/part'], 'attendu : Le répertoire des documents /nulle/part n’existe pas.\n'],
     [
       ['sources', petit, '--only', 'lu'],
       'attendu : --only attend l’un de : transcrit, à-contrôler, question, terme, hors-champ, pas-regardé (ou en anglais : transcribed, control, question, term, out-of-scope, not-looked-at).\n',

@@ -11,7 +11,7 @@ export function sourcesFolder(options: Options, terminal: Terminal): string | nu
   const folder = options.text('sources') ?? terminal.env['ATTENDU_SOURCES'];
   if (folder === undefined || folder === '') return null;
   if (existsSync(folder) && statSync(folder).isDirectory()) return folder;
-  throw new UsageError(`Le dossier des documents ${folder} n’existe pas.`, `The folder of documents ${folder} does not exist.`);
+  throw new UsageError(`Le répertoire des documents ${folder} n’existe pas.`, `The folder of documents ${folder} does not exist.`);
 }
 
 /** The texts of a ruleset's documents, in so far as the folder holds them. Only file names are looked up, never paths. */
