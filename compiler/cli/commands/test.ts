@@ -15,11 +15,16 @@ import { itemAt } from '../../../dsl/syntax/sure.ts';
 type Tested = TestReport['rulesets'][number];
 type Language = 'fr' | 'en';
 
+const NOT_WRITTEN: Readonly<Record<Language, string>> = {
+  fr: 'Le relevé n’est pas écrit : un règlement a des erreurs, et ce qui n’a pas été passé en serait perdu.',
+  en: 'The baseline is not written: a ruleset has errors, and what was not run would be lost from it.',
+};
+
 /** `attendu test`: every case of every ruleset, and what is not known. */
 export function test(options: Options, terminal: Terminal): number {
   const tested = runTests(options, terminal);
   const rulesets = tested.map(({ report }) => report);
-  const baseline = againstBaseline(options, rulesets);
+  const baseline = againstBaseline(options, tested);
   const ok = rulesets.every(({ totals, diagnostics }) => totals.failed === 0 && diagnostics.length === 0) && (baseline?.changed.length ?? 0) === 0;
   const report: TestReport = { command: 'test', engine: ENGINE, ok, rulesets, baseline };
   const file = options.text('junit');
@@ -32,6 +37,7 @@ export function test(options: Options, terminal: Terminal): number {
     const ends = [...othersToTest(tested, options.language), ...overall(rulesets, options.language, paint)];
     if (ends.length > 0) terminal.out(`${ends.join('\n')}\n`);
     if (baseline !== null) terminal.out(`${showBaseline(baseline, options.language).join('\n')}\n`);
+    else if (options.flag('update-baseline')) terminal.out(`${NOT_WRITTEN[options.language]}\n`);
   }
   return ok ? 0 : 1;
 }

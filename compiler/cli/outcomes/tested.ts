@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { Diagnostic } from '../../../dsl/diagnostics/diagnostic.ts';
 import { placeOf } from '../../../dsl/diagnostics/place.ts';
 import { unknownDefinitions } from '../../../dsl/model/unknown.ts';
@@ -116,26 +117,28 @@ const cellOf = ({ title, state, cell, text }: CellReport): Tested['tables'][numb
 /** Decision 57: a reading retained by the project itself, until someone writes a name. */
 const isHypothesis = (by: string | null): boolean => by !== null && /^hypothèse de travail/i.test(by);
 
-/** What changed since the baseline that was asked for; null when none was. Writes it with `--update-baseline`. */
-export function againstBaseline(options: Options, rulesets: readonly Tested[]): TestReport['baseline'] {
+/**
+ * What changed since the baseline that was asked for; null when none was, or when it was to be written and a ruleset has errors:
+ * what was not run would be lost from it. Writes it with `--update-baseline`, never over a file that is something else.
+ */
+export function againstBaseline(options: Options, tested: readonly TestedRuleset[]): TestReport['baseline'] {
   const file = options.text('baseline');
   const update = options.flag('update-baseline');
   if (file === undefined) {
     if (update) throw new UsageError('--update-baseline attend --baseline FICHIER.', '--update-baseline takes --baseline FILE.');
     return null;
   }
-  const now = baselineOf(rulesets);
-  if (update) {
-    writeText(file, `${JSON.stringify(now, null, 2)}\n`);
-    return compareBaselines(now, now);
-  }
-  const before = readBaseline(readText(file));
+  const now = baselineOf(tested.map(({ report }) => report));
+  const before = update && !existsSync(file) ? now : readBaseline(readText(file));
   if (before === null)
     throw new UsageError(
       `${file} n’est pas un relevé de « attendu test --update-baseline ».`,
       `${file} is not a baseline of “attendu test --update-baseline”.`,
     );
-  return compareBaselines(before, now);
+  if (!update) return compareBaselines(before, now);
+  if (tested.some(({ cases }) => cases === null)) return null;
+  writeText(file, `${JSON.stringify(now, null, 2)}\n`);
+  return compareBaselines(now, now);
 }
 
 /** How each kind of target is called, one and many. */
