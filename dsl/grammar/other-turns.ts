@@ -203,7 +203,7 @@ const TURNS: readonly Turn[] = [
   turn(`(?<=. )(?:(?:est|sont) de |est |sont |a |ont |de )?(plus|moins) (?:de |d')(?=\\d)`, (way = '') => `${way === 'plus' ? '>' : '<'} `),
   turn(`(?<=. )(et|ou) si(?= )`, (word = '') => word),
   turn(
-    `(?<=^| (?:si|et|ou) )(${OPERAND}) (?:contien(?:t|nent)|compren(?:d|nent)|inclu(?:t|ent)) (${OPERAND})(?=$| (?:si|et|ou) |,)`,
+    `(?<=^| (?:si|et|ou) )(${OPERAND}) (?:contien(?:t|nent)|compren(?:d|nent)|inclu(?:t|ent)) (${OPERAND})(?=$| (?:si|et|ou) | ?:|,)`,
     (list = '', one = '') => `il y a des ${list} dont (… est ${one})`,
   ),
   turn(

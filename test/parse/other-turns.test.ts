@@ -332,6 +332,11 @@ test('« contient » is told with the condition on the elements to write, whose 
   expect([one?.code, one?.params, one?.fixes]).toEqual(['other-turn', { written: 'devis contient a', right: 'il y a des devis dont (… est a)' }, []]);
 });
 
+test('« contient » in an exception leaves the colon and its value to the exception', () => {
+  const [one] = errors(rule('oui ou non', 'o\n  sauf si devis contient a : non'));
+  expect([one?.code, one?.params]).toEqual(['other-turn', { written: 'devis contient a', right: 'il y a des devis dont (… est a)' }]);
+});
+
 test('a document takes its title without a colon', () => {
   const found = compileRuleset([{ file: 'e.attendu', text: 'règlement « Essai »\n  langue 1\n\ndocument guide : « Guide »\n' }]).diagnostics;
   expect(found.map(({ code, fixes }) => [code, fixes[0]?.params])).toEqual([['other-turn', { right: '« Guide »' }]]);
