@@ -109,7 +109,10 @@ const many = (value: Value): string[] => (Array.isArray(value) ? value.filter((i
 function parse(command: Command, args: readonly string[]): { values: Readonly<Record<string, Value>>; positionals: string[] } {
   const options = { ...COMMON, ...OPTIONS[command] };
   try {
-    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+    const { tokens, ...read } = parseArgs({ args: [...args], options, allowPositionals: true, strict: true, tokens: true });
+    const named = tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []));
+    refuseTwice(named.filter((name) => takesOne(options[name])));
+    return read;
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : null;
     const culprit = /'(-[^'\s]*)/.exec(error instanceof Error ? error.message : '')?.[1] ?? '';
@@ -128,6 +131,16 @@ function parse(command: Command, args: readonly string[]): { values: Readonly<Re
     }
     throw error;
   }
+}
+
+/** It takes a value, and no more than one. */
+const takesOne = (option: Flag | undefined): boolean => option?.type === 'string' && option.multiple !== true;
+
+/** LAW: of two values one would be left out without a word. */
+function refuseTwice(names: readonly string[]): void {
+  const twice = names.find((name, at) => names.indexOf(name) < at);
+  if (twice === undefined) return;
+  throw new UsageError(`L’option --${twice} est donnée deux fois : elle n’a qu’une valeur.`, `Option --${twice} is given twice: it takes one value.`);
 }
 
 /** The rulesets named on the command line; at least one. */

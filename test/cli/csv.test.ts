@@ -333,3 +333,12 @@ test('a number that may be thousands or decimals is refused with the same words 
     expect(await said('ndjson', JSON.stringify({ heures }))).toEqual({ line: 1, ...refused });
   }
 });
+
+test('the format of a stream is refused where no stream is read', async () => {
+  const petit = join(workspace({ 'petit/regles.attendu': RULES }), 'petit');
+  expect(await attendu(['eval', petit, '--input', '-', '--format', 'csv'], { input: '{}' })).toEqual({
+    code: 2,
+    out: '',
+    err: 'attendu : --format est pour --batch : ajoutez --batch.\n',
+  });
+});

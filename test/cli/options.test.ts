@@ -62,9 +62,16 @@ describe('a command line that is wrong says what was expected', () => {
     [['eval', 'r', '--reading', 'dû'], '--reading attend « question=lecture », pas « dû ».'],
     [['check', 'r', '--lang', 'de'], '--lang attend fr ou en.'],
     [['eval', 'r', '--input'], 'L’option --input est mal donnée : il lui faut une valeur, ou il n’en faut pas.'],
+    [['eval', 'r', '--input', 'a.json', '--input', 'b.json'], 'L’option --input est donnée deux fois : elle n’a qu’une valeur.'],
+    [['test', 'r', '--sources=a', '--sources', 'a'], 'L’option --sources est donnée deux fois : elle n’a qu’une valeur.'],
     [['check', 'r', '--json=oui'], 'L’option --json est mal donnée : il lui faut une valeur, ou il n’en faut pas.'],
   ])('%j', (args, fr) => {
     expect(refusal(...args).fr).toBe(fr);
+  });
+
+  test('what takes several values may be given again, and what takes none', () => {
+    const request = readOptions(['eval', 'r', '--result', 'a', '--result', 'b', '--json', '--json']);
+    expect(request.kind === 'run' && request.options.texts('result')).toEqual(['a', 'b']);
   });
 
   test('in English too', () => {

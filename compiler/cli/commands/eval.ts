@@ -38,6 +38,9 @@ export async function evaluateCommand(options: Options, terminal: Terminal): Pro
       `a ${streamed} file holds several inputs: add --batch.`,
     );
   }
+  if (!options.flag('batch') && options.text('format') !== undefined) {
+    throw new UsageError('--format est pour --batch : ajoutez --batch.', '--format is for --batch: add --batch.');
+  }
   const recorder = recorderOf(options, plan, asked);
   try {
     const code = options.flag('batch')
