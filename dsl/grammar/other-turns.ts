@@ -20,8 +20,10 @@ const turn = (pattern: string, right: Turn['right'] | string): Turn => ({
 /** The bounds of a word, since `\b` knows no accent. */
 const B = '(?<![\\p{L}\\d])';
 const E = '(?![\\p{L}\\d])';
+/** Where a condition, or what it is made of, ends; behind that of an exception stands a colon. */
+const END = '(?=$| (?:si|et|ou) | ?:|,)';
 /** An operand within a condition. */
-const OPERAND = '(?:(?! (?:si|et|ou) ).)+?';
+const OPERAND = '(?:(?! (?:si|et|ou) | ?:).)+?';
 /** Verbs between what is bounded and « entre ». */
 const IS = '(?:est|sont|soit|soient|se situe(?:nt)?|se trouve(?:nt)?|(?:doi(?:t|vent)|peu(?:t|vent)) être)';
 
@@ -39,7 +41,7 @@ function extreme(word: string, values: string): string {
 const bound = (words: string): string => (/moins/iu.test(words) ? '≥' : /plus/iu.test(words) ? '≤' : words);
 
 /** An operand without a limit or a rounding. */
-const PLAIN = '(?:(?! (?:si|et|ou) )[^,])+?';
+const PLAIN = '(?:(?! (?:si|et|ou) | ?:)[^,])+?';
 const DAY = '\\d{1,2}/\\d{1,2}/\\d{4}|(?:1er|\\d{1,2}) \\p{L}+ \\d{4}';
 const TIMES = ['mois', 'an', 'jour', 'semaine', 'heure'];
 
@@ -77,7 +79,7 @@ const SOURCE = turn(
 const TURNS: readonly Turn[] = [
   SOURCE,
   turn(
-    `(?<=^| (?:si|et|ou) )(${OPERAND}) ([<>≤≥]) (${OPERAND}) et (?:est )?([<>≤≥]|(?:d')?au (?:moins|plus)(?: égale?s? à)?) (\\d${OPERAND}|\\d)(?=$| (?:si|et|ou) |,)`,
+    `(?<=^| (?:si|et|ou) )(${OPERAND}) ([<>≤≥]) (${OPERAND}) et (?:est )?([<>≤≥]|(?:d')?au (?:moins|plus)(?: égale?s? à)?) (\\d${OPERAND}|\\d)${END}`,
     (of = '', low = '', a = '', high = '', b = '') => `${of} ${low} ${a} et ${of} ${bound(high)} ${b}`,
   ),
   turn(`(?<=. )(?:est )?(?:d')?au (moins|plus) égale?s? à(?= )`, bound),
@@ -90,11 +92,11 @@ const TURNS: readonly Turn[] = [
     (way = '') => (way === 'inférieur' ? ', au moins' : ', dans la limite de'),
   ),
   turn(
-    `(?<=(?:nombre|somme) (?:(?! (?:si|et|ou) )[^,])* |il y a (?:de |d'|des |un |une )?(?:(?! (?:si|et|ou) )[^,])* )(?:âgée?s? )?de (plus|moins) (?:de |d')(\\d${OPERAND}|\\d)(?=$| (?:si|et|ou) |,)`,
+    `(?<=(?:nombre|somme) (?:(?! (?:si|et|ou) )[^,])* |il y a (?:de |d'|des |un |une )?(?:(?! (?:si|et|ou) )[^,])* )(?:âgée?s? )?de (plus|moins) (?:de |d')(\\d${OPERAND}|\\d)${END}`,
     (way = '', number = '') => `dont (… ${way === 'plus' ? '>' : '<'} ${number})`,
   ),
   turn(
-    `(?<=^| (?:si|et|ou) )(${OPERAND}) depuis (?:(plus|moins) (?:de |d')|au (plus|moins) )(\\d+ ?(?:jours?|semaines?|mois|ans?))(?=$| (?:si|et|ou) |,)`,
+    `(?<=^| (?:si|et|ou) )(${OPERAND}) depuis (?:(plus|moins) (?:de |d')|au (plus|moins) )(\\d+ ?(?:jours?|semaines?|mois|ans?))${END}`,
     (of = '', strict = '', loose = '', step = '') =>
       `${of} ${strict === '' ? (loose === 'plus' ? '≥' : '≤') : strict === 'plus' ? '<' : '>'} ${step} avant …`,
   ),
@@ -121,13 +123,10 @@ const TURNS: readonly Turn[] = [
   turn('^(?!sauf )(.+?) (?:→|=>|⇒|->) (\\d[^→⇒]*|oui|non)$', (condition = '', value = '') => `${value} si ${condition}`),
   turn('^exceptions? ?:? ?si (.+?) ?: (.+)$', (condition = '', value = '') => `sauf si ${condition} : ${value}`),
   turn('^sauf ?:? (?!si |à )(.+?) si (.+)$', (value = '', condition = '') => `sauf si ${condition} : ${value}`),
+  turn(`(?<=^| (?:si|et|ou) )aucune? (\\p{L}+) n'est (${OPERAND})${END}`, (one = '', is = '') => `non (il y a des ${plural(one)} dont (${is}))`),
+  turn(`(?:au moins )?(?:l')?une? des (\\p{L}+) est (${OPERAND})${END}`, (list = '', is = '') => `il y a des ${list} dont (${is})`),
   turn(
-    `(?<=^| (?:si|et|ou) )aucune? (\\p{L}+) n'est (${OPERAND})(?=$| (?:si|et|ou) |,)`,
-    (one = '', is = '') => `non (il y a des ${plural(one)} dont (${is}))`,
-  ),
-  turn(`(?:au moins )?(?:l')?une? des (\\p{L}+) est (${OPERAND})(?=$| (?:si|et|ou) |,)`, (list = '', is = '') => `il y a des ${list} dont (${is})`),
-  turn(
-    `(?<=nombre (?:de |d'|des )(?:\\p{L}|['-])+ )née?s? (avant|après) (?:le )?(${DAY})(?=$| (?:si|et|ou) |,)`,
+    `(?<=nombre (?:de |d'|des )(?:\\p{L}|['-])+ )née?s? (avant|après) (?:le )?(${DAY})${END}`,
     (way = '', day = '') => `dont (… ${way === 'avant' ? '<' : '>'} ${day})`,
   ),
   turn(`(?<=. )(?<! ou )(?:est |sont )?(?:égale?s?|égaux) (?:à|au|aux)(?= )`, '='),
@@ -142,34 +141,34 @@ const TURNS: readonly Turn[] = [
     (one = '') => `× nombre ${ofPlural(one)}`,
   ),
   turn(
-    `il y a (au moins|au plus|plus de|moins de) (\\d+) (${OPERAND})(?=$| (?:si|et|ou) |,)`,
+    `il y a (au moins|au plus|plus de|moins de) (\\d+) (${OPERAND})${END}`,
     (way = '', count = '', list = '') =>
       `nombre ${elided(list)} ${{ 'au moins': '≥', 'au plus': '≤', 'plus de': '>', 'moins de': '<' }[way.toLowerCase()] ?? ''} ${count}`,
   ),
-  turn(`il y a une? (\\p{L}+) (${OPERAND})(?=$| (?:si|et|ou) |,)`, (one = '', is = '') => `il y a ${plural(one).replace(/^/u, 'des ')} dont (${is})`),
+  turn(`il y a une? (\\p{L}+) (${OPERAND})${END}`, (one = '', is = '') => `il y a ${plural(one).replace(/^/u, 'des ')} dont (${is})`),
   turn(
-    `(tous|toutes) les (\\p{L}+) sont (${OPERAND})(?=$| (?:si|et|ou) |,)`,
+    `(tous|toutes) les (\\p{L}+) sont (${OPERAND})${END}`,
     (all = '', list = '', are = '') => `${all} les ${list} vérifient (${are.replace(/(?<=\p{L})s$/u, '')})`,
   ),
-  turn(`(?<=vérifie(?:nt)? )(?!\\()(${OPERAND})(?=$| (?:si|et|ou) |,)`, (condition = '') => `(${condition})`),
+  turn(`(?<=vérifie(?:nt)? )(?!\\()(${OPERAND})${END}`, (condition = '') => `(${condition})`),
   turn(
-    `(?<=nombre (?:de |d'|des )(?!jours|mois|ans|années|semaines)(?:\\p{L}|['-])+ )(?!de |d'|des |du |dont |entre |précédant |suivant )(\\p{L}+?)s?(?=$| (?:si|et|ou) |,)`,
+    `(?<=nombre (?:de |d'|des )(?!jours|mois|ans|années|semaines)(?:\\p{L}|['-])+ )(?!de |d'|des |du |dont |entre |précédant |suivant )(\\p{L}+?)s?${END}`,
     (is = '') => `dont (${is})`,
   ),
   turn(`^pour (?:toute?|tous les|toutes les|chacun des|chacune des) (\\p{L}+)$`, (one = '') => `pour chaque ${one}`),
-  turn(`(\\d+) mois francs? après (${OPERAND})(?=$| (?:si|et|ou) |,)`, (months = '', day = '') => `1 jour après (${months} mois après ${day})`),
+  turn(`(\\d+) mois francs? après (${OPERAND})${END}`, (months = '', day = '') => `1 jour après (${months} mois après ${day})`),
   turn(
-    `^dans (?:les|un délai de|le délai de) (\\d+ (?:jours?|semaines?|mois|ans?)(?: ouvrés?| ouvrables?| francs?)?) (?:suivant|qui suivent|après|à compter (?:de|du)|à partir (?:de|du)) (${OPERAND})(?=$| (?:si|et|ou) |,)`,
+    `^dans (?:les|un délai de|le délai de) (\\d+ (?:jours?|semaines?|mois|ans?)(?: ouvrés?| ouvrables?| francs?)?) (?:suivant|qui suivent|après|à compter (?:de|du)|à partir (?:de|du)) (${OPERAND})${END}`,
     (step = '', day = '') => `${step} après ${day}`,
   ),
   turn(`(?<=\\d) ?(?:eur|EUR)${E}`, ' €'),
   turn(`^(.+?) (?:du|de) (${DAY}) (?:au|à) (${DAY})$`, (value = '', from = '', until = '') => `${value} depuis le ${from} jusqu'au ${until}`),
   turn(`(?:est )?(?:dans|parmi) \\(([^()]+?(?:[,;] [^()]+?)+)\\)`, (values = '') => `est ${values.split(/ ?[,;] /).join(' ou ')}`),
   turn(
-    `(?<=. )(est|n'est pas) ((?:\\p{L}|\\d)[^,()]*(?:, [^,()]+?)+ ou ${OPERAND})(?=$| (?:si|et) |,)`,
+    `(?<=. )(est|n'est pas) ((?:\\p{L}|\\d)[^,()]*(?:, [^,()]+?)+ ou ${OPERAND})(?=$| (?:si|et) | ?:|,)`,
     (is = '', values = '') => `${is} ${values.split(', ').join(' ou ')}`,
   ),
-  turn(`(?<=. )n'est ni (${OPERAND}) ni (${OPERAND})(?=$| (?:si|et|ou) |,)`, (a = '', b = '') => `n'est pas ${a} ou ${b}`),
+  turn(`(?<=. )n'est ni (${OPERAND}) ni (${OPERAND})${END}`, (a = '', b = '') => `n'est pas ${a} ou ${b}`),
   turn(`(?<= au moins [^,]+) et au plus${E}`, ', dans la limite de'),
   turn(`, ?(?:au |un )?minimum(?: de| d')?${E}`, ', au moins'),
   turn(`, ?(?:au |un )?maximum(?: de| d')?${E}`, ', dans la limite de'),
@@ -183,27 +182,27 @@ const TURNS: readonly Turn[] = [
   ),
   turn('(?<=. )(?:est|sont) (avant|après)(?= )', (way = '') => (way === 'avant' ? '<' : '>')),
   turn(`(?<=^| (?:si|et|ou) )(${OPERAND}) tombe un week-?end${E}`, (day = '') => `(${day} tombe un samedi ou ${day} tombe un dimanche)`),
-  turn(`(?<=. )renseignée?s?(?=$| (?:si|et|ou) |,)`, 'existe'),
+  turn(`(?<=. )renseignée?s?${END}`, 'existe'),
   turn(`(?<=. )(?:est|sont) (?:connue?s?|renseignée?s?|indiquée?s?)${E}`, 'existe'),
   turn(
-    `(?<=^| (?:si|et|ou) )(${OPERAND}) (?:n'est|ne sont|ne se situe(?:nt)?|ne doi(?:t|vent)) pas(?: être)?(?: comprise?s?)? entre (${OPERAND}) et (${OPERAND})(?=$| (?:si|et|ou) |,)`,
+    `(?<=^| (?:si|et|ou) )(${OPERAND}) (?:n'est|ne sont|ne se situe(?:nt)?|ne doi(?:t|vent)) pas(?: être)?(?: comprise?s?)? entre (${OPERAND}) et (${OPERAND})${END}`,
     (of = '', low = '', high = '') => `non (${likewise(low, high)} ≤ ${of} et ${of} ≤ ${high})`,
   ),
   turn(`(?:(?:le )?nombre (?:de |d'))?${B}(années|ans|mois)(?: (?:révolue?s|complets|complètes|pleins|pleines))? entre(?= (?!\\d))`, (unit = '') =>
     unit === 'mois' ? 'mois entiers entre' : 'années entières entre',
   ),
   turn(
-    `(?<=^| (?:si|et|ou) )(${OPERAND})(?<!(?:^| )(?:jours|semaines|ouvrés|ouvrables|francs|entiers|entières|nombre|petite?|grande?))(?: ${IS})?(?: comprise?s?)? entre (${OPERAND}) et (${OPERAND})(?=$| (?:si|et|ou) |,)`,
+    `(?<=^| (?:si|et|ou) )(${OPERAND})(?<!(?:^| )(?:jours|semaines|ouvrés|ouvrables|francs|entiers|entières|nombre|petite?|grande?))(?: ${IS})?(?: comprise?s?)? entre (${OPERAND}) et (${OPERAND})${END}`,
     (of = '', low = '', high = '') => `(${likewise(low, high)} ≤ ${of} et ${of} ≤ ${high})`,
   ),
   turn(
-    `(?<=^| (?:si|et|ou) )(${OPERAND}) (?:est|sont) (?:de )?(\\d[\\d ,]*) à (\\d${OPERAND}|\\d)(?=$| (?:si|et|ou) |,)`,
+    `(?<=^| (?:si|et|ou) )(${OPERAND}) (?:est|sont) (?:de )?(\\d[\\d ,]*) à (\\d${OPERAND}|\\d)${END}`,
     (of = '', low = '', high = '') => `(${likewise(low, high)} ≤ ${of} et ${of} ≤ ${high})`,
   ),
   turn(`(?<=. )(?:(?:est|sont) de |est |sont |a |ont |de )?(plus|moins) (?:de |d')(?=\\d)`, (way = '') => `${way === 'plus' ? '>' : '<'} `),
   turn(`(?<=. )(et|ou) si(?= )`, (word = '') => word),
   turn(
-    `(?<=^| (?:si|et|ou) )(${OPERAND}) (?:contien(?:t|nent)|compren(?:d|nent)|inclu(?:t|ent)) (${OPERAND})(?=$| (?:si|et|ou) | ?:|,)`,
+    `(?<=^| (?:si|et|ou) )(${OPERAND}) (?:contien(?:t|nent)|compren(?:d|nent)|inclu(?:t|ent)) (${OPERAND})${END}`,
     (list = '', one = '') => `il y a des ${list} dont (… est ${one})`,
   ),
   turn(
@@ -212,7 +211,7 @@ const TURNS: readonly Turn[] = [
   ),
   turn(`^(?:toutefois|cependant|néanmoins),? (.+?) si (.+)$`, (value = '', condition = '') => `sauf si ${condition} : ${value}`),
   turn(`^(.+?),? (?:sauf|excepté) si (.+)$`, (value = '', condition = '') => `${value} ${/ si /u.test(value) ? 'et' : 'si'} non (${condition})`),
-  turn(`(?<=^| (?:si|et|ou) )ni (${OPERAND}) ni (${OPERAND})(?=$| (?:si|et|ou) |,)`, (a = '', b = '') => `non (${a} ou ${b})`),
+  turn(`(?<=^| (?:si|et|ou) )ni (${OPERAND}) ni (${OPERAND})${END}`, (a = '', b = '') => `non (${a} ou ${b})`),
   turn(`(?<=. )(?:n'excède(?:nt)? pas|ne dépasse(?:nt)? pas)(?= )`, '≤'),
   turn(`(?<=. )(?:excède(?:nt)?|dépasse(?:nt)?)(?= )`, '>'),
   turn(`(?<=reportée? au )(?:premier|prochain) jour ouvrable (?:suivant|qui suit)${E}`, 'premier jour ouvrable'),
@@ -222,7 +221,7 @@ const TURNS: readonly Turn[] = [
   ),
   turn(`^(\\d{4}) ?: ?(.+)$`, (year = '', value = '') => `${value} depuis le 1er janvier ${year}`),
   turn(
-    `${B}âge (?:(?! (?:si|et|ou) ).)*?(?:à la|à l'|au(?! moins | plus )|aux|à|lors de) ?((?:(?! (?:si|et|ou) )[^,<>=≤≥])+)(?=$| (?:si|et|ou) |,| [<>=≤≥])`,
+    `${B}âge (?:(?! (?:si|et|ou) ).)*?(?:à la|à l'|au(?! moins | plus )|aux|à|lors de) ?((?:(?! (?:si|et|ou) )[^,<>=≤≥])+)(?=$| (?:si|et|ou) | ?:|,| [<>=≤≥])`,
     (day = '') => `années entières entre date de naissance et ${day.trim()}`,
   ),
   turn(
@@ -230,18 +229,15 @@ const TURNS: readonly Turn[] = [
     (day = '') => `1 jour ouvré après (1 jour avant ${/ /u.test(day) ? `(${day})` : day})`,
   ),
   turn(
-    `${B}(premier|première|dernier|dernière) (?!de |des |du |d'|jour |jours )(\\p{L}+?)s?(?=$| (?:si|et|ou) |,|\\))`,
+    `${B}(premier|première|dernier|dernière) (?!de |des |du |d'|jour |jours )(\\p{L}+?)s?(?=$| (?:si|et|ou) | ?:|,|\\))`,
     (word = '', of = '') => `${word} des ${of}s par date`,
   ),
-  turn(`${B}au prorata (?:de la|de l'|du|des|de|d')(?: ?)(${OPERAND})(?=$| (?:si|et|ou) |,)`, (of = '') => `× ${of} / …`),
+  turn(`${B}au prorata (?:de la|de l'|du|des|de|d')(?: ?)(${OPERAND})${END}`, (of = '') => `× ${of} / …`),
   turn(`${B}(min|max|minimum|maximum) ?\\( ?([^()]+? ?[,;] [^()]+?) ?\\)`, extreme),
   turn(`(?:le |la )?plus (petit|grand)e? (?:de|entre) \\(([^();]+?), ([^();,]+?)\\)`, (word = '', a = '', b = '') => `plus ${word} de (${a} ; ${b})`),
+  turn(`(?:le |la )?plus (petit|grand)e? entre (${OPERAND}) et (${OPERAND})${END}`, (word = '', a = '', b = '') => `plus ${word} de (${a} ; ${b})`),
   turn(
-    `(?:le |la )?plus (petit|grand)e? entre (${OPERAND}) et (${OPERAND})(?=$| (?:si|et|ou) |,)`,
-    (word = '', a = '', b = '') => `plus ${word} de (${a} ; ${b})`,
-  ),
-  turn(
-    `(?:le |la )?plus (petit|grand)e? (?!de |des |du |d')(${OPERAND} (?:des|de|du) ${OPERAND})(?=$| (?:si|et|ou) |,)`,
+    `(?:le |la )?plus (petit|grand)e? (?!de |des |du |d')(${OPERAND} (?:des|de|du) ${OPERAND})${END}`,
     (word = '', of = '') => `plus ${word} de (${of})`,
   ),
   turn(

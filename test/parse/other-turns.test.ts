@@ -52,7 +52,8 @@ function mended(type: string, lines: string): readonly (string | undefined)[] {
   ];
 }
 
-test.each([
+/** The type of a rule, its lines, what is said of them, and the lines to write. */
+const TOLD: readonly (readonly [string, string, string, string])[] = [
   ['€', 'a si o\n  0 € sinon', 'otherwise-aside', 'a si o\n  sinon 0 €'],
   ['€', 'a si o sinon b', 'otherwise-aside', 'a si o\n  sinon b'],
   ['€', 'a si o, sinon b', 'otherwise-aside', 'a si o\n  sinon b'],
@@ -225,9 +226,18 @@ test.each([
   ['€', 'a × 2, arrondi au dixième', 'other-turn', 'a × 2, arrondi à 0,1'],
   ['€', '2 500 € avant le 1er juillet 2026', 'other-turn', "2 500 € jusqu'au 30/06/2026"],
   ['€', '2 500 € après le 30 juin 2026', 'other-turn', '2 500 € depuis le 01/07/2026'],
-])('%s: « %s »', (type, lines, code, after) => {
+];
+
+test.each(TOLD)('%s: « %s »', (type, lines, code, after) => {
   expect(mended(type, lines)).toEqual([code, after]);
 });
+
+test.each(TOLD.filter(([type, lines, code]) => type === 'oui ou non' && code === 'other-turn' && !lines.includes('\n')))(
+  'in an exception the same leaves the colon and the value alone: %s %s',
+  (type, lines, code, right) => {
+    expect(mended(type, `o\n  sauf si ${lines} : non`)).toEqual([code, `o\n  sauf si ${right} : non`]);
+  },
+);
 
 test.each([
   'daprès guide « x »',

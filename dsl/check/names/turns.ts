@@ -6,8 +6,9 @@ import { type Context, textOf } from '../context.ts';
 /** What is read for what is written; the words kept are the groups. */
 type Turn = readonly [pattern: RegExp, right: (...groups: readonly string[]) => string];
 
-const OPERAND = '((?:(?! (?:si|et|ou) )[^,()])+?)';
-const END = '(?=$| (?:si|et|ou) |[,)])';
+const OPERAND = '((?:(?! (?:si|et|ou) | ?:)[^,()])+?)';
+/** Behind the condition of an exception stands a colon. */
+const END = '(?=$| (?:si|et|ou) | ?:|[,)])';
 const START = '(?<=^|[( ](?:si|et|ou|sinon) |[(])';
 const OF = "(?:de la |de l'|de |des |du |d')";
 const STEP = '(\\d+ (?:jours?|semaines?|mois|ans?)(?: ouvrés?| ouvrables?| francs?)?)';
