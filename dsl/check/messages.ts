@@ -76,10 +76,18 @@ export function unknownType(c: Context, name: Syntax.Name): null {
   return say(c, CHECK.unknownName, name.span, { name: name.text, place: 'type', suggestions }, { fixes: replacements(name.span, suggestions) });
 }
 
+/** True, and said, of `année de` a date: it is named whole. */
+function saysYear(c: Context, span: Span, name: string, type: Type): boolean {
+  if (type.kind !== 'date' || nameKey(name) !== 'année') return false;
+  const right = 'année civile';
+  say(c, SYNTAX.otherTurn, span, { written: name, right }, { fixes: [fix('write', span, right, { right })] });
+  return true;
+}
+
 export function unknownField(c: Context, span: Span, name: string, type: Type, candidates: () => readonly string[]): null {
   if (c.probe !== null || c.damaged.has(nameKey(name))) return failProbe(c);
   const suggestions = suggest(name, candidates());
-  if (suggestions.length === 0 && saysTurn(c, span)) return null;
+  if (suggestions.length === 0 && (saysTurn(c, span) || saysYear(c, span, name, type))) return null;
   return say(c, CHECK.noSuchField, span, { name, type: typeParam(type), suggestions }, { fixes: replacements(span, suggestions) });
 }
 

@@ -116,6 +116,8 @@ const TOLD: readonly (readonly [string, string, string, string])[] = [
   ['oui ou non', "o et f n'est pas vide", 'other-turn', 'o et f existe'],
   ['€', 'a si o\n  b dans les autres cas', 'other-turn', 'a si o\n  sinon b'],
   ['date', 'fin du mois de d', 'other-turn', 'dernier jour du mois de d'],
+  ['nombre', 'année de d', 'other-turn', 'année civile de d'],
+  ['oui ou non', "l'année de d = 2 025", 'other-turn', "l'année civile de d = 2 025"],
   ['date', 'le 1er du mois suivant d', 'other-turn', 'premier jour du mois de (1 mois après d)'],
   ['date', 'premier jour du mois qui suit celui de d', 'other-turn', 'premier jour du mois de (1 mois après d)'],
   ['oui ou non', 'd est un samedi', 'other-turn', 'd tombe un samedi'],
