@@ -1,5 +1,6 @@
 /** Declarations of the vocabulary: choix, fiche, unité, donnée, terme, question, garantie. */
 import { SYNTAX } from '../diagnostics/catalog/syntax.ts';
+import { report } from '../diagnostics/entry.ts';
 import type { Span } from '../syntax/span.ts';
 import type { DateLiteral, Declaration, Expr, Name, Quote, Source } from '../syntax/syntax.ts';
 import type { Line } from '../lexer/blocks.ts';
@@ -38,7 +39,8 @@ export const refuse = (context: Context, line: Line, word: string, takes: string
 export function readChoice(context: Context, block: OpenedBlock): Of<'choice'> | null {
   const [head, ...lines] = linesOf(block);
   const named = readHead(context, head, 'choix');
-  const plural = named === null ? null : pluralAfter(context, head, named.next);
+  const saysValues = named !== null && saysValuesOnHead(context, head, named.next);
+  const plural = named === null || saysValues ? null : pluralAfter(context, head, named.next);
   const sources: Source[] = [];
   const values: { name: Name; label: Quote | null; sources: Source[]; span: Span }[] = [];
   let sink = sources;
@@ -54,9 +56,23 @@ export function readChoice(context: Context, block: OpenedBlock): Of<'choice'> |
       if (label !== null && once(context, line, last.label?.span ?? null)) last.label = label;
     } else refuse(context, line, 'choix', 'lines-choice');
   }
-  if (named !== null && lines.every(isSource))
+  if (named !== null && !saysValues && lines.every(isSource))
     reportLine(context, head, SYNTAX.emptyDeclaration, { word: 'choix', name: named.name.text, wanted: 'item' });
   return named === null ? null : { kind: 'choice', name: named.name, plural, values, sources, span: blockSpan(context, block) };
+}
+
+/** `choix mode : prestataire, mandataire`: true, and reported, where the values stand behind the name. */
+function saysValuesOnHead(context: Context, { atoms, start, end }: Line, next: number): boolean {
+  const [mark, first] = [atoms[next], atoms[next + 1]];
+  if (mark === undefined || first?.kind !== 'word' || !/^[:=]$/u.test(mark.key)) return false;
+  const values = typed(context, first.start, end)
+    .split(/ *[,;] *| (?:ou|et) /u)
+    .filter((value) => value !== '');
+  const params = { head: typed(context, start, mark.start).trimEnd(), first: values[0] ?? '', second: values[1] ?? '', count: values.length };
+  const from = start + typed(context, start, mark.start).trimEnd().length;
+  const lines = edit(context, from, end, values.map((value) => `\n  - ${value}`).join(''));
+  context.report(report(SYNTAX.valuesOnHead, spanOf(context, mark.start, end), params, { fixes: [{ code: 'lines', params: {}, edits: [lines] }] }));
+  return true;
 }
 
 /** `- équipements, libellé « Équipements (dits aides techniques) »` */

@@ -52,6 +52,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   'sign-item': 'donnée m : €\ndécompte aide : €\n  100 € si m > 500 €\n  -50 €\n',
   'sign-in-condition': 'donnée m : €\nrègle aide : €\n  100 € si m > 500 €\n  × 50 %\n',
   'two-limits': 'donnée d : date\ndélai contact\n  entre deux et 7 jours ouvrés après d\n',
+  'values-on-head': 'choix mode : prestataire, mandataire\n',
   'two-bindings': 'donnée n : nombre\n\ncas « un »\n  avec n = 1, m = 2\n  | n° | ⇒ n |\n  | 1 | 1 |\n',
   'limit-after-condition': 'donnée a : oui ou non\nrègle aide : €\n  20 € si a, dans la limite de 10 €\n',
   'item-tail': 'contrôle pièces\n  - justificatif (si demandeur marié)\n',

@@ -367,3 +367,15 @@ test('two values on one « avec » line are told their two lines, which end the 
   expect(errors(cases('avec âge = 60\n  avec n = 2'))).toEqual([]);
   expect(errors(cases('avec devis = 10 €, oui ; 20 €, non'))).toEqual([]);
 });
+
+test('the values of a choix behind its name are told a line each, and what stands under the name stays', () => {
+  const choice = (values: string): string => `choix mode${values}\n  sans source : essai\n\ndonnée m : mode\n\n${rule('oui ou non', 'm est bleu')}`;
+  const fixed = (values: string): string | undefined =>
+    errors(choice(values)).find(({ code }) => code === 'values-on-head')?.fixes[0]?.edits[0]?.text;
+  expect([' : bleu, rouge vif', ' = bleu ; vert ou gris', ': bleu'].map(fixed)).toEqual([
+    '\n  - bleu\n  - rouge vif',
+    '\n  - bleu\n  - vert\n  - gris',
+    '\n  - bleu',
+  ]);
+  expect(errors(choice('\n  - bleu\n  - rouge vif'))).toEqual([]);
+});

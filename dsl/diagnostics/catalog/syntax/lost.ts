@@ -151,6 +151,21 @@ export const LOST_LINES = {
     },
     fixes: { both: { fr: () => 'Écrire les deux lignes', en: () => 'Write both lines' } },
   }),
+  valuesOnHead: entry<{ head: string; first: string; second: string; count: number }>()({
+    code: 'values-on-head',
+    severity: 'error',
+    fr: {
+      title: 'Valeurs sur une ligne',
+      message: ({ head }) => `« ${head} » donne ses valeurs à la suite : chacune a sa ligne, en retrait, après un tiret.`,
+      hint: ({ first, second, count }) => `Écrivez au-dessous « - ${first} »${second === '' ? '' : `, puis « - ${second} »${count > 2 ? '…' : ''}`}.`,
+    },
+    en: {
+      title: 'Values on a line',
+      message: ({ head }) => `“${head}” gives its values one after the other: each has a line of its own, indented, behind a dash.`,
+      hint: ({ first, second, count }) => `Write “- ${first}”${second === '' ? '' : `, then “- ${second}”${count > 2 ? '…' : ''}`} below.`,
+    },
+    fixes: { lines: { fr: () => 'Écrire une ligne par valeur', en: () => 'Write a line for each value' } },
+  }),
   limitAfterCondition: entry<{ words: string; moved: string }>()({
     code: 'limit-after-condition',
     severity: 'error',
