@@ -61,16 +61,16 @@ export function readChoice(context: Context, block: OpenedBlock): Of<'choice'> |
   return named === null ? null : { kind: 'choice', name: named.name, plural, values, sources, span: blockSpan(context, block) };
 }
 
-/** `choix mode : prestataire, mandataire`: true, and reported, where the values stand behind the name. */
+/** `choix mode : prestataire, mandataire`: true, and reported, where the values stand behind the name, and no label that may hold a comma. */
 function saysValuesOnHead(context: Context, { atoms, start, end }: Line, next: number): boolean {
-  const [mark, first] = [atoms[next], atoms[next + 1]];
-  if (mark === undefined || first?.kind !== 'word' || !/^[:=]$/u.test(mark.key)) return false;
+  const [name, mark, first] = [atoms[next - 1], atoms[next], atoms[next + 1]];
+  if (name === undefined || mark === undefined || first?.kind !== 'word' || !/^[:=]$/u.test(mark.key)) return false;
+  if (atoms.some(({ kind }) => kind === 'quote')) return false;
   const values = typed(context, first.start, end)
     .split(/ *[,;] *| (?:ou|et) /u)
     .filter((value) => value !== '');
-  const params = { head: typed(context, start, mark.start).trimEnd(), first: values[0] ?? '', second: values[1] ?? '', count: values.length };
-  const from = start + typed(context, start, mark.start).trimEnd().length;
-  const lines = edit(context, from, end, values.map((value) => `\n  - ${value}`).join(''));
+  const params = { head: typed(context, start, name.end), first: values[0] ?? '', second: values[1] ?? '', count: values.length };
+  const lines = edit(context, name.end, end, values.map((value) => `\n  - ${value}`).join(''));
   context.report(report(SYNTAX.valuesOnHead, spanOf(context, mark.start, end), params, { fixes: [{ code: 'lines', params: {}, edits: [lines] }] }));
   return true;
 }

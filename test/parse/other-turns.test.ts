@@ -378,4 +378,14 @@ test('the values of a choix behind its name are told a line each, and what stand
     '\n  - bleu',
   ]);
   expect(errors(choice('\n  - bleu\n  - rouge vif'))).toEqual([]);
+  expect(errors(choice(' : bleu « clair, ou gris », rouge')).map(({ code }) => code)).not.toContain('values-on-head');
+});
+
+test('the values of a choix are written below its name, however it is spaced', () => {
+  const text = 'règlement « Essai »\n  langue 1\n\nchoix   mode  : bleu, rouge\n';
+  const { diagnostics } = compileRuleset([{ file: 'e.attendu', text }]);
+  const edit = diagnostics.find(({ code }) => code === 'values-on-head')?.fixes[0]?.edits[0];
+  expect(`${text.slice(0, edit?.span.start)}${edit?.text}${text.slice(edit?.span.end)}`).toBe(
+    'règlement « Essai »\n  langue 1\n\nchoix   mode\n  - bleu\n  - rouge\n',
+  );
 });
