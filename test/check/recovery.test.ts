@@ -209,3 +209,19 @@ test('whatever is cut out of a ruleset, checking ends, and a ruleset without err
     { numRuns: 150 },
   );
 });
+
+test('what is said of a rule is said where its words are first tried, in the condition of another', () => {
+  expect(
+    said(`donnée âge : nombre
+donnée majeur : oui ou non
+
+règle bon : oui ou non
+  calcul = 5 et majeur
+    sans source : essai
+
+règle calcul
+  âge + seuil perdu
+    sans source : essai
+`),
+  ).toEqual(['9 unknown-name']);
+});

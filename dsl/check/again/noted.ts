@@ -4,15 +4,17 @@ import type { Context } from '../context.ts';
 import { type Notes, notesOf } from './notes.ts';
 import type { Frame } from './recorder.ts';
 
-/** Reads something of a declaration apart from what asked for it: names and citations of each stay together. */
+/** Reads something of a declaration apart from what asked for it: names and citations of each stay together, and what only tries some words does not try the body they name. */
 export function noted<T>(c: Context, frame: Frame | null, make: () => T): { readonly result: T; readonly notes: Notes } {
-  const { symbols, citations } = c;
+  const { symbols, citations, probe } = c;
   c.symbols = [];
   c.citations = [];
+  c.probe = null;
   const result = c.recorder.within(frame, make);
   const notes = notesOf(c.symbols, c.citations);
   c.symbols = symbols;
   c.citations = citations;
+  c.probe = probe;
   c.all.add(notes);
   return { result, notes };
 }
