@@ -9,13 +9,13 @@ import { type Names, nameWords, newTree, plant } from './names.ts';
 import { endOfQuote, nextOf, opensQuote, scanLine } from './lexer/atoms.ts';
 import { trim } from './lexer/blocks.ts';
 import { normalise } from './lexer/characters.ts';
-import type { Context } from './lexer/context.ts';
+import { type Context, QUIET } from './lexer/context.ts';
 import { tokenise } from './lexer/tokenise.ts';
 import { read, readSilently } from './parse/read.ts';
 import { readTest } from './parse/test-reading.ts';
 import type { Cell, Expr, Test } from './syntax/syntax.ts';
 
-function cellContext(cell: Cell, names: Names, diagnostics: Diagnostic[]): Context {
+function cellContext(cell: Cell, names: Names, diagnostics: Diagnostic[], missed: Context['missed']): Context {
   return {
     file: cell.span.file,
     text: normalise(cell.text),
@@ -24,22 +24,24 @@ function cellContext(cell: Cell, names: Names, diagnostics: Diagnostic[]): Conte
     expressions: [names.expressions, names.examples],
     noted: newTree(),
     report: (found) => void diagnostics.push(found),
+    missed,
   };
 }
 
 /**
  * A cell as an expression, a list (`;`) or a tuple (`, `). `expr` is null for a blank cell, or one that cannot be read. `near`: names that only
- * the definition around the cell sees.
+ * the definition around the cell sees. `missed`: told of each word that is of no name.
  */
 export function parseCell(
   cell: Cell,
   names: Names,
   near: readonly string[] = [],
+  missed: Context['missed'] = QUIET.missed,
 ): { readonly expr: Expr | null; readonly diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const local = newTree();
   for (const name of near) plant(local, nameWords(name), name);
-  const common = cellContext(cell, names, diagnostics);
+  const common = cellContext(cell, names, diagnostics, missed);
   const context = near.length === 0 ? common : { ...common, expressions: [...common.expressions, local] };
   const { atoms } = scanLine(context.text, 0, context.text.length);
   const expr = atoms.length === 0 ? null : read(context, atoms, 0, (grammar) => grammar.cell());
@@ -49,17 +51,21 @@ export function parseCell(
 /** The cell as an expression in which every word is a name or of the language; null when it is none. Nothing is reported, nor guessed. */
 export function parseKnown(cell: Cell, names: Names): Expr | null {
   const diagnostics: Diagnostic[] = [];
-  const context = cellContext(cell, { ...names, declared: [] }, diagnostics);
+  const context = cellContext(cell, { ...names, declared: [] }, diagnostics, QUIET.missed);
   const { atoms } = scanLine(context.text, 0, context.text.length);
   const tokens = tokenise(context, atoms, 0);
   if (tokens === null || tokens.length === 0 || tokens.some(({ unknown }) => unknown)) return null;
   return diagnostics.length > 0 ? null : readSilently(context, tokens, (grammar) => grammar.cell());
 }
 
-/** A condition cell of a table: `0 à 39`, `60 et plus`, `APA ou PSD`, `tous`. A blank one is reported. */
-export function parseTest(cell: Cell, names: Names): { readonly test: Test | null; readonly diagnostics: readonly Diagnostic[] } {
+/** A condition cell of a table: `0 à 39`, `60 et plus`, `APA ou PSD`, `tous`. A blank one is reported. `missed` as for `parseCell`. */
+export function parseTest(
+  cell: Cell,
+  names: Names,
+  missed: Context['missed'] = QUIET.missed,
+): { readonly test: Test | null; readonly diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
-  const context = cellContext(cell, names, diagnostics);
+  const context = cellContext(cell, names, diagnostics, missed);
   const { atoms } = scanLine(context.text, 0, context.text.length);
   if (atoms.length > 0) return { test: readTest(context, atoms, cell), diagnostics };
   const fixes = [

@@ -68,6 +68,8 @@ export interface Context {
   names: Names;
   texts: ReadonlyMap<string, Pick<Syntax.File, 'text'>>;
   diagnostics: Diagnostic[];
+  /** How a finding that offers names in the place of one is made of those that are declared now: the rest of it is as its body was read. */
+  readonly near: WeakMap<Diagnostic, (now: Context) => Diagnostic>;
   /** Of the body being read, or of the whole ruleset between two bodies. */
   symbols: Model.Symbol[];
   citations: Citation[];
@@ -241,3 +243,11 @@ export const elementName = (type: Type): string => (type.kind === 'record' ? typ
 export function noteSymbol(c: Context, span: Span, place: Model.Symbol['place'], target: string, declares = false): void {
   c.symbols.push({ span, place, target, declares });
 }
+
+/** Adds a finding, once: an expression elaborated twice is reported once. */
+export function addFinding(c: Context, made: Diagnostic): void {
+  if (!c.diagnostics.some((known) => sameFinding(known, made))) c.diagnostics.push(made);
+}
+
+const sameFinding = (a: Diagnostic, b: Diagnostic): boolean =>
+  a.code === b.code && a.span.start === b.span.start && a.span.end === b.span.end && a.span.file === b.span.file;

@@ -10,7 +10,7 @@ import type * as Syntax from '../syntax/syntax.ts';
 import { suggestType } from '../model/type-words.ts';
 import type { Scale, Type } from '../model/types.ts';
 import { numerator } from '../model/units.ts';
-import { type Among, type Context, type GuardPlace, textAt } from './context.ts';
+import { addFinding, type Among, type Context, type GuardPlace, textAt } from './context.ts';
 import { isConsequence } from './names/damaged.ts';
 import { turnAround } from './names/turns.ts';
 import { typeParam } from './types.ts';
@@ -20,12 +20,10 @@ interface Extra {
   readonly fixes?: readonly Fix[];
 }
 
-/** Adds a finding, once: an expression elaborated twice is reported once. */
+/** Adds a finding, once. */
 export function say<P extends Params>(c: Context, entry: Entry<P>, span: Span, params: P, extra: Extra = {}): null {
   if (c.probe !== null) return entry.severity === 'error' ? failProbe(c) : null;
-  if (isConsequence(c, entry.code, span)) return null;
-  const made = report(entry, span, params, extra);
-  if (!c.diagnostics.some((known) => sameFinding(known, made))) c.diagnostics.push(made);
+  if (!isConsequence(c, entry.code, span)) addFinding(c, report(entry, span, params, extra));
   return null;
 }
 
@@ -34,64 +32,73 @@ export function failProbe(c: Context): null {
   return null;
 }
 
-const sameFinding = (a: Diagnostic, b: Diagnostic): boolean =>
-  a.code === b.code && a.span.start === b.span.start && a.span.end === b.span.end && a.span.file === b.span.file;
-
 const replacements = (span: Span, by: readonly string[]): readonly Fix[] => by.map((text) => fix('replace', span, text, { by: text }));
 
-/** True, and said, where these words stand in a turn of phrase that is written otherwise. */
-function saysTurn(c: Context, span: Span): boolean {
+/** The finding that these words stand in a turn of phrase that is written otherwise; null: they do not. */
+function otherTurn(c: Context, span: Span): Diagnostic | null {
   const found = turnAround(c, span);
-  if (found === null) return false;
-  const { written, right } = found;
-  say(c, SYNTAX.otherTurn, found.span, { written, right }, { fixes: [fix('write', found.span, right, { right })] });
-  return true;
+  return found === null ? null : writeInstead(found.span, found.written, found.right);
 }
+
+const writeInstead = (span: Span, written: string, right: string): Diagnostic =>
+  report(SYNTAX.otherTurn, span, { written, right }, { fixes: [fix('write', span, right, { right })] });
 
 export type Place = 'value' | 'type' | 'document' | 'field' | 'label' | 'unit';
 
-/** An unknown name, with what it may have meant. */
-export function unknownName(c: Context, span: Span, name: string, place: Place, candidates: readonly string[] | (() => readonly string[])): null {
+/** Names that may have been meant. What they hang on, besides the context, is of the body that is read. */
+type Candidates = readonly string[] | ((c: Context) => readonly string[]);
+
+const among = (c: Context, candidates: Candidates): readonly string[] => (typeof candidates === 'function' ? candidates(c) : candidates);
+
+/**
+ * Adds the finding that a name means nothing here. `make` holds it against what is declared, and is called again where the body is kept: nothing that it asks is noted
+ * (`again/kept.ts`).
+ */
+function sayOfName(c: Context, name: string, make: (now: Context) => Diagnostic): null {
   if (c.probe !== null || c.damaged.has(nameKey(name))) return failProbe(c);
-  const known = typeof candidates === 'function' ? candidates() : candidates;
-  const near = suggest(name, known);
-  const suggestions = near.length > 0 || place !== 'document' ? near : known.filter((one) => holds(name, one));
-  return unknownBut(c, span, name, place, suggestions);
+  const made = c.recorder.aside(() => make(c));
+  if (isConsequence(c, made.code, made.span)) return null;
+  c.near.set(made, make);
+  addFinding(c, made);
+  return null;
+}
+
+/** An unknown name, with what it may have meant. */
+export function unknownName(c: Context, span: Span, name: string, place: Place, candidates: Candidates): null {
+  return sayOfName(c, name, (now) => {
+    const known = among(now, candidates);
+    const near = suggest(name, known);
+    return unknown(now, span, name, place, near.length > 0 || place !== 'document' ? near : known.filter((one) => holds(name, one)));
+  });
 }
 
 /** An unknown name, where what it means is known. */
-export function unknownBut(c: Context, span: Span, name: string, place: Place, suggestions: readonly string[]): null {
-  if (c.probe !== null || c.damaged.has(nameKey(name))) return failProbe(c);
-  if (place === 'value' && suggestions.length === 0 && saysTurn(c, span)) return null;
-  return say(c, CHECK.unknownName, span, { name, place, suggestions }, { fixes: replacements(span, suggestions) });
+export const unknownBut = (c: Context, span: Span, name: string, place: Place, suggestions: readonly string[]): null =>
+  sayOfName(c, name, (now) => unknown(now, span, name, place, suggestions));
+
+function unknown(c: Context, span: Span, name: string, place: Place, suggestions: readonly string[]): Diagnostic {
+  const turn = place === 'value' && suggestions.length === 0 ? otherTurn(c, span) : null;
+  return turn ?? report(CHECK.unknownName, span, { name, place, suggestions }, { fixes: replacements(span, suggestions) });
 }
 
 /** « la circulaire Cnav » holds « circulaire ». */
 const holds = (name: string, one: string): boolean => ` ${nameKey(name)} `.includes(` ${nameKey(one)} `);
 
 /** A kind of value nobody declared, with what it may have meant. */
-export function unknownType(c: Context, name: Syntax.Name): null {
-  if (c.probe !== null || c.damaged.has(nameKey(name.text))) return failProbe(c);
-  const suggestions = suggestType(name.text, [...new Set([...c.types.values()].map((one) => one.name))]);
-  return say(c, CHECK.unknownName, name.span, { name: name.text, place: 'type', suggestions }, { fixes: replacements(name.span, suggestions) });
+export const unknownType = (c: Context, { text, span }: Syntax.Name): null =>
+  sayOfName(c, text, (now) => unknown(now, span, text, 'type', suggestType(text, [...new Set([...now.types.values()].map((one) => one.name))])));
+
+/** A name that a value of this type has no field, and no rule, of. `année de` a date is named whole. */
+export function unknownField(c: Context, span: Span, name: string, type: Type, candidates: Candidates): null {
+  const isYear = type.kind === 'date' && nameKey(name) === 'année';
+  return sayOfName(c, name, (now) => {
+    const suggestions = suggest(name, among(now, candidates));
+    const turn = suggestions.length > 0 ? null : (otherTurn(now, span) ?? (isYear ? writeInstead(span, name, 'année civile') : null));
+    return turn ?? report(CHECK.noSuchField, span, { name, type: typeParam(type), suggestions }, { fixes: replacements(span, suggestions) });
+  });
 }
 
-/** True, and said, of `année de` a date: it is named whole. */
-function saysYear(c: Context, span: Span, name: string, type: Type): boolean {
-  if (type.kind !== 'date' || nameKey(name) !== 'année') return false;
-  const right = 'année civile';
-  say(c, SYNTAX.otherTurn, span, { written: name, right }, { fixes: [fix('write', span, right, { right })] });
-  return true;
-}
-
-export function unknownField(c: Context, span: Span, name: string, type: Type, candidates: () => readonly string[]): null {
-  if (c.probe !== null || c.damaged.has(nameKey(name))) return failProbe(c);
-  const suggestions = suggest(name, candidates());
-  if (suggestions.length === 0 && (saysTurn(c, span) || saysYear(c, span, name, type))) return null;
-  return say(c, CHECK.noSuchField, span, { name, type: typeParam(type), suggestions }, { fixes: replacements(span, suggestions) });
-}
-
-export const unknownUnit = (c: Context, span: Span, unit: string): null => unknownName(c, span, unit, 'unit', [...c.units.keys()]);
+export const unknownUnit = (c: Context, span: Span, unit: string): null => unknownName(c, span, unit, 'unit', (now) => [...now.units.keys()]);
 
 export function wrongType(c: Context, span: Span, expected: Type, found: Type): null {
   const value = expected.kind === 'choice' && found.kind === 'text' ? quotedValue(c, span, expected.choice) : null;
@@ -107,7 +114,11 @@ function quotedValue(c: Context, span: Span, choice: string): string | null {
 }
 
 export function wrongOperand(c: Context, span: Span, wanted: string, found: Type): null {
-  if (c.probe === null && wanted === 'list' && saysTurn(c, span)) return null;
+  const turn = c.probe === null && wanted === 'list' ? turnAround(c, span) : null;
+  if (turn !== null) {
+    const { written, right } = turn;
+    return say(c, SYNTAX.otherTurn, turn.span, { written, right }, { fixes: [fix('write', turn.span, right, { right })] });
+  }
   return say(c, CHECK.wrongOperand, span, { wanted, found: typeParam(found) });
 }
 

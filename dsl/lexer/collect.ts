@@ -126,12 +126,12 @@ function collectExamples(block: OpenedBlock, into: DeclaredName[]): void {
   }
 }
 
-/** What the readers of a block need: the names of the ruleset, and those of the block alone. */
-export function contextOf(source: Source, block: OpenedBlock, names: Names, report: Context['report']): Context {
+/** What the readers of a block need: the names of the ruleset, and those of the block alone. `told`: where what they find goes. */
+export function contextOf(source: Source, block: OpenedBlock, names: Names, told: Pick<Context, 'report' | 'missed'>): Context {
   const { local, noted, filters } = ownNames(block, names);
   const own = [local, noted].filter((tree) => tree.next.size > 0); // most blocks have none
   const expressions = [names.expressions, ...own, ...(filters ? [names.kindWords] : [])];
-  return { names, expressions, noted, report, file: source.file, text: source.text, offset: source.offset };
+  return { names, expressions, noted, ...told, file: source.file, text: source.text, offset: source.offset };
 }
 
 /** What only a block sees: its locals, with the choix whose values it runs over, and its `noté` names. */

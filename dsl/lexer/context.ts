@@ -21,7 +21,12 @@ export interface Context extends Source {
   /** Names after `noté` in this block. */
   readonly noted: WordTree;
   readonly report: (diagnostic: Diagnostic) => void;
+  /** Told of each word that is of no name and of no phrase: a name near to it changes what it reads as. */
+  readonly missed: (key: string) => void;
 }
+
+/** For who reads without telling. */
+export const QUIET: Pick<Context, 'report' | 'missed'> = { report: () => undefined, missed: () => undefined };
 
 /** A span of the file, from offsets in the text being read. */
 export const spanOf = (source: Source, start: number, end: number): Span => ({

@@ -24,6 +24,29 @@ export function nearName(trees: readonly WordTree[], names: Names, atoms: readon
   return best !== null && best.words > 1 ? best : null;
 }
 
+/** A name that was declared or taken away. */
+interface ChangedName {
+  readonly words: readonly string[];
+  /** How many of its first words other names begin with too. */
+  readonly shared: number;
+}
+
+/**
+ * Whether a name may change what the words `missed`, of no name, read as among these: one of its words is near to one of them, and the words before it stand before that
+ * one. A word that other names begin with too is there with and without the name: all of the name has to stand around it.
+ */
+export function mayBeNear(name: ChangedName, missed: ReadonlySet<string>, among: readonly { readonly key: string }[]): boolean {
+  return among.some(
+    ({ key }, at) => missed.has(key) && name.words.some((word, rank) => suggest(key, [word]).length > 0 && standsAround(name, rank, among, at)),
+  );
+}
+
+/** Whether the other words of a name stand where the one at `rank` stands at `at`: those before it, or all. */
+function standsAround({ words, shared }: ChangedName, rank: number, among: readonly { readonly key: string }[], at: number): boolean {
+  const end = rank >= shared ? rank : words.length;
+  return words.every((word, index) => index === rank || index >= end || among[at - rank + index]?.key === word);
+}
+
 const nearCache = new WeakMap<WordTree, Map<string, readonly string[]>>();
 
 function nearWords(tree: WordTree, word: string): readonly string[] {

@@ -229,6 +229,7 @@ class Reader {
       this.damaged = true;
       return turn;
     }
+    this.context.missed(itemAt(this.atoms, i).key);
     const near = nearName(this.trees, this.context.names, this.atoms, i, this.origins);
     if (near !== null) {
       while (this.origins.length > 0 && itemAt(this.origins, -1) >= near.from) {

@@ -9,6 +9,7 @@ import { blockStarts, cutLines } from '../lexer/blocks.ts';
 import { normalise } from '../lexer/characters.ts';
 import { collectBlock, contextOf, openBlock, type OpenedBlock } from '../lexer/collect.ts';
 import type { Source } from '../lexer/context.ts';
+import { mayBeNear } from '../lexer/near-names.ts';
 import { type DeclaredName, makeNames, type Names, nameWords, pluralsOf } from '../names.ts';
 import { emptyFile, inOrder, namesTaken, type Offered, type Parsed, type ReadBlock, readBlock, recognise } from './parse.ts';
 import { type Layout, placeAfter, spreadText, type Stretch } from '../syntax/layout.ts';
@@ -42,8 +43,8 @@ interface Word {
 
 interface Read extends ReadBlock {
   readonly diagnostics: readonly Diagnostic[];
-  /** It holds words that are no name, or something was said of it: any name may change that. */
-  readonly asksAllNames: boolean;
+  /** Words of it that are of no name: one that is near to them may change what they read as. */
+  readonly missed: ReadonlySet<string>;
   /** A type of it may stand for any kind of value: a new kind may change that. */
   readonly asksKinds: boolean;
 }
@@ -79,8 +80,7 @@ export class Reparser {
     const cut = sources.map(({ file, text }) => this.#cut(file, text));
     const changed = this.#rename(cut, namesTaken(imported));
     const names = this.#names ?? makeNames([]);
-    const spoken = changed.map((one) => ({ place: one.place, forms: formsOf(one) }));
-    this.#files = cut.map((file) => this.#read(file, names, spoken));
+    this.#files = cut.map((file) => this.#read(file, names, changed));
     const found = [...this.#files.flatMap(({ openers }) => openers), ...this.#files.flatMap(({ diagnostics }) => diagnostics)];
     const declared = this.#files.flatMap((file) => file.declared);
     return { files: this.#files.flatMap(({ result }) => result ?? []), names, declared, diagnostics: inOrder(found) };
@@ -126,7 +126,7 @@ export class Reparser {
   }
 
   /** Takes the names of these files; says which were declared or taken away. */
-  #rename(files: readonly KnownFile[], imported: readonly DeclaredName[]): readonly DeclaredName[] {
+  #rename(files: readonly KnownFile[], imported: readonly DeclaredName[]): readonly Changed[] {
     const before = this.#files;
     const taken = this.#imported;
     this.#imported = imported;
@@ -140,10 +140,10 @@ export class Reparser {
     this.#names = makeNames(declared);
     const old = signatureOf(taken, before);
     const now = signatureOf(imported, files);
-    const gone = [...old].filter(([key]) => !now.has(key));
-    const come = [...now].filter(([key]) => !old.has(key));
     // names that only change places are read as before: what a word says follows from which names there are
-    return [...gone, ...come].map(([, one]) => one);
+    const gone = [...old].flatMap(([key, one]) => (now.has(key) ? [] : [one]));
+    const come = [...now].flatMap(([key, one]) => (old.has(key) ? [] : [one]));
+    return changedNames(gone, come);
   }
 
   #read(file: KnownFile, names: Names, changed: readonly Changed[]): KnownFile {
@@ -293,38 +293,30 @@ function readAgain(file: string, block: Known, names: Names, changed: readonly C
   const { opened, read, text, start } = block;
   if (opened.opener === null || (read !== null && !changed.some((one) => mayChange(block, read, one)))) return block;
   const diagnostics: Diagnostic[] = [];
+  const missed = new Set<string>();
   const watched = new WatchedNames(names);
   const source: Source = { file, text, offset: start };
-  const found = readBlock(
-    contextOf(source, { ...opened, source }, watched, (one) => void diagnostics.push(one)),
-    opened,
-    opened.opener,
-  );
-  const { asksKinds } = watched;
-  return { ...block, read: { diagnostics, asksAllNames: watched.asksAllNames || diagnostics.length > 0, asksKinds, ...found } };
+  const told = { report: (one: Diagnostic) => void diagnostics.push(one), missed: (key: string) => void missed.add(key) };
+  const found = readBlock(contextOf(source, { ...opened, source }, watched, told), opened, opened.opener);
+  return { ...block, read: { diagnostics, missed, asksKinds: watched.asksKinds, ...found } };
 }
 
-/** Names, and what a block asked of all of them. */
+/** Names, and whether a block asked for all kinds of value. */
 class WatchedNames implements Names {
+  readonly declared: Names['declared'];
   readonly expressions: Names['expressions'];
   readonly examples: Names['examples'];
   readonly types: Names['types'];
   readonly units: Names['units'];
   readonly documents: Names['documents'];
   readonly kindWords: Names['kindWords'];
-  asksAllNames = false;
   asksKinds = false;
   readonly #names: Names;
 
   constructor(names: Names) {
-    ({ expressions: this.expressions, examples: this.examples, types: this.types, units: this.units, documents: this.documents } = names);
-    this.kindWords = names.kindWords;
+    ({ declared: this.declared, expressions: this.expressions, examples: this.examples, types: this.types, units: this.units } = names);
+    ({ documents: this.documents, kindWords: this.kindWords } = names);
     this.#names = names;
-  }
-
-  get declared(): Names['declared'] {
-    this.asksAllNames = true;
-    return this.#names.declared;
   }
 
   get kinds(): Names['kinds'] {
@@ -347,12 +339,27 @@ interface Form {
    * « du »), and what is no word has other spellings.
    */
   readonly long: readonly string[];
+  /** How many of its first words stay the beginning of a name; null: no unknown word is held against it. */
+  readonly shared: number | null;
 }
 
-const mayChange = ({ letters, words }: Known, { asksAllNames, asksKinds }: Read, { place, forms }: Changed): boolean => {
-  if (asksAllNames || (asksKinds && place === 'type')) return true;
+/** The names that were taken away and those that were declared; one that only its own block reads is none of them. */
+function changedNames(gone: readonly DeclaredName[], come: readonly DeclaredName[]): readonly Changed[] {
+  const changed = (those: readonly DeclaredName[], others: readonly DeclaredName[]): readonly Changed[] =>
+    those.filter(isReadElsewhere).map((one) => ({ place: one.place, forms: formsOf(one, others) }));
+  return [...changed(gone, come), ...changed(come, gone)];
+}
+
+const isReadElsewhere = ({ place }: DeclaredName): boolean => place !== 'local' && place !== 'term';
+
+const mayChange = ({ letters, words }: Known, { missed, asksKinds }: Read, { place, forms }: Changed): boolean => {
+  if (asksKinds && place === 'type') return true;
   // nearly always the letters say no, and the words need not be cut out
-  return forms.some(({ words: form, long }) => (letters === null || long.every((word) => letters.includes(word))) && stand(form, words()));
+  return forms.some(
+    ({ words: form, long, shared }) =>
+      ((letters === null || long.every((word) => letters.includes(word))) && stand(form, words())) ||
+      (shared !== null && missed.size > 0 && mayBeNear({ words: form, shared }, missed, words())),
+  );
 };
 
 /** Whether words stand one after the other: a name is read where all its words do, articles apart. */
@@ -364,12 +371,24 @@ const stand = (form: readonly string[], words: readonly Word[]): boolean =>
     }),
   );
 
-/** The words of a name, and of each plural of it. */
-const formsOf = ({ name, plural, place }: DeclaredName): readonly Form[] =>
-  [
-    nameWords(name.text),
-    ...(plural === null ? [] : [nameWords(plural.text)]),
-    ...(place === 'type' || place === 'unit' ? pluralsOf(name.text) : []),
-  ].map((words) => ({ words, long: words.filter((word) => LONG.test(word)).toSorted((a, b) => b.length - a.length) }));
+/** The words of a name, and of each plural of it. `others`: the names that came where it went, or went where it came. */
+function formsOf({ name, plural, place }: DeclaredName, others: readonly DeclaredName[]): readonly Form[] {
+  const words = nameWords(name.text);
+  const heads = others.filter((other) => other.place === place).map((other) => commonHead(words, nameWords(other.name.text)));
+  const plurals = [...(plural === null ? [] : [nameWords(plural.text)]), ...(place === 'type' || place === 'unit' ? pluralsOf(name.text) : [])];
+  return [formOf(words, Math.max(0, ...heads)), ...plurals.map((one) => formOf(one, null))];
+}
+
+const formOf = (words: readonly string[], shared: Form['shared']): Form => ({
+  words,
+  long: words.filter((word) => LONG.test(word)).toSorted((a, b) => b.length - a.length),
+  shared,
+});
+
+/** How many words two names begin with alike. */
+function commonHead(one: readonly string[], other: readonly string[]): number {
+  const end = one.findIndex((word, at) => word !== other[at]);
+  return end < 0 ? one.length : end;
+}
 
 const LONG = /^[a-zß-öø-ÿœ]{3,}$/;

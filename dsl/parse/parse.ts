@@ -102,7 +102,7 @@ function readFile(source: Source, text: string, blocks: readonly OpenedBlock[], 
   for (const block of blocks) {
     if (block.opener === null) continue;
     const read = readBlock(
-      contextOf(source, block, names, (found) => void diagnostics.push(found)),
+      contextOf(source, block, names, { report: (found) => void diagnostics.push(found), missed: () => undefined }),
       block,
       block.opener,
     );

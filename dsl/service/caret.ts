@@ -7,7 +7,7 @@ import { type Atom, endOfLine, isComment, opensQuote, scanLine, startOfLine } fr
 import { cutBlocks, cutCells, type Line, type Opener } from '../lexer/blocks.ts';
 import { normalise } from '../lexer/characters.ts';
 import { contextOf, type OpenedBlock, openBlock, openerLength } from '../lexer/collect.ts';
-import type { Context } from '../lexer/context.ts';
+import { type Context, QUIET } from '../lexer/context.ts';
 import { readName } from '../lexer/name-reading.ts';
 import type { Names } from '../names.ts';
 import { after, startsWith } from '../parse/lines.ts';
@@ -69,7 +69,7 @@ const opens = (text: string, lineStart: number): boolean => /[^\s]/.test(text.ch
 export function caretAt(names: Names, { text }: BlockText, offset: number): AtCaret {
   const source = { file: '', text, offset: 0 };
   const whole = openBlock(source, cutBlocks(text)[0] ?? { start: 0, end: text.length, lines: [] });
-  const context = contextOf(source, whole, names, () => undefined);
+  const context = contextOf(source, whole, names, QUIET);
   const lineStart = startOfLine(text, offset);
   const lineEnd = endOfLine(text, offset, text.length);
   const cut = cutBlocks(text.slice(0, lineEnd)).at(-1) ?? { start: 0, end: lineEnd, lines: [] };

@@ -6,7 +6,7 @@ import { type Atom, endOf, endOfLine, endOfQuote, isComment, opensQuote, scanLin
 import { cutBlocks, cutCells, type Line } from '../lexer/blocks.ts';
 import { normalise } from '../lexer/characters.ts';
 import { contextOf, openBlock, type OpenedBlock, openerLength } from '../lexer/collect.ts';
-import type { Context } from '../lexer/context.ts';
+import { type Context, QUIET } from '../lexer/context.ts';
 import { readName } from '../lexer/name-reading.ts';
 import { type Token, tokenise } from '../lexer/tokenise.ts';
 import type { Names } from '../names.ts';
@@ -44,10 +44,7 @@ function paint(names: Names, file: string, typed: string): Painter {
   const painter = new Painter(text);
   for (const cut of cutBlocks(text)) {
     const block = openBlock(source, cut);
-    painter.block(
-      contextOf(source, block, names, () => undefined),
-      block,
-    );
+    painter.block(contextOf(source, block, names, QUIET), block);
   }
   return painter;
 }

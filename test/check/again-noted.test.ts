@@ -138,3 +138,103 @@ test('a name that is typed says what it says from the beginning, whoever reads i
   }
   expect([...told]).toEqual(expect.arrayContaining(['unknown-name', 'duplicate-name']));
 });
+
+/** What is said, with the words it is said of; the same as from the beginning. */
+function saying(again: Again, text: string): readonly string[] {
+  const sources = [{ file: 'a.attendu', text: `règlement « S »\n  langue 1\n\n${text}` }];
+  const [now, fresh] = [compileRuleset(sources, new Map(), again), compileRuleset(sources)];
+  expect(plain(now)).toBe(plain(fresh));
+  return now.diagnostics.map(({ code, span, params }) => {
+    const words = sources[0]?.text.slice(span.start, span.end) ?? '';
+    return code === 'unknown-name' ? `${words}: ${String(params['suggestions'])}` : `${code} ${words}`;
+  });
+}
+
+test('what may be meant by a name nobody declares is found anew as names are typed', () => {
+  const again = new Again();
+  const typing = (name: string, read: string): readonly string[] =>
+    saying(again, `donnée ${name} : nombre\n\nrègle reste : nombre\n  ${read} - 1\n    sans source : essai\n`).filter((one) => one.includes(':'));
+  for (const [name, read, said] of [
+    ['autre', 'montant du mois bis', 'mois bis: '],
+    ['montant du moi bis', 'montant du mois bis', 'montant du mois bis: montant du moi bis'],
+    ['montant du moiss bis', 'montant du mois bis', 'montant du mois bis: montant du moiss bis'],
+    ['montant du mois', 'montantdumois', 'montantdumois: montant du mois'],
+    ['montant du moi', 'montantdumois', 'montantdumois: montant du moi'],
+    ['autre', 'montantdumois', 'montantdumois: '],
+  ] as const)
+    expect(typing(name, read)).toEqual([said]);
+});
+
+test('so it is of a name in a cell', () => {
+  const again = new Again();
+  const table = (name: string): string => `donnée ${name} : nombre
+donnée âge : nombre de 0 à 120
+
+règle droit : nombre
+  | âge        | droit           |
+  | 0 à 59     | montant du mosi |
+  | 60 et plus | 2               |
+  sans source : essai
+
+règle part : nombre
+  | âge            | part |
+  | 0 à avant fin  | 1    |
+  | avant fin et plus | 2 |
+  sans source : essai
+
+règle reste : nombre
+  ${name} + âge
+    sans source : essai
+
+cas « Un »
+  sans source : essai
+  | âge          | ⇒ reste |
+  | limite d'age | 3       |
+`;
+  const names = ['prix', 'montant du mois', 'montant du moi', 'avant la fin', "limite d'âges", 'prix'];
+  expect(names.map((name) => saying(again, table(name)).length > 0)).toEqual(names.map(() => true));
+});
+
+/** Two rules of which each reads the next, and one that reads none; the first is read first. */
+const chain = (first: string, second: string, source: string): string => `donnée âge : nombre
+donnée majeur : oui ou non
+
+règle bon : oui ou non
+  ${first}
+    sans source : essai
+
+règle calcul
+  ${second}
+    sans source : essai
+
+règle autre : nombre
+  âge + 2
+    sans source : ${source}
+`;
+
+test('what is said of a body is said of it alone, whichever was read while another was', () => {
+  const again = new Again();
+  const said = (first: string, second: string): readonly string[] => saying(again, chain(first, second, 'essai'));
+  const [bon, bons] = ['calcul > 5 et aages > 1', 'calcul > 6 et aages > 1'];
+  expect(said(bon, 'âge + seuil perdu')).toEqual(['aages: ', 'seuil perdu: ']);
+  expect(said(bon, 'âge + seuil perdue')).toEqual(['aages: ', 'seuil perdue: ']);
+  expect(said(bons, 'âge + seuil perdue')).toEqual(['aages: ', 'seuil perdue: ']);
+  expect(said(bons, 'âge + seuil')).toEqual(['aages: ', 'seuil: ']);
+  expect(said(bons, 'âge + 1')).toEqual(['aages: ']);
+});
+
+test('what goes round in a circle is said at each key, wherever it was met', () => {
+  const again = new Again();
+  const circle = (source: string): readonly string[] =>
+    saying(
+      again,
+      chain('calcul > 5', 'détour + 1', source).replace(
+        'règle autre : nombre\n',
+        'règle détour\n  calcul + aages\n    sans source : essai\n\nrègle autre : nombre\n',
+      ),
+    );
+  const first = circle('essai');
+  expect(first.filter((one) => one.startsWith('circular'))).toHaveLength(1);
+  expect(circle('un essai')).toEqual(first);
+  expect(circle('des essais')).toEqual(first);
+});

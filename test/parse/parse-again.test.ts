@@ -190,3 +190,50 @@ test('what is typed among signs of another kind, or twice in a row, is read as f
   ])
     expect(typed(reparser, [{ file: 'a', text }])).toEqual(fresh([{ file: 'a', text }]));
 });
+
+/** A rule that reads a name, beside those that are declared. */
+const beside = (declared: readonly string[], read: string): readonly Text[] => [
+  { file: 'a', text: `règlement « A »\n  langue 1\n\n${declared.map((name) => `donnée ${name} : nombre\n\n`).join('')}` },
+  { file: 'b', text: `règle bon : nombre\n  ${read} + 1\n    sans source : essai\n` },
+];
+
+test('words of no name are read anew where a name comes or goes whose words are near to theirs', () => {
+  const words = fc.array(fc.constantFrom('montant', 'montan', 'montans', 'mois', 'moins', 'du', 'total', 'totale', '12'), {
+    minLength: 1,
+    maxLength: 3,
+  });
+  const name = words.map((some) => some.join(' '));
+  fc.assert(
+    fc.property(name, fc.array(fc.array(name, { maxLength: 3 }), { minLength: 2, maxLength: 6 }), (read, steps) => {
+      const reparser = new Reparser();
+      for (const declared of steps) expect(typed(reparser, beside(declared, read))).toEqual(fresh(beside(declared, read)));
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('a word that comes to begin a name ends what was near to it', () => {
+  const reparser = new Reparser();
+  const names = ['montant du total'];
+  for (const declared of [names, [...names, 'montan x'], names])
+    expect(typed(reparser, beside(declared, 'montan du total'))).toEqual(fresh(beside(declared, 'montan du total')));
+});
+
+test('a block of which something is said is left as it is where a name comes or goes that it does not hold', () => {
+  const reparser = new Reparser();
+  const read = (declared: string, line: string): Parsed['files'][number]['declarations'][number] | undefined => {
+    const texts = beside([declared], line);
+    expect(typed(reparser, texts)).toEqual(fresh(texts));
+    return reparser.parse(texts).files[1]?.declarations[0];
+  };
+  const unread = read('prix du bois', 'montant de tout');
+  expect(read('prix du boi', 'montant de tout')).toBe(unread);
+  expect(read('nombr du boi', 'montant de tout')).toBe(unread);
+  const near = read('montant de tous', 'montant de tout');
+  expect(near).not.toBe(unread);
+  expect(read('montant de toute', 'montant de tout')).not.toBe(near);
+  const begun = read('montant du bois', 'montan de tout');
+  expect(read('montant du boi', 'montan de tout')).toBe(begun);
+  const damaged = read('prix du bois', '31/02/2025');
+  expect(read('prix du boi', '31/02/2025')).toBe(damaged);
+});

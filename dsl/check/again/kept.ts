@@ -1,12 +1,15 @@
 /**
  * CHECK AGAIN after a key was pressed. LAW: what a body gives follows from its own words and from the answers to what it asks of the rest. A body
- * that was not read again (`parse-again.ts`) and whose questions, asked again in their order, have the same answers gives what it gave. One that said something is always read anew: a finding compares with everything.
+ * that was not read again (`parse-again.ts`) and whose questions, asked again in their order, have the same answers gives what it gave. One of which something was said is read
+ * anew, since a finding compares with everything; but for findings that know how to compare again (`Context.near`).
  */
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type * as Core from '../../model/core.ts';
+import { sure } from '../../syntax/sure.ts';
 import type * as Syntax from '../../syntax/syntax.ts';
-import type { Context } from '../context.ts';
+import { addFinding, type Context } from '../context.ts';
 import { typeWords } from './answers.ts';
-import type { Asked, BodyMemo } from './memo.ts';
+import type { Asked, BodyMemo, Run } from './memo.ts';
 import { noted } from './noted.ts';
 import type { Frame, Step } from './recorder.ts';
 
@@ -19,18 +22,40 @@ export function kept<T>(c: Context, declaration: Syntax.Declaration, given: unkn
   const before = c.memo.runs.get(declaration);
   const isAsked = before?.revision !== c.memo.revision;
   if (before !== undefined && isSame(before.given, given) && isSame(before.knownOn, c.knownOn) && holds(c, c.memo, before)) {
+    sayAgain(c, c.memo, before);
     if (isAsked) c.memo.tell(declaration, before.face);
     c.all.add(before.notes);
     return before.result as T; // what `make` gave for the same declaration
   }
   const frame: Frame = { steps: [], asked: new Set(), looksAround: false };
-  const said = c.diagnostics.length;
+  const from = c.diagnostics.length;
   const { result, notes } = noted(c, frame, make);
+  const heard = c.diagnostics.slice(from);
+  const said = ownOf(c.memo, heard);
   const face = faceOf(c, frame, result);
   c.memo.tell(declaration, face);
-  if (result !== null && !frame.looksAround && c.diagnostics.length === said)
-    c.memo.runs.set(declaration, { notes, face, given, knownOn: c.knownOn, steps: frame.steps, revision: c.memo.revision, result });
+  if (!frame.looksAround && heard.every((one) => c.near.has(one)))
+    c.memo.runs.set(declaration, { notes, face, given, knownOn: c.knownOn, steps: frame.steps, revision: c.memo.revision, result, said });
   return result;
+}
+
+/** Of what was said while a body was read, what was not said of those read meanwhile. */
+function ownOf({ ofBodies }: BodyMemo, heard: readonly Diagnostic[]): readonly Diagnostic[] {
+  const said = heard.filter((one) => !ofBodies.has(one));
+  for (const one of said) ofBodies.add(one);
+  return said;
+}
+
+/** Says what was said of a body that is kept, with the names that are declared now. */
+function sayAgain(c: Context, { ofBodies }: BodyMemo, run: Run): void {
+  run.said = run.said.map((one) => {
+    const make = sure(c.near.get(one), 'how a finding is made again');
+    const made = c.recorder.aside(() => make(c));
+    c.near.set(made, make);
+    ofBodies.add(made);
+    addFinding(c, made);
+    return made;
+  });
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type * as Core from '../../model/core.ts';
 import type * as Syntax from '../../syntax/syntax.ts';
 import { changeOf, type Ground } from './ground.ts';
@@ -10,6 +11,8 @@ export class BodyMemo {
   readonly runs = new WeakMap<Syntax.Declaration, Run>();
   /** What was asked of the rest before null was given, by what else it rests on. */
   readonly nulls = new WeakMap<object, Map<string, Asked>>();
+  /** The findings of bodies: what another body says while one is read is not said by it. */
+  readonly ofBodies = new WeakSet<Diagnostic>();
   /** What each body tells the others, as words. */
   readonly #faces = new WeakMap<Syntax.Declaration, string>();
   #revision = 0;
@@ -91,4 +94,6 @@ export interface Run extends Asked {
   /** The day of the dossier after which texts are set aside. */
   readonly knownOn: Core.Expr | null;
   readonly result: unknown;
+  /** What was said of it last: findings that can be made again (`Context.near`), and no others. */
+  said: readonly Diagnostic[];
 }

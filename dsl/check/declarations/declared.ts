@@ -46,6 +46,7 @@ export interface Declared {
 export class CheckMemo extends BodyMemo {
   /** null: something was said of what is declared that is of no one declaration, or could not be read. */
   standing: Standing | null = null;
+  readonly near: Context['near'] = new WeakMap();
 }
 
 /** What was declared, as the next check finds it. */
@@ -138,7 +139,7 @@ function turnOf({ kind }: Syntax.Declaration): number {
 }
 
 /** What could not be read, as words. */
-const lostOf = (c: Context): string => JSON.stringify([[...c.damaged], [...c.broken], [...c.damage.types]]);
+const lostOf = (c: Context): string => JSON.stringify([[...c.damaged], [...c.broken], [...c.damage.types], c.damage.any]);
 
 /** Whether what it enters hangs on itself alone, and nothing that another enters hangs on what has changed in it. */
 function mayEnterAgain(now: Syntax.Declaration, was: Syntax.Declaration, imports: Ground['imports']): boolean {
@@ -267,6 +268,7 @@ function newContext(parsed: Parsed, memo: CheckMemo | null): Context {
     imported: new Map(),
     knownOn: null,
     memo,
+    near: memo?.near ?? new WeakMap(),
     recorder,
     entries: new Entries(recorder),
     elaborate: (expr: Syntax.Expr, scope: Scope, expected) => elaborate(c, expr, scope, expected),

@@ -138,5 +138,5 @@ function sayNoDate(c: Context, declarations: readonly Syntax.Declaration[], line
     const params = { name: name.text, owner: one.name.text, by: textAt(c, local.value.span), line };
     return say(c, CHECK.dateIsLocal, name.span, params, { related: [{ span: local.name.span, role: 'other' }] });
   }
-  return unknownName(c, name.span, name.text, 'value', [...c.inputs.keys()]);
+  return unknownName(c, name.span, name.text, 'value', (now) => [...now.inputs.keys()]);
 }

@@ -210,13 +210,7 @@ function pairFiche(c: Context, of: Type): Type {
 export function subjectType(c: Context, subject: Syntax.Subject): Type | null {
   const entity = c.types.get(nameKey(subject.type.text));
   if (entity === undefined)
-    return unknownName(
-      c,
-      subject.type.span,
-      subject.type.text,
-      'type',
-      [...c.types.values()].map((one) => one.name),
-    );
+    return unknownName(c, subject.type.span, subject.type.text, 'type', (now) => [...now.types.values()].map(({ name }) => name));
   noteSymbol(c, subject.type.span, 'type', entity.name);
   return entity.kind === 'choice' ? choiceOf(entity.name) : recordOf(entity.name);
 }

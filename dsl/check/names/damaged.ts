@@ -64,7 +64,7 @@ export function damageOf(parsed: Parsed): Damage {
   return { declarations: damaged.map(({ span }) => span), types: new Set(types), any: true };
 }
 
-/** The same, noted by whoever looks at it. */
+/** The same, noted by whoever looks at it. That nothing is damaged is a question, which can be asked again. */
 export class WatchedDamage implements Damage {
   readonly #damage: Damage;
   readonly #recorder: Recorder;
@@ -72,6 +72,7 @@ export class WatchedDamage implements Damage {
   constructor(damage: Damage, recorder: Recorder) {
     this.#damage = damage;
     this.#recorder = recorder;
+    recorder.answers.set('damage', () => String(damage.any));
   }
 
   get declarations(): Damage['declarations'] {
@@ -83,7 +84,9 @@ export class WatchedDamage implements Damage {
   }
 
   get any(): boolean {
-    return this.#noted().any;
+    if (this.#damage.any) return this.#noted().any;
+    this.#recorder.ask('damage', '');
+    return false;
   }
 
   #noted(): Damage {

@@ -148,7 +148,7 @@ function readThrough(c: Context, scope: Scope, name: Syntax.Name, of: Core.Expr,
   ) {
     return readEntity(c, scope, entity, name, [of]);
   }
-  return unknownField(c, name.span, name.text, of.type, () => readable(c, of.type));
+  return unknownField(c, name.span, name.text, of.type, (now) => readable(now, of.type));
 }
 
 const spanOf = (name: Syntax.Name, of: Core.Expr): Syntax.Name['span'] =>

@@ -265,7 +265,7 @@ function readLoneValue(c: Context, scope: Scope, name: Syntax.Name, key: string,
     return say(c, CHECK.wrongKind, name.span, { name: name.text, found: type.kind, wanted: 'value' });
   const element = lonelyElement(c, scope, key);
   if (element !== null) return unknownBut(c, name.span, name.text, 'value', [element]);
-  return unknownName(c, name.span, name.text, 'value', () => visibleNames(c, scope, wanted));
+  return unknownName(c, name.span, name.text, 'value', (now) => visibleNames(now, scope, wanted));
 }
 
 /** `demandes dont (demande est soin)`, of a list of values: each is called by its choix, whatever the list is called. */

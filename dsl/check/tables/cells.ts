@@ -149,7 +149,7 @@ function readPlain(c: Context, cell: Syntax.Cell, type: Type, column: string): G
   const word = readWord(c, cell, type);
   if (word !== undefined) return word;
   if (type.kind === 'choice') return wrongCell(c, cell, column, type);
-  const { expr, diagnostics } = parseCell(cell, c.names);
+  const { expr, diagnostics } = parseCell(cell, c.names, [], () => c.recorder.lookAround());
   if (expr === null || diagnostics.length > 0) {
     c.diagnostics.push(...diagnostics);
     return diagnostics.length > 0 ? null : wrongCell(c, cell, column, type);

@@ -181,7 +181,7 @@ function readResult(c: Context, scope: Scope, cell: Syntax.Cell, column: Syntax.
   const near = [...scope.locals.values()].map(({ name }) => name);
   const elements = scope.elements.map((element) => elementName(element.type));
   const whole = list === null ? cell : withoutEnd(cell);
-  const { expr, diagnostics } = parseCell(whole, c.names, [...near, ...elements]);
+  const { expr, diagnostics } = parseCell(whole, c.names, [...near, ...elements], () => c.recorder.lookAround());
   c.diagnostics.push(...diagnostics);
   if (expr === null) return diagnostics.length > 0 ? null : wrongCell(c, cell, column.title, type ?? TEXT);
   if (type !== null && expr.kind === 'name' && namesNothing(c, scope, expr.name.text, present(type))) return wrongCell(c, cell, column.title, type);
@@ -256,7 +256,7 @@ const YES_OR_NO: ReadonlyMap<string, string> = new Map([
 /** What a cell asks of its column: `0 à 39`, `60 et plus`, `APA ou PSD`, `tous`. */
 function readTest(c: Context, scope: Scope, cell: Syntax.Cell, column: Syntax.Column, type: Type): Core.Test | null {
   if (cell.text.trim() !== '' && present(type).kind === 'text') return textTest(cell.text.trim(), type);
-  const { test, diagnostics } = parseTest(cell, c.names);
+  const { test, diagnostics } = parseTest(cell, c.names, () => c.recorder.lookAround());
   c.diagnostics.push(...diagnostics);
   if (test === null) return diagnostics.length > 0 ? null : wrongCell(c, cell, column.title, type);
   switch (test.kind) {
