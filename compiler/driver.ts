@@ -74,7 +74,7 @@ export function* compileInWaves(
   const layout: Layout = again?.parser.layout ?? new Map();
   const typed = again === null ? null : new Typed(layout, sources);
   if (again !== null) again.later = again.later.filter((one) => spansIn(one).every((span) => again.parser.stands(span)));
-  const waves = checkInWaves(parsed, { imports: models, unsound, ...(again === null ? {} : { memo: again.memo }) });
+  const waves = checkInWaves(parsed, { imports: models, offered: imports, unsound, ...(again === null ? {} : { memo: again.memo }) });
   let first: readonly Diagnostic[] = [];
   let step = waves.next();
   for (; step.done !== true; step = waves.next()) {

@@ -15,6 +15,7 @@ import { lastOf, type Waves } from './waves.ts';
 import { CHECK } from '../diagnostics/catalog/check.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Model } from '../model/model.ts';
+import { nameKey, type Names } from '../names.ts';
 import { inOrder as inTextOrder, type Parsed } from '../parse/parse.ts';
 import { withLater } from '../syntax/later.ts';
 import { sure } from '../syntax/sure.ts';
@@ -23,6 +24,8 @@ import type * as Syntax from '../syntax/syntax.ts';
 interface CheckOptions {
   /** Rulesets that `reprend « … »` may name, by title. */
   readonly imports: ReadonlyMap<string, Model>;
+  /** The names of each of them, those it takes up included. */
+  readonly offered?: ReadonlyMap<string, { readonly names: Pick<Names, 'declared'> }>;
   /** Titles of those among them that have an error of their own. */
   readonly unsound?: ReadonlySet<string>;
   /** What the checks before this one have made of the same blocks. */
@@ -42,7 +45,11 @@ export function* checkInWaves(parsed: Parsed, options: CheckOptions): Waves<read
   tellUnsound(c, declarations, options.unsound ?? new Set());
   yield told(c);
   leaveUnread(c, imported.offered, guarantees, cases);
-  checkReadings(c, parsed.names.declared);
+  checkReadings(c, parsed, (one) => {
+    const isOffered = ({ title }: DeclarationOf<'import'>): boolean =>
+      [...(options.offered ?? [])].some(([other, { names }]) => nameKey(other) === nameKey(title.text) && names.declared.includes(one));
+    return declarations.find((other): other is DeclarationOf<'import'> => other.kind === 'import' && isOffered(other))?.title ?? null;
+  });
   const ordered = inOrder(c);
   holdToLaw(c, parsed, ordered);
   checkLanguage(c, parsed.files);

@@ -81,3 +81,23 @@ test('a block is read anew when a name comes or goes whose words stand together 
   holds([beside('visites'), beside("heures de l'aide du plan"), beside('visites')]);
   holds([beside('visites'), beside('heures aide plan'), beside("heures d'aide de plan"), beside('plan des heures'), beside('visites')]);
 });
+
+test('a name taken up that is cut by the names of the host is said where it is taken up', () => {
+  const common = '\ndonnée heures : nombre de 0 à 9\n\nparamètre heures du plan : nombre\n  2\n    sans source : essai\n';
+  const ruleset = (title: string, text: string): readonly Text[] => [{ file: 'a.attendu', text: `règlement « ${title} »\n  langue 1\n${text}` }];
+  const imports = new Map([['Commun', compileRuleset(ruleset('Commun', common))]]);
+  const host = (before: string, heures: string): readonly Text[] =>
+    ruleset(
+      'Hôte',
+      `${before}\nreprend « Commun »\n\nfiche plan\n  - ${heures} : nombre\n\ndonnée plan : plan\n\nrègle double : nombre\n  heures du plan × 2\n    sans source : essai\n`,
+    );
+  const apart = host('', 'durée');
+  const cut = host('', 'heures');
+  const said = ([source]: readonly Text[]): readonly string[] =>
+    compileRuleset(source === undefined ? [] : [source], imports).diagnostics.flatMap(({ code, span, params }) =>
+      code === 'two-readings' ? [`${source?.text.slice(span.start, span.end) ?? ''} ${JSON.stringify(params)}`] : [],
+    );
+  expect(said(apart)).toEqual([]);
+  expect(said(cut)).toEqual(['« Commun » {"name":"heures du plan","title":"Commun","reading":"(heures) du (plan)"}']);
+  holds([apart, cut, host('// une ligne\n', 'heures'), apart], imports);
+});

@@ -9,19 +9,22 @@ import { stillNull } from '../again/kept.ts';
 import { type DeclaredName, type Names, type WordTree, nameKey, nameWords } from '../../names.ts';
 import { bounded } from '../../syntax/bounded.ts';
 import { itemAt } from '../../syntax/sure.ts';
-import { parseKnown } from '../../parse/parse.ts';
+import { type Parsed, parseKnown } from '../../parse/parse.ts';
 import type * as Syntax from '../../syntax/syntax.ts';
 import { type Context, type Scope, rootScope, withElement } from '../context.ts';
 import { fieldOf } from './members.ts';
 import { say } from '../messages.ts';
 import { choiceOf, recordOf } from '../types.ts';
 
-export function checkReadings(c: Context, declared: readonly DeclaredName[]): void {
-  for (const one of declared) {
+/** `takenUpBy`: the title in the `reprend` that a name comes from which these files do not declare: what is wrong with it is said there. */
+export function checkReadings(c: Context, { names, declared }: Parsed, takenUpBy: (name: DeclaredName) => Syntax.Quote | null): void {
+  for (const one of names.declared) {
     if (one.place !== 'value' && one.place !== 'field' && one.place !== 'choice value') continue;
     if (!mayBeCut(c.names, one.name.text)) continue;
     const reading = otherReading(c, one.name.text);
-    if (reading !== null) say(c, CHECK.twoReadings, one.name.span, { name: one.name.text, reading });
+    if (reading === null) continue;
+    const title = declared.includes(one) ? null : takenUpBy(one);
+    say(c, CHECK.twoReadings, (title ?? one.name).span, { name: one.name.text, title: title?.text ?? '', reading });
   }
 }
 

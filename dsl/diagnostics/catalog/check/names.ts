@@ -142,18 +142,29 @@ export const NAMES = {
     fixes: FIXES,
     related: { other: { fr: 'l’autre déclaration', en: 'the other declaration' } },
   }),
-  twoReadings: entry<{ name: string; reading: string }>()({
+  /** `title`: the ruleset taken up that declares the name; empty: this one does. */
+  twoReadings: entry<{ name: string; title: string; reading: string }>()({
     code: 'two-readings',
     severity: 'error',
     fr: {
       title: 'Nom à deux lectures',
-      message: (p) => `« ${p.name} » se lit comme un seul nom, et aussi comme « ${p.reading} ». On ne saurait pas, dans une règle, ce qui est dit.`,
-      hint: () => 'Choisissez un nom que rien d’autre ne peut vouloir dire.',
+      message: (p) => {
+        const from = p.title === '' ? '' : `, de « ${p.title} »,`;
+        return `« ${p.name} »${from} se lit comme un seul nom, et aussi comme « ${p.reading} ». On ne saurait pas, dans une règle, ce qui est dit.`;
+      },
+      hint: (p) =>
+        p.title === ''
+          ? 'Choisissez un nom que rien d’autre ne peut vouloir dire.'
+          : `Renommez un des noms entre parenthèses ou, dans « ${p.title} », celui-ci.`,
     },
     en: {
       title: 'Name with two readings',
-      message: (p) => `“${p.name}” reads as one name, and also as “${p.reading}”. In a rule, nobody could tell which is meant.`,
-      hint: () => 'Choose a name that nothing else can mean.',
+      message: (p) => {
+        const from = p.title === '' ? '' : `, of “${p.title}”,`;
+        return `“${p.name}”${from} reads as one name, and also as “${p.reading}”. In a rule, nobody could tell which is meant.`;
+      },
+      hint: (p) =>
+        p.title === '' ? 'Choose a name that nothing else can mean.' : `Rename one of the names in parentheses or, in “${p.title}”, this one.`,
     },
   }),
   ambiguousValue: entry<{ name: string; choices: readonly string[] }>()({
