@@ -106,6 +106,20 @@ export const OPERATORS = {
   ),
   firstOfMonth: operator('premier jour du mois de …', ['+'], 'firstOfMonth', 'le 1er du mois de ce jour', 'premier jour du mois de fin'),
   lastOfMonth: operator('dernier jour du mois de …', ['+'], 'lastOfMonth', 'le dernier jour du mois de ce jour', 'dernier jour du mois de fin'),
+  firstOfYear: operator(
+    "premier jour de l'année civile de …",
+    ['+'],
+    'firstOfYear',
+    "le 1er janvier de l'année de ce jour",
+    "premier jour de l'année civile de (1 an après fin)",
+  ),
+  lastOfYear: operator(
+    "dernier jour de l'année civile de …",
+    ['+'],
+    'lastOfYear',
+    "le 31 décembre de l'année de ce jour",
+    "dernier jour de l'année civile de fin",
+  ),
   civilYear: operator('année civile de …', ['+'], 'civilYear', "l'année de ce jour", 'année civile de fin'),
   /** Arguments: day, place. */
   isHoliday: operator('… tombe un jour férié', ['·', '·'], 'isHoliday', 'est un jour férié du lieu', 'fin tombe un jour férié'),

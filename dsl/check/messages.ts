@@ -41,7 +41,10 @@ function otherTurn(c: Context, span: Span): Diagnostic | null {
 }
 
 const writeInstead = (span: Span, written: string, right: string): Diagnostic =>
-  report(SYNTAX.otherTurn, span, { written, right }, { fixes: [fix('write', span, right, { right })] });
+  report(SYNTAX.otherTurn, span, { written, right }, { fixes: instead(span, right) });
+
+/** What is to be completed is not written by a click. */
+const instead = (span: Span, right: string): readonly Fix[] => (right.includes('…') ? [] : [fix('write', span, right, { right })]);
 
 export type Place = 'value' | 'type' | 'document' | 'field' | 'label' | 'unit';
 
@@ -117,7 +120,7 @@ export function wrongOperand(c: Context, span: Span, wanted: string, found: Type
   const turn = c.probe === null && wanted === 'list' ? turnAround(c, span) : null;
   if (turn !== null) {
     const { written, right } = turn;
-    return say(c, SYNTAX.otherTurn, turn.span, { written, right }, { fixes: [fix('write', turn.span, right, { right })] });
+    return say(c, SYNTAX.otherTurn, turn.span, { written, right }, { fixes: instead(turn.span, right) });
   }
   return say(c, CHECK.wrongOperand, span, { wanted, found: typeParam(found) });
 }

@@ -5,6 +5,7 @@ import { type Context, spanOf, typed } from '../lexer/context.ts';
 import { reportTurn } from '../lexer/turns.ts';
 import { nameWords, type WordTree } from '../names.ts';
 import { itemAt } from '../syntax/sure.ts';
+import { YEAR_TURNS } from './year-turns.ts';
 
 /** What is read for what is written; the words kept are the groups. */
 interface Turn {
@@ -43,6 +44,7 @@ const bound = (words: string): string => (/moins/iu.test(words) ? '≥' : /plus/
 /** An operand without a limit or a rounding. */
 const PLAIN = '(?:(?! (?:si|et|ou) | ?:)[^,])+?';
 const DAY = '\\d{1,2}/\\d{1,2}/\\d{4}|(?:1er|\\d{1,2}) \\p{L}+ \\d{4}';
+const MONTH = '(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)';
 const TIMES = ['mois', 'an', 'jour', 'semaine', 'heure'];
 
 /** What is multiplied or divided as a whole. */
@@ -78,6 +80,8 @@ const SOURCE = turn(
 /** In the order they are tried: the longer before those they hold. */
 const TURNS: readonly Turn[] = [
   SOURCE,
+  ...YEAR_TURNS,
+  turn(`(depuis le|jusqu'au) ((?:1er|\\d{1,2}) ${MONTH})(?! \\d)${E}`, (from = '', day = '') => `${from} ${day} 20…`),
   turn(
     `(?<=^| (?:si|et|ou) )(${OPERAND}) ([<>≤≥]) (${OPERAND}) et (?:est )?([<>≤≥]|(?:d')?au (?:moins|plus)(?: égale?s? à)?) (\\d${OPERAND}|\\d)${END}`,
     (of = '', low = '', a = '', high = '', b = '') => `${of} ${low} ${a} et ${of} ${bound(high)} ${b}`,

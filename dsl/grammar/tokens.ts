@@ -200,6 +200,8 @@ add('dernier jour de', 'Calendar', 'last day');
 add('nombre de jours de', 'Calendar', 'day count');
 add('premier jour de mois de', 'Calendar', 'first of month');
 add('dernier jour de mois de', 'Calendar', 'last of month');
+add('premier jour de année civile de', 'Calendar', 'first of year');
+add('dernier jour de année civile de', 'Calendar', 'last of year');
 add('année civile de', 'Calendar', 'civil year');
 add('tombe un jour férié', 'FallsOn', 'holiday');
 ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'].forEach((day, index) => add(`tombe un ${day}`, 'FallsOn', index + 1));

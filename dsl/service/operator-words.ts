@@ -47,6 +47,8 @@ const BY_PAYLOAD: Readonly<Partial<Record<TokenName, Readonly<Record<string, Ope
     'day count': 'dayCount',
     'first of month': 'firstOfMonth',
     'last of month': 'lastOfMonth',
+    'first of year': 'firstOfYear',
+    'last of year': 'lastOfYear',
     'civil year': 'civilYear',
   },
 };

@@ -111,10 +111,10 @@ export type Expr = { readonly span: Span } & (
   | { readonly kind: 'intersection'; readonly left: Expr; readonly right: Expr }
   /** `date dans P`, `P dans Q` */
   | { readonly kind: 'within'; readonly operand: Expr; readonly period: Expr }
-  /** `premier jour de P`, `nombre de jours de P`, `premier jour du mois de D`, `année civile de D`. */
+  /** `premier jour de P`, `nombre de jours de P`, `premier jour du mois de D`, `dernier jour de l'année civile de D`, `année civile de D`. */
   | {
       readonly kind: 'calendar';
-      readonly part: 'first day' | 'last day' | 'day count' | 'first of month' | 'last of month' | 'civil year';
+      readonly part: 'first day' | 'last day' | 'day count' | 'first of month' | 'last of month' | 'first of year' | 'last of year' | 'civil year';
       readonly operand: Expr;
     }
   /** `date tombe un jour férié [de lieu]`, `date tombe un dimanche`. `weekday` is ISO: 1 lundi … 7 dimanche. */

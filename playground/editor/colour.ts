@@ -141,6 +141,8 @@ const PHRASES = [
   `derni(?:er|ère) ${OF}`,
   `premier jour du mois ${OF}`,
   `dernier jour du mois ${OF}`,
+  `premier jour de l'année civile ${OF}`,
+  `dernier jour de l'année civile ${OF}`,
   `premier jour ${OF}`,
   `dernier jour ${OF}`,
   `valeurs distinctes ${OF}`,

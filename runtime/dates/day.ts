@@ -137,6 +137,16 @@ export function lastOfMonth(day: Day): Day {
   return day - parts.day + monthLength(parts.year, parts.month);
 }
 
+/** `premier jour de l'année civile de day`: its 1er janvier. */
+export function firstOfYear(day: Day): Day {
+  return dayOf(partsOf(day).year, 1, 1);
+}
+
+/** `dernier jour de l'année civile de day`: its 31 décembre. */
+export function lastOfYear(day: Day): Day {
+  return dayOf(partsOf(day).year, 12, 31);
+}
+
 /** `année civile de day` */
 export function civilYear(day: Day): number {
   return partsOf(day).year;

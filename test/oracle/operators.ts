@@ -3,7 +3,7 @@ import { type Op, DIRECTIONS, WORKING_DAYS, staticNumber, staticWord } from '../
 import type { Type } from '../../dsl/model/types.ts';
 import { PLACES, type Place } from '../../runtime/index.ts';
 import { type Q, q, roundQ } from '../soak/oracle-fraction.ts';
-import { BeyondAlmanac, theAlmanac } from '../soak/oracle-almanac.ts';
+import { type Almanac, BeyondAlmanac, theAlmanac } from '../soak/oracle-almanac.ts';
 import {
   type Period,
   type Rec,
@@ -69,6 +69,13 @@ function told<T>(question: () => T): T {
     if (thrown instanceof BeyondAlmanac) throw new Silent('a day beyond the almanac');
     throw thrown;
   }
+}
+
+/** The day of the same year that is written so. */
+function inYear(almanac: Almanac, day: number, written: string): number {
+  const found = almanac.dayOf(`${almanac.at(day).year}-${written}`);
+  if (found === undefined) throw new BeyondAlmanac();
+  return found;
 }
 
 const tooFar = (): never => {
@@ -197,6 +204,10 @@ export function operate(expr: Op, args: readonly Value[]): Value {
       return told(() => day(a) - almanac.at(day(a)).ofMonth + 1);
     case 'lastOfMonth':
       return told(() => almanac.lastOfMonth(day(a)));
+    case 'firstOfYear':
+      return told(() => inYear(almanac, day(a), '01-01'));
+    case 'lastOfYear':
+      return told(() => inYear(almanac, day(a), '12-31'));
     case 'civilYear':
       return told(() => wholeQ(almanac.at(day(a)).year));
     case 'isHoliday':

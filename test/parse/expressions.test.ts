@@ -150,6 +150,8 @@ describe('days and periods', () => {
     ['nombre de jours de (mandat commune à mandat)', '(day count (common [mandat] [mandat]))'],
     ['premier jour du mois de début du plan', '(first of month [début du plan])'],
     ['dernier jour du mois du début du plan', '(last of month [début du plan])'],
+    ["premier jour de l'année civile du début du plan", '(first of year [début du plan])'],
+    ["dernier jour de l'année civile du début du plan", '(last of year [début du plan])'],
     ['année civile du début du plan', '(civil year [début du plan])'],
     ['1er octobre 2021', '2021-10-01'],
     ['le 2 février 2024', '2024-02-02'],

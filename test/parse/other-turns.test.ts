@@ -116,6 +116,17 @@ const TOLD: readonly (readonly [string, string, string, string])[] = [
   ['oui ou non', "o et f n'est pas vide", 'other-turn', 'o et f existe'],
   ['€', 'a si o\n  b dans les autres cas', 'other-turn', 'a si o\n  sinon b'],
   ['date', 'fin du mois de d', 'other-turn', 'dernier jour du mois de d'],
+  ['date', "31 décembre de l'année de d", 'other-turn', "dernier jour de l'année civile de d"],
+  ['date', "le 31 décembre de l'année suivant d", 'other-turn', "le dernier jour de l'année civile de (1 an après d)"],
+  ['date', '31 décembre suivant d', 'other-turn', "dernier jour de l'année civile de d"],
+  ['date', "1er janvier de l'année suivant celle de d", 'other-turn', "premier jour de l'année civile de (1 an après d)"],
+  ['date', '1er janvier suivant d', 'other-turn', "premier jour de l'année civile de (1 an après d)"],
+  ['date', '1er janvier qui suit 3 mois après d', 'other-turn', "premier jour de l'année civile de (1 an après (3 mois après d))"],
+  ['date', "fin de l'année de d", 'other-turn', "dernier jour de l'année civile de d"],
+  ['date', "début d'année de d", 'other-turn', "premier jour de l'année civile de d"],
+  ['date', "1 mois après le 31 décembre de l'année de d", 'other-turn', "1 mois après dernier jour de l'année civile de d"],
+  ['oui ou non', "o et d ≤ 31 décembre de l'année de e et o", 'other-turn', "o et d ≤ dernier jour de l'année civile de e et o"],
+  ['oui ou non', "31 décembre de l'année de e ≥ d", 'other-turn', "dernier jour de l'année civile de e ≥ d"],
   ['nombre', 'année de d', 'other-turn', 'année civile de d'],
   ['oui ou non', "l'année de d = 2 025", 'other-turn', "l'année civile de d = 2 025"],
   ['date', 'le 1er du mois suivant d', 'other-turn', 'premier jour du mois de (1 mois après d)'],
@@ -388,4 +399,13 @@ test('the values of a choix are written below its name, however it is spaced', (
   expect(`${text.slice(0, edit?.span.start)}${edit?.text}${text.slice(edit?.span.end)}`).toBe(
     'règlement « Essai »\n  langue 1\n\nchoix   mode\n  - bleu\n  - rouge\n',
   );
+});
+
+test.each([
+  ["1 € jusqu'au 31 décembre", "jusqu'au 31 décembre 20…"],
+  ['1 € depuis le 1er janvier', 'depuis le 1er janvier 20…'],
+  ['1 € si d ≤ 31 décembre', "dernier jour de l'année civile de …"],
+  ["1 € si d ≥ 1er janvier de l'année suivante", "premier jour de l'année civile de (1 an après …)"],
+])('the day of a year that is not said, « %s », is told with the place of its year', (lines, right) => {
+  expect(errors(rule('€', lines)).map(({ code, params, fixes }) => [code, params['right'], fixes])).toEqual([['other-turn', right, []]]);
 });

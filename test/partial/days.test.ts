@@ -60,6 +60,8 @@ describe('a day that is not known', () => {
       P.yearsBetween(unknownDay, 3, D),
       P.firstOfMonth(unknownDay, D),
       P.lastOfMonth(unknownDay, D),
+      P.firstOfYear(unknownDay, D),
+      P.lastOfYear(unknownDay, D),
       P.civilYear(unknownDay, D),
     ];
     expect(calculated.map(rangeOf)).toEqual(calculated.map(() => range(null, null)));

@@ -30,6 +30,8 @@ const cases: readonly {
   { name: 'yearsBetween', apply: (a, b) => P.yearsBetween(a, b, D), operands: [day(20100, 40), day(20800, 40)] },
   { name: 'firstOfMonth', apply: (a) => P.firstOfMonth(a, D), operands: [day(20100, 40)] },
   { name: 'lastOfMonth', apply: (a) => P.lastOfMonth(a, D), operands: [day(20100, 40)] },
+  { name: 'firstOfYear', apply: (a) => P.firstOfYear(a, D), operands: [day(20100, 400)] },
+  { name: 'lastOfYear', apply: (a) => P.lastOfYear(a, D), operands: [day(20100, 400)] },
   { name: 'civilYear', apply: (a) => P.civilYear(a, D), operands: [day(20100, 400)] },
 ];
 

@@ -9,9 +9,11 @@ import {
   dayOf,
   daysBetween,
   firstOfMonth,
+  firstOfYear,
   formatDay,
   isCivilDate,
   lastOfMonth,
+  lastOfYear,
   monthLength,
   monthsBetween,
   parseDay,
@@ -46,10 +48,24 @@ test('every day from 1900 to 2200 has the date, the weekday, the month and the y
       civilYear(day),
       firstOfMonth(day),
       lastOfMonth(day),
+      firstOfYear(day),
+      lastOfYear(day),
     ].join();
   });
+  const newYears = new Map(days.flatMap(({ day, year, month, ofMonth }) => (month === 1 && ofMonth === 1 ? [[year, day] as const] : [])));
   const told = days.map(({ day, year, month, ofMonth, weekday: told }) =>
-    [day, year, month, ofMonth, told, year, day - ofMonth + 1, day - ofMonth + lengthOf(year, month)].join(),
+    [
+      day,
+      year,
+      month,
+      ofMonth,
+      told,
+      year,
+      day - ofMonth + 1,
+      day - ofMonth + lengthOf(year, month),
+      newYears.get(year),
+      (newYears.get(year + 1) ?? dayOf(year + 1, 1, 1)) - 1,
+    ].join(),
   );
   expect(computed).toEqual(told);
 });

@@ -13,6 +13,8 @@ import { choiceValues } from '../world.ts';
 const UNARY = {
   firstOfMonth: partial.firstOfMonth,
   lastOfMonth: partial.lastOfMonth,
+  firstOfYear: partial.firstOfYear,
+  lastOfYear: partial.lastOfYear,
   civilYear: partial.civilYear,
   firstDay: partial.firstDay,
   lastDay: partial.lastDay,
@@ -186,6 +188,8 @@ function onDaysAndLists(expr: Op, args: readonly Code[], site: Site): Code {
       return binary(expr, expr.op, args, where);
     case 'firstOfMonth':
     case 'lastOfMonth':
+    case 'firstOfYear':
+    case 'lastOfYear':
     case 'civilYear':
     case 'firstDay':
     case 'lastDay':

@@ -208,6 +208,8 @@ const PARTS = {
   'day count': { op: 'dayCount', of: PERIOD, gives: numberType('jour', 0, 0) },
   'first of month': { op: 'firstOfMonth', of: DATE, gives: DATE },
   'last of month': { op: 'lastOfMonth', of: DATE, gives: DATE },
+  'first of year': { op: 'firstOfYear', of: DATE, gives: DATE },
+  'last of year': { op: 'lastOfYear', of: DATE, gives: DATE },
   'civil year': { op: 'civilYear', of: DATE, gives: numberType('', 0) },
 } as const satisfies Record<Of<'calendar'>['part'], { op: string; of: Type; gives: Type }>;
 

@@ -1,5 +1,6 @@
 /** Turns of phrase whose words all read as names or lists: where one of them is unknown, the turn is told with what to write. */
 import type { Span } from '../../syntax/span.ts';
+import { YEAR_TURNS } from '../../grammar/year-turns.ts';
 import { itemAt } from '../../syntax/sure.ts';
 import { type Context, textOf } from '../context.ts';
 
@@ -20,6 +21,7 @@ const turn = (pattern: string, right: Turn[1]): Turn => [new RegExp(pattern, 'iu
 let turns: readonly Turn[] | null = null;
 
 const makeTurns = (): readonly Turn[] => [
+  ...YEAR_TURNS.map(({ pattern, right }) => turn(pattern, right)),
   turn('^(.+?),? dans (?:tous )?les autres cas$', (value = '') => `sinon ${value}`),
   turn(`(?:la )?fin d[ue] mois ${OF}${OPERAND}${END}`, (day = '') => `dernier jour du mois de ${day}`),
   turn(`(?:le )?début d[ue] mois ${OF}${OPERAND}${END}`, (day = '') => `premier jour du mois de ${day}`),

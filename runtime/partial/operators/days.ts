@@ -19,6 +19,8 @@ const MONTHS_BETWEEN = daysBy(['-', '+'], day.monthsBetween);
 const YEARS_BETWEEN = daysBy(['-', '+'], day.yearsBetween);
 const FIRST_OF_MONTH = daysBy(['+'], day.firstOfMonth);
 const LAST_OF_MONTH = daysBy(['+'], day.lastOfMonth);
+const FIRST_OF_YEAR = daysBy(['+'], day.firstOfYear);
+const LAST_OF_YEAR = daysBy(['+'], day.lastOfYear);
 const CIVIL_YEAR = daysBy(['+'], day.civilYear);
 const IS_HOLIDAY: Lifted = { bounds: ['·', '·'], compute: calendar.isHoliday, otherwise: BOTH };
 
@@ -51,6 +53,12 @@ export const firstOfMonth = (a: Value, where: string): Value => lift(FIRST_OF_MO
 
 /** dernier jour du mois de a */
 export const lastOfMonth = (a: Value, where: string): Value => lift(LAST_OF_MONTH, [a], where);
+
+/** premier jour de l'année civile de a */
+export const firstOfYear = (a: Value, where: string): Value => lift(FIRST_OF_YEAR, [a], where);
+
+/** dernier jour de l'année civile de a */
+export const lastOfYear = (a: Value, where: string): Value => lift(LAST_OF_YEAR, [a], where);
 
 /** année civile de a */
 export const civilYear = (a: Value, where: string): Value => lift(CIVIL_YEAR, [a], where);

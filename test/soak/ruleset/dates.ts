@@ -12,6 +12,7 @@ export function dateOf(scope: Scope, operand: boolean): string {
     [3, () => shift(inner)],
     [1, () => `${dateOf(inner, true)}, reporté au premier jour ouvrable${place(scope)}`],
     [0.7, () => `${random.pick(['premier jour du mois de', 'dernier jour du mois de'])} ${dateOf(inner, true)}`],
+    [0.7, () => `${random.pick(["premier jour de l'année civile de", "dernier jour de l'année civile de"])} ${dateOf(inner, true)}`],
     [0.7, () => `${random.pick(['premier jour de', 'dernier jour de'])} ${periodOf(inner, true)}`],
     [0.7, () => picked(inner)],
     [0.5, () => extreme(inner)],

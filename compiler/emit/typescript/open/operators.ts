@@ -65,6 +65,8 @@ export function operator(expr: Of<'op'>, scope: Scope): Code {
     case 'negate':
     case 'firstOfMonth':
     case 'lastOfMonth':
+    case 'firstOfYear':
+    case 'lastOfYear':
     case 'civilYear':
     case 'firstDay':
     case 'lastDay':

@@ -110,6 +110,8 @@ function functionCode(expr: Op, op: Applied, codes: readonly Code[], w: Writer):
       return call(op, a, b());
     case 'firstOfMonth':
     case 'lastOfMonth':
+    case 'firstOfYear':
+    case 'lastOfYear':
     case 'civilYear':
     case 'dayCount':
       return call(op, a);
