@@ -107,7 +107,22 @@ export function wrongType(c: Context, span: Span, expected: Type, found: Type): 
   const value = expected.kind === 'choice' && found.kind === 'text' ? quotedValue(c, span, expected.choice) : null;
   if (value !== null)
     return say(c, SYNTAX.otherTurn, span, { written: textAt(c, span), right: value }, { fixes: [fix('write', span, value, { right: value })] });
+  const assigned = found.kind === 'boolean' ? assignedValue(c, span) : null;
+  if (assigned !== null)
+    return say(
+      c,
+      SYNTAX.otherTurn,
+      span,
+      { written: textAt(c, span), right: assigned },
+      { fixes: [fix('write', span, assigned, { right: assigned })] },
+    );
   return say(c, CHECK.wrongType, span, { expected: typeParam(expected), found: typeParam(found) });
+}
+
+/** `r = 100 €`, where a rule has its value below its name: the value; null: it is no rule that stands before the sign. */
+function assignedValue(c: Context, span: Span): string | null {
+  const [, name = '', value] = /^([^=<>≤≥≠]+?) = ([^=<>≤≥≠]+)$/u.exec(textAt(c, span)) ?? [];
+  return value !== undefined && c.values.get(nameKey(name))?.kind === 'definition' ? value : null;
 }
 
 /** `« visite »`: a value of the choix that is wanted, written as a text; null: it is none. */

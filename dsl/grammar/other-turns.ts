@@ -306,7 +306,7 @@ const LONGEST = 400;
 export function saysOtherTurn(context: Context, start: number, end: number): boolean {
   if (end - start > LONGEST) return false;
   const typedText = context.text.slice(start, end).replaceAll('\n', ' ');
-  if (saysOtherwise(context, start, typedText)) return true;
+  if (saysOtherwise(context, start, typedText) || saysException(context, start, typedText)) return true;
   // One space where several were typed: the formatter would leave one, and must not change what is told.
   const places = [...typedText.matchAll(/(?<! ) |[^ ]/g)].map(({ index }) => index);
   const text = places.map((place) => typedText.charAt(place)).join('');
@@ -335,18 +335,31 @@ function reportRest(context: Context, at: number, to: number): void {
   context.report(report(SYNTAX.otherTurn, span, { written: typed(context, before, to), right }, { fixes }));
 }
 
-/** `0 € sinon`, `a si c, sinon b`: what holds otherwise has a line of its own. */
+/** `0 € sinon`, `a si c, sinon b`, `a si c, b sinon`: what holds otherwise has a line of its own. */
 function saysOtherwise(context: Context, start: number, text: string): boolean {
-  const found = /^(.+?),? sinon(?![\p{L}\d])(.*)$/iu.exec(text);
-  const [, before = '', after = ''] = found ?? [];
-  if (found === null || /(?<!\p{L})sinon(?!\p{L})/iu.test(`${before}${after}`)) return false;
-  const at = start + before.length;
-  const right = `sinon ${after.trim() === '' ? before : after.trim()}`;
-  const edit =
-    after.trim() === ''
-      ? { span: spanOf(context, start, start + text.length), text: right }
-      : { span: spanOf(context, at, start + text.length), text: `\n  ${right}` };
-  const words = spanOf(context, at + text.slice(before.length).search(/sinon/iu), at + text.slice(before.length).search(/sinon/iu) + 'sinon'.length);
-  context.report(report(SYNTAX.otherwiseAside, words, { right }, { fixes: [{ code: 'write', params: { right }, edits: [edit] }] }));
+  const [, before, after = ''] = /^(.+?),? sinon(?![\p{L}\d])(.*)$/iu.exec(text) ?? [];
+  if (before === undefined || /(?<!\p{L})sinon(?!\p{L})/iu.test(`${before}${after}`)) return false;
+  const at = start + text.slice(before.length).search(/sinon/iu) + before.length;
+  const words = spanOf(context, at, at + 'sinon'.length);
+  const [, clause = '', value = before] = / si /iu.test(before) ? (/^(.+? si .+), (.+)$/iu.exec(before) ?? ['', before, '…']) : [];
+  const right = `sinon ${after.trim() === '' ? value : after.trim()}`;
+  const from = after.trim() === '' ? clause.length : before.length;
+  const edits = [{ span: spanOf(context, start + from, start + text.length), text: from === 0 ? right : `\n  ${right}` }];
+  const fixes = right.includes('…') ? [] : [{ code: 'write', params: { right }, edits }];
+  context.report(report(SYNTAX.otherwiseAside, words, { right }, { fixes }));
+  return true;
+}
+
+/** `a, sauf b si c`, `a, sauf si c : b`: an exception has a line of its own. */
+function saysException(context: Context, start: number, text: string): boolean {
+  const [, before, value, condition] = /^(?!sauf )(.+?),? sauf (?!si |à )(.+?) (?:si|lorsque|quand) (.+)$/iu.exec(text) ?? [];
+  const [, general = before, when = condition, then = value] = /^(?!sauf )(.+?),? sauf si (.+?) ?: (.+)$/iu.exec(text) ?? [];
+  if (general === undefined || when === undefined || then === undefined) return false;
+  const right = `sauf si ${when} : ${then}`;
+  const at = start + general.length + text.slice(general.length).search(/sauf/iu);
+  const edits = [{ span: spanOf(context, start + general.length, start + text.length), text: `\n  ${right}` }];
+  context.report(
+    report(SYNTAX.exceptionAside, spanOf(context, at, start + text.length), { right }, { fixes: [{ code: 'write', params: { right }, edits }] }),
+  );
   return true;
 }

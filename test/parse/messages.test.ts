@@ -73,6 +73,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   'missing-type-colon': 'règle coût €\n  3 €\n',
   'recommended-in-name': 'contrôle pièces\n  - devis recommandé\n  - facture, recommandé\n',
   'missing-comma': 'contrôle pièces\n  - avis d’imposition au plus tard le 3 mars 2025\n',
+  'exception-aside': 'donnée a : oui ou non\nrègle aide : €\n  3 €, sauf 2 € si a\n',
   'otherwise-aside': 'donnée a : oui ou non\nrègle aide : €\n  3 € si a, sinon 2 €\n',
   'per-outside-tally': 'donnée soins : liste de textes\nrègle aide : €\n  10 € par élément distinct de soins\n',
   'dated-item': 'contrôle pièces\n  - photo depuis le 1er juillet 2026\n',

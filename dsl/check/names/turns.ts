@@ -22,6 +22,7 @@ let turns: readonly Turn[] | null = null;
 
 const makeTurns = (): readonly Turn[] => [
   ...YEAR_TURNS.map(({ pattern, right }) => turn(pattern, right)),
+  turn("^soit (?:le |la |les |l')?(.+?) :?= (.+)$", (name = '', value = '') => `où ${name} = ${value}`),
   turn('^(.+?),? dans (?:tous )?les autres cas$', (value = '') => `sinon ${value}`),
   turn(`(?:la )?fin d[ue] mois ${OF}${OPERAND}${END}`, (day = '') => `dernier jour du mois de ${day}`),
   turn(`(?:le )?début d[ue] mois ${OF}${OPERAND}${END}`, (day = '') => `premier jour du mois de ${day}`),

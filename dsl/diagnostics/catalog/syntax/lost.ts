@@ -71,6 +71,21 @@ export const LOST_LINES = {
     },
     fixes: { write },
   }),
+  exceptionAside: entry<{ right: string }>()({
+    code: 'exception-aside',
+    severity: 'error',
+    fr: {
+      title: 'Exception en cours de ligne',
+      message: () => '« sauf si » ouvre sa propre ligne, sous la valeur qu’il écarte : la condition, deux-points, ce qui vaut alors.',
+      hint: ({ right }) => `Écrivez « ${right} » sur une ligne à part.`,
+    },
+    en: {
+      title: 'Exception within a line',
+      message: () => '“sauf si” opens a line of its own, under the value that it sets aside: the condition, a colon, what holds then.',
+      hint: ({ right }) => `Write “${right}” on a line of its own.`,
+    },
+    fixes: { write },
+  }),
   datedItem: entry<{ name: string; words: string; day: string; sign: string }>()({
     code: 'dated-item',
     severity: 'error',
