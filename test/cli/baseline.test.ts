@@ -1,5 +1,5 @@
 /** A baseline holds what was kept on purpose: nothing but a run of every case takes its place. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { testReport } from '../../compiler/cli/contract/cases.ts';
@@ -26,4 +26,23 @@ test('a baseline never takes the place of another file', async () => {
   const { code, err } = await attendu(['test', petit, '--baseline', rules, '--update-baseline']);
   expect({ code, err }).toEqual({ code: 2, err: `attendu : ${rules} n’est pas un relevé de « attendu test --update-baseline ».\n` });
   expect(readFileSync(rules, 'utf8')).toBe('règlement « Autre »\n  langue 1\n');
+});
+
+test('values of a ruleset with errors are not gone: they are not compared', async () => {
+  const text = (title: string, value: string): string =>
+    `règlement « ${title} »\n  langue 1\n\nrègle dû : €\n  ${value}\n    sans source : essai\n\ncas « Un »\n  sans source : essai\n  | ⇒ dû |\n  | 1 € |\n`;
+  const folders = [text('Sain', '1 €'), text('Abîmé', '1 €')].map((rules) => workspace({ 'regles.attendu': rules }));
+  const baseline = join(folders[0] ?? '', 'releve.json');
+  const args = ['test', ...folders, '--baseline', baseline];
+  expect((await attendu([...args, '--update-baseline'])).out.split('\n').at(-2)).toBe('0 valeur changée, 0 nouvelle, 0 disparue, 2 inchangées');
+  writeFileSync(join(folders[1] ?? '', 'regles.attendu'), text('Abîmé', '1 € si forfait'));
+  const { code, out } = await attendu(args);
+  expect([code, out.split('\n').at(-2)]).toEqual([1, '0 valeur changée, 0 nouvelle, 0 disparue, 1 inchangée, 1 non comparée (règlement en erreur)']);
+  expect(testReport.parse(JSON.parse((await attendu([...args, '--json'])).out)).baseline).toEqual({
+    changed: [],
+    new: [],
+    gone: [],
+    unchanged: 1,
+    notRun: 1,
+  });
 });

@@ -105,6 +105,7 @@ describe('a baseline', () => {
       ],
       gone: [{ case: 'Guide · Éligibilité <1> · 2', title: 'éligible', before: 'non', after: null }],
       unchanged: 1,
+      notRun: 0,
     });
   });
 
@@ -126,6 +127,7 @@ describe('a baseline', () => {
       new: [],
       gone: [],
       unchanged: 3,
+      notRun: 0,
     });
   });
 

@@ -236,11 +236,12 @@ function unreached(targets: Tested['unknown']['unreached'], coverage: Tested['co
   });
 }
 
-function showBaseline({ changed, new: added, gone, unchanged }: NonNullable<TestReport['baseline']>, language: Language): string[] {
+function showBaseline({ changed, new: added, gone, unchanged, notRun }: NonNullable<TestReport['baseline']>, language: Language): string[] {
   const fr = language === 'fr';
   const lines = changed.map(({ case: name, title, before, after }) => `  ${name} · ${title}${fr ? ' :' : ':'} ${before ?? ''} → ${after ?? ''}`);
   const total = fr
     ? `${counted(changed.length, 'valeur changée', 'valeurs changées')}, ${counted(added.length, 'nouvelle')}, ${counted(gone.length, 'disparue')}, ${counted(unchanged, 'inchangée')}`
     : `${changed.length} changed, ${added.length} new, ${gone.length} gone, ${unchanged} unchanged`;
-  return [...lines, total];
+  const rest = fr ? `, ${counted(notRun, 'non comparée')} (règlement en erreur)` : `, ${notRun} not compared (ruleset in error)`;
+  return [...lines, notRun === 0 ? total : `${total}${rest}`];
 }

@@ -68,7 +68,14 @@ export const testReport = z.strictObject({
     )
     .readonly(),
   baseline: z
-    .strictObject({ changed: z.array(change).readonly(), new: z.array(change).readonly(), gone: z.array(change).readonly(), unchanged: count })
+    .strictObject({
+      changed: z.array(change).readonly(),
+      new: z.array(change).readonly(),
+      gone: z.array(change).readonly(),
+      unchanged: count,
+      /** Values of the baseline whose ruleset has errors: they were not compared. */
+      notRun: count,
+    })
     .nullable(),
 });
 /** What `test --json` prints. */

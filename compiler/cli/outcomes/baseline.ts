@@ -32,8 +32,13 @@ function freeName(name: string, taken: ReadonlyMap<string, unknown>): string {
   return `${name} (${rank})`;
 }
 
-/** What changed from one run to another, value by value. A case that is renamed is one gone and one new. */
-export function compareBaselines(before: Baseline, after: Baseline): NonNullable<TestReport['baseline']> {
+/**
+ * What changed from one run to another, value by value. A case that is renamed is one gone and one new. `broken`: the titles of the rulesets that have errors, of which no case
+ * was run: their values are not gone. The title of one may itself be what could not be read.
+ */
+export function compareBaselines(before: Baseline, after: Baseline, broken: readonly string[] = []): NonNullable<TestReport['baseline']> {
+  const isOfBroken = (name: string): boolean => broken.some((title) => title === '' || name.startsWith(`${title} · `));
+  let notRun = 0;
   const changed: Change[] = [];
   const added: Change[] = [];
   const gone: Change[] = [];
@@ -45,10 +50,11 @@ export function compareBaselines(before: Baseline, after: Baseline): NonNullable
       const was = own(old, title);
       const is = own(now, title);
       if (was === is) unchanged += 1;
+      else if (is === null && isOfBroken(name)) notRun += 1;
       else (was === null ? added : is === null ? gone : changed).push({ case: name, title, before: was, after: is });
     }
   }
-  return { changed, new: added, gone, unchanged };
+  return { changed, new: added, gone, unchanged, notRun };
 }
 
 const rowOf = (baseline: Baseline, name: string): Readonly<Record<string, string>> => own(baseline, name) ?? {};
