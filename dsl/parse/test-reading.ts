@@ -232,6 +232,12 @@ const LISTS: readonly CellTurn[] = [
   cellTurn('(?!(?:de|du|entre|moins|plus|à) )[\\p{L} ]*?\\p{L} (\\d+) ?(à|-|–|et|ou|,) ?(\\d+)', (low = '', between = '', high = '') =>
     /^[à–-]$/u.test(between) ? `${low} à ${high}` : `${low} ou ${high}`,
   ),
+  cellTurn(
+    'entre (?:le )?(\\d[^ ]*|\\d\\S* \\p{L}+ \\d{4}) et (?:le )?(\\d[^ ]*|\\d\\S* \\p{L}+ \\d{4})',
+    (low = '', high = '') => `${low} à ${high}`,
+  ),
+  cellTurn('# (?:au )?max(?:imum|i)?', (amount = '') => `jusqu'à ${amount}`),
+  cellTurn('# (?:au )?min(?:imum|i)?', (amount = '') => `${amount} et plus`),
   cellTurn(`${VALUE} et ${VALUE}`, (a = '', b = '') => `${a} ou ${b}`),
   cellTurn(`(${VALUE}(?:, ${VALUE})+)(?: (?:et|ou) ${VALUE})?`, (list = '', _first = '', _other = '', last = '…') =>
     [...list.split(', '), ...(last === '…' ? [] : [last])].join(' ou '),

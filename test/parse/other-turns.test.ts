@@ -302,6 +302,8 @@ test.each([
   ['1, 2', '1 ou 2'],
   ['1, 2 et 3', '1 ou 2 ou 3'],
   ['1 et 2', '1 ou 2'],
+  ['1 020 € maximum', "jusqu'à 1 020 €"],
+  ['1 020 € au minimum', '1 020 € et plus'],
 ])('the cell « %s »', (cell, right) => {
   const table = (condition: string): string => `barème essai : €\n  | a | essai |\n  | ${condition} | 5 € |\n  sans source : essai\n`;
   const [one] = errors(table(cell));
@@ -413,4 +415,27 @@ test.each([
   ["1 € si d ≥ 1er janvier de l'année suivante", "premier jour de l'année civile de (1 an après …)"],
 ])('the day of a year that is not said, « %s », is told with the place of its year', (lines, right) => {
   expect(errors(rule('€', lines)).map(({ code, params, fixes }) => [code, params['right'], fixes])).toEqual([['other-turn', right, []]]);
+});
+
+test.each([
+  ['d', '2025', '01/01/2025 à 31/12/2025'],
+  ['d', 'en 2025', '01/01/2025 à 31/12/2025'],
+  ['d', 'février 2024', '01/02/2024 à 29/02/2024'],
+  ['d', 'avant 2025', 'avant 01/01/2025'],
+  ['d', 'après mars 2025', 'après 31/03/2025'],
+  ['d', 'à partir de 2025', 'à partir du 01/01/2025'],
+  ['d', "jusqu'en juin 2025", "jusqu'au 30/06/2025"],
+  ['d', 'entre le 01/03/2025 et le 31/03/2025', '01/03/2025 à 31/03/2025'],
+  ['d', 'entre le 1er mars 2025 et le 31 mars 2025', '1er mars 2025 à 31 mars 2025'],
+  ['nuance', 'sauf claire', 'sombre ou autre que claire'],
+  ['nuance', 'pas claire ni sombre', 'autre que claire'],
+  ['nuance', 'toutes sauf « claire »', undefined],
+  ['nuance', 'autre que claire', undefined],
+])('of the column « %s », the cell « %s »', (column, cell, right) => {
+  const choice = 'choix nuance\n  - claire\n  - sombre\n  - autre que claire\n\ndonnée nuance : nuance\n\n';
+  const table = (condition: string): string =>
+    `${choice}barème essai : €\n  | ${column} | essai |\n  | ${condition} | 5 € |\n  sans source : essai\n`;
+  const [one] = errors(table(cell));
+  expect(one?.code === 'other-turn' ? one.fixes[0]?.edits[0]?.text : undefined).toBe(right);
+  if (right !== undefined) expect(errors(table(right))).toEqual([]);
 });

@@ -22,6 +22,7 @@ import { fieldOf, valueOf } from '../names/members.ts';
 import { say } from '../messages.ts';
 import type { Purpose } from '../declarations/purpose.ts';
 import { choiceValue, choiceValues, readChoiceValue } from '../names/resolve.ts';
+import { saysCellMeant } from './cell-turns.ts';
 import { readCitedCell } from './sources.ts';
 import { TEXT, present, recordOf, typeParam } from '../types.ts';
 import { itemAt, sure } from '../../syntax/sure.ts';
@@ -256,6 +257,7 @@ const YES_OR_NO: ReadonlyMap<string, string> = new Map([
 /** What a cell asks of its column: `0 à 39`, `60 et plus`, `APA ou PSD`, `tous`. */
 function readTest(c: Context, scope: Scope, cell: Syntax.Cell, column: Syntax.Column, type: Type): Core.Test | null {
   if (cell.text.trim() !== '' && present(type).kind === 'text') return textTest(cell.text.trim(), type);
+  if (saysCellMeant(c, cell, type)) return null;
   const { test, diagnostics } = parseTest(cell, c.names, () => c.recorder.lookAround());
   c.diagnostics.push(...diagnostics);
   if (test === null) return diagnostics.length > 0 ? null : wrongCell(c, cell, column.title, type);
