@@ -9,7 +9,9 @@ const HEAD = `règlement « Gardes »
 fiche enfant
   - frais : €, facultatif
   - jour : date, facultatif
+  - malade : oui ou non, facultatif
 
+donnée aidé : oui ou non, facultatif
 donnée enfants : liste d'enfants
 donnée jour du bilan : date
 
@@ -28,6 +30,8 @@ describe('the advice ends the warning', () => {
     ['liste de €', 'frais des enfants', 'frais des enfants dont (frais existe)'],
     ['oui ou non', 'il y a des enfants dont (frais > 3 €)', 'il y a des enfants dont (frais existe et frais > 3 €)'],
     ['oui ou non', 'toutes les enfants vérifient (frais > 3 €)', 'toutes les enfants vérifient (frais existe et frais > 3 €)'],
+    ['oui ou non', 'aidé et jour du bilan > 1er janvier 2025', 'aidé et jour du bilan > 1er janvier 2025 si aidé existe'],
+    ['nombre', 'nombre d’enfants dont (malade)', 'nombre d’enfants dont (malade existe et malade)'],
     ['enfant', 'premier des enfants par jour', 'premier des enfants dont (jour existe) par jour'],
     [
       '€',

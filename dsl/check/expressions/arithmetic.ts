@@ -10,7 +10,7 @@ import type { NumberType, Scale, Type } from '../../model/types.ts';
 import { conversion, divideUnits, isPercentage, multiplyUnits, numerator, parseUnit } from '../../model/units.ts';
 import { constant, convert, isUnknown, isWide, operation, toExact, unifyScales, unknownOf } from './build.ts';
 import { asNumber, asPercentages, countable, elaborateAs, inUnit, percentFixes, saysPrice } from './coerce.ts';
-import { valueOf } from './facts.ts';
+import { need } from './facts.ts';
 import { sayNoCondition } from './meant.ts';
 import { say, unknownUnit } from '../messages.ts';
 import { DATE, numberType, present } from '../types.ts';
@@ -344,6 +344,6 @@ export function elaborateCondition(c: Context, scope: Scope, expr: Syntax.Expr):
   if (value === null) return null;
   if (isUnknown(value)) return unknownOf({ kind: 'boolean' }, value.span);
   const type = present(value.type);
-  if (type.kind === 'boolean') return value.type.kind === 'optional' ? valueOf(scope, value) : value;
+  if (type.kind === 'boolean') return need(c, scope, value);
   return sayNoCondition(c, scope, expr, value);
 }
