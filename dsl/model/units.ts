@@ -59,6 +59,9 @@ const textOf = (factors: Factors): Unit => {
   return [above.join('·') || '1', ...below].join('/');
 };
 
+/** Whether a unit may be written after a number, as `€/h` may: not a product, nor one with nothing above the line. */
+export const isWritable = (unit: Unit): boolean => !unit.includes('·') && !unit.startsWith('1/');
+
 /** `an` above `mois` (or the reverse) is a pure number: cancel it and keep the number. */
 const cancelFamilies = (factors: Factors): Ratio => {
   let n = 1;

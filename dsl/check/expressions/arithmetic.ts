@@ -7,7 +7,7 @@ import { isTwoWays, twoReadings } from '../../lexer/points.ts';
 import type { Span } from '../../syntax/span.ts';
 import type * as Syntax from '../../syntax/syntax.ts';
 import type { NumberType, Scale, Type } from '../../model/types.ts';
-import { conversion, divideUnits, isPercentage, multiplyUnits, numerator, parseUnit } from '../../model/units.ts';
+import { conversion, divideUnits, isPercentage, isWritable, multiplyUnits, numerator, parseUnit } from '../../model/units.ts';
 import { constant, convert, isUnknown, isWide, operation, toExact, unifyScales, unknownOf } from './build.ts';
 import { asNumber, asPercentages, countable, elaborateAs, inUnit, percentFixes, saysPrice } from './coerce.ts';
 import { need } from './facts.ts';
@@ -165,7 +165,8 @@ export function unify(
     const written = inUnit(c, bare, unit);
     const percentages = unit === '%' ? asPercentages(bare) : [];
     const readings = percentages.length === 0 && written !== null ? [written] : percentages;
-    const fixes = percentages.length > 0 ? percentFixes(at, readings) : [fix('unit', { ...at, start: at.end }, ` ${unit}`, { by: unit })];
+    const given = isWritable(unit) ? [fix('unit', { ...at, start: at.end }, ` ${unit}`, { by: unit })] : [];
+    const fixes = percentages.length > 0 ? percentFixes(at, readings) : given;
     return say(c, CHECK.unitMismatch, span, { ...params, readings }, { fixes });
   }
   if (ratio.d === 1) {

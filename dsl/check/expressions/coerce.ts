@@ -9,7 +9,7 @@ import { frenchDigits } from '../../lexer/points.ts';
 import type { Span } from '../../syntax/span.ts';
 import type * as Syntax from '../../syntax/syntax.ts';
 import type { Constant, NumberType, Type } from '../../model/types.ts';
-import { conversion, isPercentage, numerator } from '../../model/units.ts';
+import { conversion, isPercentage, isWritable, numerator } from '../../model/units.ts';
 import { constant, convert, exists, isNone, isUnknown, isWide, surely, toExact, toScale, unknownOf, wholeConstant } from './build.ts';
 import { type Context, type Scope, elementName, freshLocal, placeOf, textAt } from '../context.ts';
 import { amongElements, need } from './facts.ts';
@@ -106,7 +106,7 @@ function wrongUnit(c: Context, scope: Scope, expr: Core.Expr, type: NumberType, 
 
 /** `heures × 20 €` where an amount is wanted: true, and said with the price to write. */
 export function saysPrice(c: Context, expr: Core.Expr, type: NumberType, unit: string, span: Span): boolean {
-  const price = priceIn(c, expr, unit);
+  const price = unit === '' ? null : priceIn(c, expr, unit); // a number has no price
   if (price === null) return false;
   const params = { expected: unit, found: type.unit, where: '' as const, readings: [price.by] };
   say(c, CHECK.wrongUnit, span, params, { fixes: [fix('replace', price.span, price.by, { by: price.by })] });
@@ -130,6 +130,7 @@ function priceIn(c: Context, expr: Core.Expr, unit: string): { readonly span: Sp
  */
 export function inUnit(c: Context, expr: Core.Expr, unit: string): string | null {
   if (expr.kind !== 'const' || expr.type.kind !== 'number' || expr.span === null || isPercentage(expr.type.unit) || isPercentage(unit)) return null;
+  if (!isWritable(unit)) return null;
   if (unit !== '' && expr.type.unit !== '' && numerator(unit) !== numerator(expr.type.unit)) return null;
   const digits = /^\d[\d\s,]*/u.exec(textAt(c, expr.span))?.[0].trim();
   return digits === undefined ? null : `${digits}${unit === '' ? '' : ` ${unit}`}`;

@@ -1,4 +1,5 @@
 /** Words of the findings on types and units: operations, operands, advice. */
+import { isWritable } from '../../../model/units.ts';
 import { list } from '../syntax/words.ts';
 
 /** « additionner », after « On ne peut pas ». */
@@ -25,11 +26,23 @@ export function kindOfOperand(of: string, language: 'fr' | 'en'): string {
   return OPERANDS[of]?.[language] ?? of;
 }
 
+/** « × 1 h × 1 € », « / 1 h / 1 € »: what gives or takes away a unit that is not written as one. */
+function byFactors(unit: string, sign: '×' | '/'): string {
+  const [above = '', ...below] = unit.split('/');
+  const each = (of: string, by: string): string[] => of.split('·').flatMap((one) => (one === '1' ? [] : [`${by} 1 ${one}`]));
+  const other = sign === '×' ? '/' : '×';
+  return [...each(above, sign), ...below.flatMap((one) => each(one, other))].join(' ');
+}
+
 /** What to do with two units that do not go together. */
 export function unitHint(left: string, right: string, language: 'fr' | 'en'): string {
   const fr = language === 'fr';
   if (left === '' || right === '') {
     const unit = left === '' ? right : left;
+    if (!isWritable(unit))
+      return fr
+        ? `Déclarez les deux dans la même unité, ou donnez-la à celui qui n'en a pas : « ${byFactors(unit, '×')} ».`
+        : `Declare both in the same unit, or give it to the one that has none: “${byFactors(unit, '×')}”.`;
     return fr
       ? `Déclarez les deux dans la même unité, ou multipliez celui qui n'en a pas par « 1 ${unit} ».`
       : `Declare both in the same unit, or multiply the one that has none by “1 ${unit}”.`;
@@ -50,6 +63,10 @@ export function placeHint(expected: string, found: string, language: 'fr' | 'en'
   if (per !== '')
     return language === 'fr' ? `Multipliez par ce qui se compte en ${per} : « × 1 ${per} ».` : `Multiply by what is counted in ${per}: “× 1 ${per}”.`;
   if (expected !== '') return unitHint(expected, found, language);
+  if (!isWritable(found)) {
+    const taken = byFactors(found, '/');
+    return language === 'fr' ? `Enlevez l'unité, ou ajoutez au calcul « ${taken} ».` : `Remove the unit, or add to the calculation “${taken}”.`;
+  }
   return language === 'fr' ? `Enlevez l'unité, ou divisez par « 1 ${found} ».` : `Remove the unit, or divide by “1 ${found}”.`;
 }
 
