@@ -6,6 +6,7 @@ import { type CheckMemo, declareAgain, declareAll } from './declarations/declare
 import type { DeclarationOf } from './declarations/declare.ts';
 import { distinctGuarantees, readGuarantee, readOutOfScope, readTerm } from './declarations/register.ts';
 import { type Imported, leaveUnread, tellUnsound } from './imports/imports.ts';
+import { checkEmitted } from './names/given.ts';
 import { nameAll } from './names/finish.ts';
 import { byPlace, inOrder } from './names/order.ts';
 import { checkReadings } from './names/two-readings.ts';
@@ -50,6 +51,7 @@ export function* checkInWaves(parsed: Parsed, options: CheckOptions): Waves<read
       [...(options.offered ?? [])].some(([other, { names }]) => nameKey(other) === nameKey(title.text) && names.declared.includes(one));
     return declarations.find((other): other is DeclarationOf<'import'> => other.kind === 'import' && isOffered(other))?.title ?? null;
   });
+  checkEmitted(c, declarations);
   const ordered = inOrder(c);
   holdToLaw(c, parsed, ordered);
   checkLanguage(c, parsed.files);

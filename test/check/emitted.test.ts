@@ -1,6 +1,7 @@
 /** Names in emitted code: camelCase without accents, collisions and reserved words settled by rule, `nommé` first. */
 import { expect, test } from 'vitest';
 import { compileRuleset } from '../../compiler/driver.ts';
+import { interpreted } from '../emit/agree.ts';
 import { camelCase, pascalCase } from '../../dsl/check/names/emitted.ts';
 
 test.each([
@@ -42,8 +43,29 @@ délai visite
 `,
     },
   ]);
-  expect([...model.inputs.values()].map((one) => one.emitted)).toEqual(['delai', 'delai3', 'default_', 'jourDObservation']);
+  expect([...model.inputs.values()].map((one) => one.emitted)).toEqual(['delai3', 'delai', 'default_', 'jourDObservation']);
   expect([...model.definitions.values()].map((one) => one.emitted)).toEqual(['delai2', 'entretienEcheance', 'entretienEtat']);
   expect(model.choices.get('type')?.emitted).toBe('Type');
   expect(model.fiches.get('dépense')?.fields.map((one) => one.emitted)).toEqual(['montantPaye', 'montantPaye2']);
+});
+
+test('no name is emitted that is the French name of another: a key of a dossier stands for one thing', () => {
+  const text = `fiche visite
+  - durée : nombre
+  - duree : nombre
+
+donnée été : nombre
+donnée ete : nombre
+donnée visites : liste de visites
+
+règle somme due : nombre
+  été × 100 + ete + (somme de (durée des visites)) × 10 000 + (somme de (duree des visites)) × 1 000 000
+  sans source : pour les essais
+`;
+  const { model, plan } = compileRuleset([{ file: 'regles.attendu', text }]);
+  expect([...model.inputs.values()].map((one) => one.emitted)).toEqual(['ete2', 'ete', 'visites']);
+  const said = (dossier: unknown) => interpreted(plan ?? expect.unreachable('errors'), dossier, {});
+  const value = { sommeDue: { kind: 'value', value: 4030201 } };
+  expect(said({ été: 2, ete: 1, visites: [{ durée: 3, duree: 4 }] })).toEqual(value);
+  expect(said({ ete2: 2, ete: 1, visites: [{ duree2: 3, duree: 4 }] })).toEqual(value);
 });

@@ -62,26 +62,39 @@ export const pascalCase = /* @__PURE__ */ remembered((name) => {
   return /^\d/.test(text) ? `_${text}` : text;
 });
 
-/** One namespace of emitted names. Names fixed by `nommé` are taken first, whatever their order of declaration. */
+/** Whether code may bear this name as it is: letters, digits and `_`, no digit first, and no word of JavaScript's own. */
+export const isEmittable = (name: string): boolean => /^[\p{ID_Start}_$][\p{ID_Continue}$]*$/u.test(name) && !RESERVED.has(name);
+
+/** What code would call it: `nommé 2e visite` gives `_2eVisite`, `nommé class` `class_`. */
+export const emittable = (name: string): string => afterReserved(/^\w+$/.test(name) && !/^\d/.test(name) ? name : camelCase(name));
+
+const afterReserved = (name: string): string => (RESERVED.has(name) ? `${name}_` : name);
+
+/**
+ * One namespace of emitted names. Names fixed by `nommé` are taken first, whatever their order of declaration. No name is emitted that is the French name of
+ * another: a dossier may be keyed by either, and each key stands for one thing.
+ */
 export class EmittedNames {
   private readonly taken: Set<string>;
+  private readonly french: ReadonlySet<string>;
 
-  constructor(fixed: Iterable<string>) {
+  constructor(fixed: Iterable<string>, french: Iterable<string>) {
     this.taken = new Set(fixed);
+    this.french = new Set(french);
   }
 
   value(name: string): string {
-    return this.claim(camelCase(name));
+    return this.claim(camelCase(name), name);
   }
 
   type(name: string): string {
-    return this.claim(pascalCase(name));
+    return this.claim(pascalCase(name), name);
   }
 
-  private claim(wanted: string): string {
-    const base = RESERVED.has(wanted) ? `${wanted}_` : wanted;
+  private claim(wanted: string, french: string): string {
+    const base = afterReserved(wanted);
     let name = base;
-    for (let rank = 2; this.taken.has(name); rank += 1) name = `${base}${rank}`;
+    for (let rank = 2; this.taken.has(name) || (name !== french && this.french.has(name)); rank += 1) name = `${base}${rank}`;
     this.taken.add(name);
     return name;
   }

@@ -18,10 +18,14 @@ function* fixedNames(...all: readonly ReadonlyMap<string, { readonly emitted: st
   for (const each of all) for (const { emitted } of each.values()) if (emitted !== '') yield emitted;
 }
 
+function* frenchNames(...all: readonly ReadonlyMap<string, { readonly name: string }>[]): Iterable<string> {
+  for (const each of all) for (const { name } of each.values()) yield name;
+}
+
 /** Emitted names: values share one namespace, types another, fields one per fiche. */
 export function nameAll(c: Context, definitions: ReadonlyMap<string, Core.Definition>): Names {
-  const values = new EmittedNames(fixedNames(c.inputs, c.questions, definitions));
-  const types = new EmittedNames([]);
+  const values = new EmittedNames(fixedNames(c.inputs, c.questions, definitions), frenchNames(c.inputs, c.questions, definitions));
+  const types = new EmittedNames([], []);
   const value = <T extends { readonly emitted: string; readonly name: string }>(one: T): T =>
     one.emitted === '' ? { ...one, emitted: values.value(one.name) } : one;
   const definition = (one: Core.Definition): Core.Definition => (one.emitted === '' ? named(one, values.value(one.hidden ? one.id : one.name)) : one);
@@ -51,6 +55,9 @@ function named(definition: Core.Definition, emitted: string): Core.Definition {
 }
 
 function nameFields(fields: readonly Model.Field[]): readonly Model.Field[] {
-  const names = new EmittedNames([]);
+  const names = new EmittedNames(
+    [],
+    fields.map(({ name }) => name),
+  );
   return fields.map((field) => ({ ...field, emitted: names.value(field.name) }));
 }
