@@ -186,6 +186,7 @@ describe('what is asked of a period that is not known', () => {
     ['a day in one that it may be', 12, either, both],
     ['a day between the two that it may be', 15, apart, option(false)],
     ['an unknown day in one of two', P.unknownNumber(null, null, need('x')), apart, both],
+    ['an unknown day in one without days', P.unknownNumber(null, null, need('x')), EMPTY, option(false)],
     ['a known day in a known period', 20, known, option(true)],
     ['a day after a known period', 21, known, option(false)],
   ])('whether it holds a day: %s', (_, at, p, expected) => {
@@ -203,6 +204,9 @@ describe('what is asked of a period that is not known', () => {
     ['one within a period that may be empty', span([12, 13], [19, 20], false), span([10, 12], [20, 25], true), both],
     ['a known one within an open one', { start: 12, end: 20 }, ten, option(true)],
     ['one without limits', P.unknownPeriod(need('q')), ten, both],
+    ['one without days', EMPTY, P.unknownPeriod(need('q')), option(true)],
+    ['one with days, within one without', span([12, 13], [19, 20], false), EMPTY, option(false)],
+    ['one that may be empty, within one without days', P.unknownPeriod(need('q')), EMPTY, both],
     ['known ones', { start: 12, end: 20 }, known, option(true)],
     ['known ones, one day too long', { start: 12, end: 21 }, known, option(false)],
   ])('whether it holds a period: %s', (_, p, q, expected) => {

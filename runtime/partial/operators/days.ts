@@ -143,17 +143,18 @@ const booleans = (value: Value): Shape => setOf(value).shape;
 export function dayWithin(a: Value, p: Value, where: string): Value {
   const spans = (): Shape => {
     const [d, { start, end, empty }] = [rangeOf(a), spanOf(p)];
-    if (isAfter(start.low, d.high) || isAfter(d.low, end.high)) return booleans(false);
+    if (isAfter(start.low, d.high) || isAfter(d.low, end.high) || isAfter(start.low, end.high)) return booleans(false);
     const surely = !empty && isNotAfter(start.high, d.low) && isNotAfter(d.high, end.low);
     return surely ? booleans(true) : BOTH;
   };
   return onPeriods([a, p], periods.dayWithin, spans, where);
 }
 
-/** p dans q: every day of p is in q */
+/** p dans q: every day of p is in q; a p without days is in any */
 export function periodWithin(p: Value, q: Value, where: string): Value {
   const spans = (): Shape => {
     const [a, b] = [spanOf(p), spanOf(q)];
+    if (isAfter(a.start.low, a.end.high)) return booleans(true);
     const outside = isAfter(b.start.low, a.start.high) || isAfter(a.end.low, b.end.high);
     if (!a.empty && outside) return booleans(false);
     return !b.empty && isNotAfter(b.start.high, a.start.low) && isNotAfter(a.end.high, b.end.low) ? booleans(true) : BOTH;
