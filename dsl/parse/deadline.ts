@@ -285,6 +285,7 @@ function readItem(context: Context, line: Line, sources: readonly Source[]): Con
 /** `- justificatif (si le demandeur en a)`, `- avis, sur demande`: what follows the name of a piece is read, and this cannot be; true, and reported. */
 function saysTail(context: Context, { atoms, start, end }: Line, next: number): boolean {
   const [sign, first] = [atoms[next], atoms[next + 1]];
+  if (saysEach(context, { atoms, start, end }, next)) return true;
   const known = first !== undefined && (/^recommandée?s?$/.test(first.key) || first.key === 'à');
   if (sign === undefined || first === undefined || (sign.key !== '(' && sign.key !== ',') || (sign.key === ',' && known)) return false;
   const name = typed(context, startOf(atoms, 0, start), itemAt(atoms, next - 1).end);
@@ -292,6 +293,17 @@ function saysTail(context: Context, { atoms, start, end }: Line, next: number): 
   const right = first.key === 'si' ? `- ${name} ${tail}` : '';
   const fixes = right === '' ? [] : [{ code: 'write', params: { right }, edits: [edit(context, start, end, right)] }];
   context.report(report(SYNTAX.itemTail, spanOf(context, sign.start, end), { name, tail: typed(context, sign.start, end), right }, { fixes }));
+  return true;
+}
+
+/** `- rapport pour chaque visite`, which the whole contrôle says on a line of its own; true, and reported. */
+function saysEach(context: Context, { atoms, start, end }: Pick<Line, 'atoms' | 'start' | 'end'>, next: number): boolean {
+  const from = ['(', ','].includes(atoms[next]?.key ?? '') ? next + 1 : next;
+  const first = atoms[from];
+  if (first?.key !== 'pour' || atoms[from + 1]?.key !== 'chaque') return false;
+  const name = typed(context, startOf(atoms, 0, start), itemAt(atoms, next - 1).end);
+  const words = typed(context, first.start, atoms.at(-1)?.key === ')' ? itemAt(atoms, atoms.length - 1).start : end);
+  context.report(report(SYNTAX.itemEach, spanOf(context, first.start, end), { name, words }));
   return true;
 }
 

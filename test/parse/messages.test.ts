@@ -56,6 +56,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   'two-bindings': 'donnée n : nombre\n\ncas « un »\n  avec n = 1, m = 2\n  | n° | ⇒ n |\n  | 1 | 1 |\n',
   'limit-after-condition': 'donnée a : oui ou non\nrègle aide : €\n  20 € si a, dans la limite de 10 €\n',
   'item-tail': 'contrôle pièces\n  - justificatif (si demandeur marié)\n',
+  'item-each': 'contrôle pièces\n  - devis\n  - compte rendu pour chaque visite\n  - bilan, pour chaque visite\n',
   'selon-twice': 'donnée métier : texte\nbarème part : %\n  selon métier\n  selon âge\n    | métier | âge | part |\n    | tous | tous | 10 % |\n',
   'silent-side':
     "délai visite\n  au plus tard 1 mois après d si urgent jusqu'au 30 juin 2026\n  au plus tôt d\n  depuis le 1er juillet 2026\n  au plus tôt 1 jour après d\n",

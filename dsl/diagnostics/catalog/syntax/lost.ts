@@ -136,6 +136,22 @@ export const LOST_LINES = {
     },
     fixes: { write },
   }),
+  itemEach: entry<{ name: string; words: string }>()({
+    code: 'item-each',
+    severity: 'error',
+    fr: {
+      title: 'Pièce de chaque élément',
+      message: ({ name, words }) =>
+        `« ${words} » ne se dit pas d'une pièce, « ${name} », mais de tout un contrôle : ses pièces sont alors demandées pour chacun.`,
+      hint: ({ words }) =>
+        `Écrivez « ${words} » sur une ligne, au-dessus des pièces ; celles qui ne se demandent qu'une fois vont dans un autre contrôle.`,
+    },
+    en: {
+      title: 'Piece of each element',
+      message: ({ name, words }) => `“${words}” is not said of one piece, “${name}”, but of a whole “contrôle”: its pieces are then asked for each.`,
+      hint: ({ words }) => `Write “${words}” on a line above the pieces; those that are asked once go to another “contrôle”.`,
+    },
+  }),
   twoLimits: entry<{ written: string; first: string; second: string }>()({
     code: 'two-limits',
     severity: 'error',
