@@ -62,6 +62,8 @@ const TOLD: readonly (readonly [string, string, string, string])[] = [
   ['€', 'a sauf 50 € lorsque o et p', 'exception-aside', 'a\n  sauf si o et p : 50 €'],
   ['€', 'a, sauf si o : 50 €', 'exception-aside', 'a\n  sauf si o : 50 €'],
   ['€', 'essai = 100 € si o', 'other-turn', '100 € si o'],
+  ['€', "a, dans la limite d'un plafond de 3 000 €", 'other-turn', 'a, dans la limite de 3 000 €'],
+  ['€', 'a, dans la limite du maximum de 3 000 € si o', 'other-turn', 'a, dans la limite de 3 000 € si o'],
   ['date', '5 jours ouvrés à compter de d', 'other-turn', '5 jours ouvrés après d'],
   ['date', '2 mois à partir de la d', 'other-turn', '2 mois après d'],
   ['€', 'le plus petit montant des devis', 'other-turn', 'le plus petit de (montant des devis)'],

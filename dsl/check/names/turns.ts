@@ -23,6 +23,7 @@ let turns: readonly Turn[] | null = null;
 const makeTurns = (): readonly Turn[] => [
   ...YEAR_TURNS.map(({ pattern, right }) => turn(pattern, right)),
   turn("^soit (?:le |la |les |l')?(.+?) :?= (.+)$", (name = '', value = '') => `où ${name} = ${value}`),
+  turn("dans la limite (?:d'un|du|d'une|de la) (?:plafond|montant|maximum|somme)(?: maximum| maximal)? de(?= \\d)", () => 'dans la limite de'),
   turn('^(.+?),? dans (?:tous )?les autres cas$', (value = '') => `sinon ${value}`),
   turn(`(?:la )?fin d[ue] mois ${OF}${OPERAND}${END}`, (day = '') => `dernier jour du mois de ${day}`),
   turn(`(?:le )?début d[ue] mois ${OF}${OPERAND}${END}`, (day = '') => `premier jour du mois de ${day}`),
