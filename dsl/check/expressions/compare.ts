@@ -91,7 +91,15 @@ function compare(c: Context, scope: Scope, op: OperatorName, leftValue: Core.Exp
   if (isNumber(left) && isNumber(right)) return compareNumbers(c, scope, op, left, right, sides);
   if (!allowed.has(left.type.kind)) return wrongOperand(c, sides.left.span, allowed === ORDERED ? 'numbers or dates' : 'comparable', left.type);
   const fitted = coerce(c, scope, right, left.type, sides.right.span);
+  if (fitted !== null && left.type.kind === 'text') warnOfText(c, left, fitted, sides);
   return fitted === null ? null : test(op, [left, fitted], sides.span);
+}
+
+/** LAW (charter 9): what decides is a choix, and never a free text. Two texts that are both given may well be compared. */
+function warnOfText(c: Context, left: Core.Expr, right: Core.Expr, sides: Sides): void {
+  if ((left.kind === 'const') === (right.kind === 'const')) return;
+  const { span } = left.kind === 'const' ? sides.right : sides.left;
+  say(c, CHECK.decidingText, span, { name: wordsOf(c, span) });
 }
 
 type Num = Core.Expr & { readonly type: NumberType };

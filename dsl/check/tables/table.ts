@@ -256,7 +256,7 @@ const YES_OR_NO: ReadonlyMap<string, string> = new Map([
 
 /** What a cell asks of its column: `0 à 39`, `60 et plus`, `APA ou PSD`, `tous`. */
 function readTest(c: Context, scope: Scope, cell: Syntax.Cell, column: Syntax.Column, type: Type): Core.Test | null {
-  if (cell.text.trim() !== '' && present(type).kind === 'text') return textTest(cell.text.trim(), type);
+  if (cell.text.trim() !== '' && present(type).kind === 'text') return textTest(c, cell.text.trim(), column, type);
   if (saysCellMeant(c, cell, type)) return null;
   const { test, diagnostics } = parseTest(cell, c.names, () => c.recorder.lookAround());
   c.diagnostics.push(...diagnostics);
@@ -312,9 +312,12 @@ function withUnitOf(bound: Syntax.Expr, other: Syntax.Expr | null): Syntax.Expr 
 }
 
 /** Under a text column the words are the value: nothing in them is read. */
-function textTest(text: string, type: Type): Core.Test {
+function textTest(c: Context, text: string, column: Syntax.Column, type: Type): Core.Test {
   if (/^(tous|toutes)$/i.test(text)) return { kind: 'any' };
-  return { kind: 'one of', values: [text === 'aucun' && type.kind === 'optional' ? null : unquoted(text)] };
+  if (text === 'aucun' && type.kind === 'optional') return { kind: 'one of', values: [null] };
+  const { span } = sure(column.value, column.title);
+  say(c, CHECK.decidingText, span, { name: wordsOf(c, span) });
+  return { kind: 'one of', values: [unquoted(text)] };
 }
 
 /** A constant of a test, at the scale of its column; undefined (and said) when it is none. */

@@ -398,6 +398,21 @@ export const TYPES = {
       hint: () => 'Check that the text does not say 1 March.',
     },
   }),
+  decidingText: entry<{ name: string }>()({
+    code: 'deciding-text',
+    severity: 'warning',
+    fr: {
+      title: 'Texte qui décide',
+      message: ({ name }) =>
+        `« ${name} » est un texte libre, comparé à la lettre : une faute de frappe y serait une autre valeur, et personne ne le saurait.`,
+      hint: () => 'Déclarez un « choix » avec ces valeurs, et donnez ce type à la donnée.',
+    },
+    en: {
+      title: 'Text that decides',
+      message: ({ name }) => `“${name}” is a free text, compared literally: a typo in it would be another value, and nobody would know.`,
+      hint: () => 'Declare a “choix” with these values, and make it the type of the input.',
+    },
+  }),
   distinctTexts: entry<Record<string, never>>()({
     code: 'distinct-texts',
     severity: 'warning',
