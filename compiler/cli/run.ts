@@ -9,9 +9,12 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   try {
     const request = readOptions(args);
     switch (request.kind) {
-      case 'help':
-        terminal.out(`${helpText(request.command, request.language)}\n`);
-        return args.length === 0 ? 2 : 0;
+      case 'help': {
+        const told = `${helpText(request.command, request.language)}\n`;
+        if (args.length > 0) terminal.out(told);
+        else terminal.err(told);
+        return args.length > 0 ? 0 : 2;
+      }
       case 'version':
         terminal.out(`attendu ${VERSION}\n`);
         return 0;
