@@ -9,7 +9,7 @@ import { elaborateCondition, towards, unify } from './arithmetic.ts';
 import { conjunction, disjunction, exists, isNone, isUnknown, isWide, not, test, toExact, unknownOf } from './build.ts';
 import { coerce } from './coerce.ts';
 import type { Context, Scope } from '../context.ts';
-import { assuming, need, wordsOf } from './facts.ts';
+import { amongOf, assuming, isSameRead, need, wordsOf } from './facts.ts';
 import type { NumberType } from '../../model/types.ts';
 import { saysExtremeOfValues, saysLacking, saysOpenCondition, saysTwoSteps, saysValueAsCondition } from './meant.ts';
 import { say, wrongOperand } from '../messages.ts';
@@ -83,7 +83,13 @@ interface Sides {
 const ORDERED = new Set(['number', 'date']);
 const EQUATABLE = new Set(['number', 'date', 'boolean', 'choice', 'text', 'period']);
 
-function compare(c: Context, scope: Scope, op: OperatorName, leftValue: Core.Expr, rightValue: Core.Expr, sides: Sides): Core.Expr | null {
+function compare(c: Context, scope: Scope, op: OperatorName, left: Core.Expr, right: Core.Expr, sides: Sides): Core.Expr | null {
+  const found = compareValues(c, scope, op, left, right, sides);
+  if (found !== null) warnOfSame(c, scope, left, right, sides.span);
+  return found;
+}
+
+function compareValues(c: Context, scope: Scope, op: OperatorName, leftValue: Core.Expr, rightValue: Core.Expr, sides: Sides): Core.Expr | null {
   let left = need(c, scope, leftValue);
   const right = need(c, scope, rightValue);
   if (isUnknown(left)) left = unknownOf(right.type, left.span);
@@ -93,6 +99,12 @@ function compare(c: Context, scope: Scope, op: OperatorName, leftValue: Core.Exp
   const fitted = coerce(c, scope, right, left.type, sides.right.span);
   if (fitted !== null && left.type.kind === 'text') warnOfText(c, left, fitted, sides);
   return fitted === null ? null : test(op, [left, fitted], sides.span);
+}
+
+/** Nearly always the name of an element hides what was meant: `pour chaque poste`, then `dépenses dont (poste est poste)`, which keeps them all. */
+function warnOfSame(c: Context, scope: Scope, left: Core.Expr, right: Core.Expr, span: Span): void {
+  if (left.kind === 'const' || !isSameRead(left, right)) return;
+  say(c, CHECK.sameBothSides, span, { name: wordsOf(c, placeOf(right, span)), of: amongOf(scope, left) === null ? 'rule' : 'element' });
 }
 
 /** LAW (charter 9): what decides is a choix, and never a free text. Two texts that are both given may well be compared. */

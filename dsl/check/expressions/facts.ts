@@ -123,8 +123,11 @@ export function mustExist(c: Context, scope: Scope, expr: Core.Expr, span: Span 
   else if (!scope.lenient && span !== null) missingGuard(c, span, wordsOf(c, placeOf(expr, span)), amongOf(scope, expr) ?? scope.guard);
 }
 
+/** Whether two expressions always have the same value: they read the same of the same. */
+export const isSameRead = (one: Core.Expr, other: Core.Expr): boolean => one.kind === other.kind && canonical(one) === canonical(other);
+
 /** The list within the expression whose element this is read of; null where a guard of the clause can speak of it. */
-function amongOf(scope: Scope, expr: Core.Expr): Among | null {
+export function amongOf(scope: Scope, expr: Core.Expr): Among | null {
   const root = rootOf(expr);
   return (root.kind === 'local' ? scope.among.find(({ local }) => local === root.local) : undefined) ?? null;
 }

@@ -354,6 +354,28 @@ export const TYPES = {
       hint: () => 'Remove this condition, or add “, facultatif” to the declaration.',
     },
   }),
+  sameBothSides: entry<{ name: string; of: 'rule' | 'element' }>()({
+    code: 'same-both-sides',
+    severity: 'warning',
+    fr: {
+      title: 'Comparé à soi-même',
+      message: (p) =>
+        `« ${p.name} » est la même chose des deux côtés${p.of === 'element' ? ', celle du même élément de la liste' : ''} : la réponse ne dépend d'aucun dossier.`,
+      hint: (p) =>
+        p.of === 'element'
+          ? `Nommez ce qui est au-dehors, « pour chaque … noté x », et comparez-lui celui de la liste : « ${p.name} est x » (x, valeur d'un choix) ou « ${p.name} est ${p.name} de x » (x, une fiche).`
+          : 'Remplacez un des deux côtés par ce à quoi l’autre doit être comparé, ou retirez la condition.',
+    },
+    en: {
+      title: 'Compared with itself',
+      message: (p) =>
+        `“${p.name}” is the same thing on both sides${p.of === 'element' ? ', that of the same element of the list' : ''}: the answer hangs on no dossier.`,
+      hint: (p) =>
+        p.of === 'element'
+          ? `Name what is outside, “pour chaque … noté x”, and compare that of the list with it: “${p.name} est x” (x, one value of many) or “${p.name} est ${p.name} de x” (x, a record).`
+          : 'Replace one of the two sides by what the other is to be compared with, or remove the condition.',
+    },
+  }),
   nothingToRead: entry<Record<string, never>>()({
     code: 'nothing-to-read',
     severity: 'error',
