@@ -105,3 +105,21 @@ test('the advice within a list speaks of its elements, in both languages', () =>
     ],
   ]);
 });
+
+test('a rule for each value of a choix is made sure of value by value', () => {
+  const lines = (value: string): string => `${HEAD}choix étape
+  - dépôt
+  - accord
+
+donnée jour du dépôt : date, facultatif
+
+règle jour retenu : date, facultatif
+  pour chaque étape
+  jour du dépôt si étape est dépôt
+  sinon aucun
+  sans source : essai
+
+${ruleset('date', value).slice(HEAD.length)}`;
+  expect(guards(lines('1 mois après jour retenu de dépôt si jour retenu de dépôt existe'))).toEqual([]);
+  expect(guards(lines('1 mois après jour retenu de dépôt si jour retenu d’accord existe'))).toHaveLength(1);
+});

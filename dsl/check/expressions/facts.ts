@@ -19,7 +19,7 @@ function factKey(expr: Core.Expr): string | null {
       return of === null ? null : `${of}.${expr.field}`;
     }
     case 'ref': {
-      const elements = expr.elements.map(factKey);
+      const elements = expr.elements.map((element) => valueKey(element) ?? factKey(element));
       return expr.on !== null || elements.includes(null) ? null : `d:${expr.definition}(${elements.join(';')})`;
     }
     case 'op': {
@@ -39,6 +39,9 @@ function factKey(expr: Core.Expr): string | null {
       return null;
   }
 }
+
+/** `jour retenu d'accord`: the value of a choix that a `pour chaque` rule is read for. */
+const valueKey = (expr: Core.Expr): string | null => (expr.kind === 'const' && typeof expr.value === 'string' ? `v:${expr.value}` : null);
 
 /** An expression as text, the same for the same: places left out, the elements it goes over by rank. */
 function canonical(expr: Core.Expr): string {
