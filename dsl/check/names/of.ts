@@ -8,7 +8,7 @@ import { saysMean, saysNone } from '../expressions/meant.ts';
 import { factsOfElements, need } from '../expressions/facts.ts';
 import { fieldOf } from './members.ts';
 import { unknownField, unknownName } from '../messages.ts';
-import { elementKey, readEntity, saysElementNeeded } from './resolve.ts';
+import { choiceValue, elementKey, readEntity, saysElementNeeded } from './resolve.ts';
 import { listOf, present } from '../types.ts';
 
 type Of = Syntax.Expr & { readonly kind: 'of' };
@@ -30,15 +30,19 @@ export function elaborateOf(c: Context, scope: Scope, expr: Of, expected: Type |
 function readOf(c: Context, scope: Scope, expr: Of, expected: Type | null): Core.Expr | null {
   const filtered = filteredPart(c, scope, expr);
   if (filtered !== null) return c.elaborate(filtered, scope, expected);
-  const whole = wholeAfter(c, scope, expr.of);
-  if (whole === null) return null;
-  if (whole !== undefined) return readPart(c, scope, expr, whole);
   const entity = c.values.get(nameKey(expr.name.text));
   const subject = entity?.kind === 'definition' ? entity.subjects.find((one) => one.type.kind === 'choice') : undefined;
+  const whole = subject !== undefined && isValueOf(c, subject.type, expr.of) ? undefined : wholeAfter(c, scope, expr.of);
+  if (whole === null) return null;
+  if (whole !== undefined) return readPart(c, scope, expr, whole);
   const of = c.elaborate(expr.of, scope, subject?.type ?? null);
   if (of !== null && (saysNone(c, expr, of) || saysMean(c, expr, of))) return null;
   return of === null ? null : readThrough(c, scope, expr.name, need(c, scope, of), expected);
 }
+
+/** Whether it is a value of this choix, which a délai of the same name does not hide (decision 4). */
+const isValueOf = (c: Context, type: Type, of: Syntax.Expr): boolean =>
+  type.kind === 'choice' && of.kind === 'name' && choiceValue(c, type.choice, nameKey(of.name.text)) !== null;
 
 /** undefined: what follows `de` is an ordinary value. null: it was in error. */
 function wholeAfter(c: Context, scope: Scope, of: Syntax.Expr): Whole | null | undefined {
