@@ -134,6 +134,12 @@ const TOLD: readonly (readonly [string, string, string, string])[] = [
   ['date', "1 mois après le 31 décembre de l'année de d", 'other-turn', "1 mois après dernier jour de l'année civile de d"],
   ['oui ou non', "o et d ≤ 31 décembre de l'année de e et o", 'other-turn', "o et d ≤ dernier jour de l'année civile de e et o"],
   ['oui ou non', "31 décembre de l'année de e ≥ d", 'other-turn', "dernier jour de l'année civile de e ≥ d"],
+  ['date', "31 mars de l'année suivant celle de d", 'other-turn', "3 mois après dernier jour de l'année civile de d"],
+  ['date', "le 1er avril de l'année suivant d", 'other-turn', "3 mois après premier jour de l'année civile de (1 an après d)"],
+  ['date', "15 janvier de l'année qui suit d", 'other-turn', "14 jours après premier jour de l'année civile de (1 an après d)"],
+  ['date', "2 juillet de l'année de d", 'other-turn', "1 jour après (6 mois après premier jour de l'année civile de d)"],
+  ['date', "30 juin de l'année de d", 'other-turn', "29 jours après (5 mois après premier jour de l'année civile de d)"],
+  ['oui ou non', "o et d ≤ 31 mars de l'année suivant celle de e", 'other-turn', "o et d ≤ 3 mois après dernier jour de l'année civile de e"],
   ['nombre', 'année de d', 'other-turn', 'année civile de d'],
   ['oui ou non', "l'année de d = 2 025", 'other-turn', "l'année civile de d = 2 025"],
   ['date', 'le 1er du mois suivant d', 'other-turn', 'premier jour du mois de (1 mois après d)'],
@@ -413,6 +419,10 @@ test('the values of a choix are written below its name, however it is spaced', (
 test.each([
   ["1 € jusqu'au 31 décembre", "jusqu'au 31 décembre 20…"],
   ['1 € depuis le 1er janvier', 'depuis le 1er janvier 20…'],
+  ['1 € depuis le 1er mars', 'depuis le 1er mars 20…'],
+  ["1 € jusqu'au 31 mars", "jusqu'au 31 mars 20…"],
+  ['1 € si d ≤ 31 mars', "30 jours après (2 mois après premier jour de l'année civile de …)"],
+  ["1 € si d ≤ 31 mars de l'année suivante", "3 mois après dernier jour de l'année civile de …"],
   ['1 € si d ≤ 31 décembre', "dernier jour de l'année civile de …"],
   ["1 € si d ≥ 1er janvier de l'année suivante", "premier jour de l'année civile de (1 an après …)"],
 ])('the day of a year that is not said, « %s », is told with the place of its year', (lines, right) => {
