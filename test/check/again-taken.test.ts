@@ -70,3 +70,25 @@ règle total : €
     expect(fresh).toContain('wrong-type');
   });
 });
+
+test.each(['', ' comme B'])('what it declares stays the same object while the host is typed in (reprend « Barème »%s)', (as) => {
+  const host = (amount: string): string => `règlement « Hôte »
+  langue 1
+  date d'application : jour
+
+reprend « Barème »${as}
+
+règle double : €
+  ${amount} € × taux${as === '' ? '' : ' de B'}, arrondi au centime
+    sans source : e
+`;
+  const again = new Again();
+  const [id, date] = as === '' ? ['taux', 'donnée jour : date\n'] : ['B.taux', ''];
+  const rate = (amount: string): unknown => {
+    compileRuleset([{ file: FILE, text: `${host(amount)}\n${date}` }], new Map([['Barème', SCALE]]), again);
+    return again.spread?.model.definitions.get(id);
+  };
+  const first = rate('100');
+  expect(first).toBeDefined();
+  expect(rate('1000')).toBe(first);
+});

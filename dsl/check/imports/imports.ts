@@ -15,7 +15,7 @@ import type * as Syntax from '../../syntax/syntax.ts';
 import type { Context, DefinitionEntity, Entity } from '../context.ts';
 import { type DeclarationOf, declarePart, declareValue } from '../declarations/declare.ts';
 import { say } from '../messages.ts';
-import { readingsOf, readingsOfCases } from '../../model/readings.ts';
+import { everythingRead, readingsOf, readingsOfCases } from '../../model/readings.ts';
 import { readsOf } from '../names/order.ts';
 import { sure } from '../../syntax/sure.ts';
 import { type Inputs, type Part, enterInputs } from './inputs.ts';
@@ -73,14 +73,18 @@ export function tellUnsound(c: Context, declarations: readonly Syntax.Declaratio
 /** A host of shared values keeps those it reads: the others are neither its parameters nor its gaps, and what they ask for is no donnée of its dossiers. */
 export function leaveUnread(c: Context, offered: Offered, guarantees: readonly Core.Definition[], cases: readonly Model.CaseTable[]): void {
   if (offered.definitions.length === 0) return;
-  const unread = new Set(offered.definitions);
+  const offers = new Set(offered.definitions);
+  const unread = new Set(offers);
   const keep = (id: string): void => {
     if (!unread.delete(id)) return;
     const definition = c.definitions.get(id);
     if (definition !== undefined) for (const read of readsOf(definition)) keep(read);
   };
-  const own = [...c.definitions.values()].filter(({ id }) => !unread.has(id));
-  for (const definition of [...own, ...guarantees]) for (const read of readsOf(definition)) keep(read);
+  const keepRead = (definition: Core.Definition): void => {
+    for (const read of readsOf(definition)) keep(read);
+  };
+  for (const definition of c.definitions.values()) if (!offers.has(definition.id)) keepRead(definition);
+  guarantees.forEach(keepRead);
   for (const table of cases) {
     for (const id of fixedBy(table)) keep(id);
     for (const one of readingsOfCases(table)) if (one.kind === 'definition') keep(one.definition);
@@ -91,8 +95,7 @@ export function leaveUnread(c: Context, offered: Offered, guarantees: readonly C
 
 function leaveUnasked(c: Context, inputs: readonly string[], guarantees: readonly Core.Definition[], cases: readonly Model.CaseTable[]): void {
   if (inputs.length === 0) return;
-  const readings = [...[...c.definitions.values(), ...guarantees].flatMap(readingsOf), ...cases.flatMap(readingsOfCases)];
-  const asked = new Set(readings.flatMap((one) => (one.kind === 'input' ? [one.input] : [])));
+  const asked = new Set(everythingRead({ definitions: c.definitions, guarantees, cases }).inputs);
   for (const { rows } of cases) for (const row of rows) for (const given of [row.inputs, row.questions].flatMap(Object.keys)) asked.add(given);
   if (c.knownOn?.kind === 'input') asked.add(c.knownOn.input);
   for (const name of inputs) {
@@ -182,14 +185,14 @@ function enterParameters(c: Context, { declaration, model, base: named, host }: 
   }
   const read = new Set(definitions.flatMap(readingsOf).flatMap((one) => (one.kind === 'input' ? [one.input] : [])));
   const inputs = enterInputs(c, part, (input) => read.has(input));
+  const carried = new Carried(inputs.renaming, ({ name, word }) => (word === 'paramètre' ? name : `${name} de ${title}`));
   return {
     bind: (applicationDate) => {
       inputs.bind();
       const timelines = new Timelines(part, applicationDate, inputs);
       for (const definition of definitions) {
-        const made = rewriteDefinition(definition, inputs.renaming);
-        const name = definition.word === 'paramètre' ? made.name : `${made.name} de ${title}`;
-        c.definitions.set(made.id, { ...made, name, emitted: '', timeline: timelines.of(definition, made) });
+        const made = carried.of(definition, timelines);
+        c.definitions.set(made.id, made);
       }
     },
     guarantees: () => [],
@@ -219,11 +222,9 @@ function enterRecord(c: Context, part: Part, as: Syntax.Name): Imported {
   declareValue(c, as, { kind: 'ruleset', name: as.text, members, span: as.span });
   const inputs = enterInputs(c, part, () => true);
   for (const [input, { name, type }] of inputs.apart) members.set(nameKey(input), { kind: 'input', name, type, span: declaration.span });
+  const carried = new Carried(inputs.renaming, ({ name }) => `${name} de ${as.text}`);
   let timelines: Timelines | null = null;
-  const own = (definition: Core.Definition): Core.Definition => {
-    const made = rewriteDefinition(definition, inputs.renaming);
-    return { ...made, name: `${definition.name} de ${as.text}`, emitted: '', timeline: sure(timelines, 'bound').of(definition, made) };
-  };
+  const own = (definition: Core.Definition): Core.Definition => carried.of(definition, sure(timelines, 'bound'));
   return {
     bind: (applicationDate) => {
       inputs.bind();
@@ -236,6 +237,28 @@ function enterRecord(c: Context, part: Part, as: Syntax.Name): Imported {
     guarantees: () => model.guarantees.map(own),
     offered: { definitions: [], inputs: [] },
   };
+}
+
+/** The definitions of a ruleset taken up as they are here. The same objects in each check for as long as what is declared stands: what is known of them lasts too. */
+class Carried {
+  readonly #renaming: Renaming;
+  readonly #nameOf: (definition: Core.Definition) => string;
+  readonly #made = new Map<Core.Definition, { readonly bare: Core.Definition; readonly as: Core.Definition }>();
+
+  constructor(renaming: Renaming, nameOf: (definition: Core.Definition) => string) {
+    this.#renaming = renaming;
+    this.#nameOf = nameOf;
+  }
+
+  of(definition: Core.Definition, timelines: Timelines): Core.Definition {
+    const known = this.#made.get(definition);
+    const bare = known?.bare ?? rewriteDefinition(definition, this.#renaming);
+    const timeline = timelines.of(definition, bare);
+    if (known !== undefined && JSON.stringify(known.as.timeline) === JSON.stringify(timeline)) return known.as;
+    const as = { ...bare, name: this.#nameOf(definition), emitted: '', timeline };
+    this.#made.set(definition, { bare, as });
+    return as;
+  }
 }
 
 /** Parts of an imported délai or contrôle are read as `état de la visite du PAP`. */
