@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../dsl/diagnostics/diagnostic.ts';
-import { checkInWaves } from '../dsl/check/check.ts';
+import { checkInWaves, type Verify } from '../dsl/check/check.ts';
 import { CheckMemo } from '../dsl/check/declarations/declared.ts';
 import { lastOf, type Waves } from '../dsl/check/waves.ts';
 import type { Model } from '../dsl/model/model.ts';
@@ -58,13 +58,13 @@ export const compileRuleset = (
 /**
  * The same in two waves. The first gives the findings of syntax, names, types and units, with what the second told of the former text where that has
  * not changed; the second gives all of them, gaps and overlaps included, and the plan. A first wave whose second is not asked for leaves nothing behind
- * that a later compilation would tell. `verify`: what else is told of a checked text, in the second wave.
+ * that a later compilation would tell. `verify`: what else is told, in the second wave, of what is cited.
  */
 export function* compileInWaves(
   sources: readonly SourceText[],
   imports: ReadonlyMap<string, Compiled>,
   again: Again | null,
-  verify: (model: Model) => readonly Diagnostic[] = () => [],
+  verify?: Verify,
 ): Waves<readonly Diagnostic[], Compiled> {
   const declared = [...new Set(imports.values())].flatMap(({ names }) => names.declared);
   const imported = imports.size === 0 ? undefined : { declared };
@@ -74,7 +74,13 @@ export function* compileInWaves(
   const layout: Layout = again?.parser.layout ?? new Map();
   const typed = again === null ? null : new Typed(layout, sources);
   if (again !== null) again.later = again.later.filter((one) => spansIn(one).every((span) => again.parser.stands(span)));
-  const waves = checkInWaves(parsed, { imports: models, offered: imports, unsound, ...(again === null ? {} : { memo: again.memo }) });
+  const waves = checkInWaves(parsed, {
+    imports: models,
+    offered: imports,
+    unsound,
+    ...(again === null ? {} : { memo: again.memo }),
+    ...(verify === undefined ? {} : { verify }),
+  });
   let first: readonly Diagnostic[] = [];
   let step = waves.next();
   for (; step.done !== true; step = waves.next()) {
@@ -82,7 +88,7 @@ export function* compileInWaves(
     const known = [...first, ...(again?.later ?? [])];
     yield typed?.diagnostics(known) ?? known;
   }
-  const compiled = planned(step.value, parsed, verify);
+  const compiled = planned(step.value, parsed);
   if (again === null || typed === null) return compiled;
   const early = new Set(first);
   again.later = compiled.diagnostics.filter((one) => !early.has(one));
@@ -101,8 +107,8 @@ function asTyped({ model, names, plan, diagnostics }: Compiled, typed: Typed, ta
   };
 }
 
-function planned(model: Model, { names, diagnostics }: Parsed, verify: (model: Model) => readonly Diagnostic[]): Compiled {
-  const found = [...new Set([...diagnostics, ...model.diagnostics, ...verify(model)])];
+function planned(model: Model, { names, diagnostics }: Parsed): Compiled {
+  const found = [...new Set([...diagnostics, ...model.diagnostics])];
   if (found.some(({ severity }) => severity === 'error')) return { model, names, plan: null, diagnostics: found };
   const plan = makePlan(model);
   return { model, names, plan, diagnostics: [...found, ...analyse(plan)] };

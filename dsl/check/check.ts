@@ -1,7 +1,7 @@
 /** CHECK: Syntax → Model. Names are entered, then bodies are read on demand, then definitions are put in order. Pure; collects findings and goes on. */
 import type { Ground } from './again/ground.ts';
 import { kept } from './again/kept.ts';
-import type { Context } from './context.ts';
+import { addFinding, type Context } from './context.ts';
 import { type CheckMemo, declareAgain, declareAll } from './declarations/declared.ts';
 import type { DeclarationOf } from './declarations/declare.ts';
 import { distinctGuarantees, readGuarantee, readOutOfScope, readTerm } from './declarations/register.ts';
@@ -22,6 +22,9 @@ import { withLater } from '../syntax/later.ts';
 import { sure } from '../syntax/sure.ts';
 import type * as Syntax from '../syntax/syntax.ts';
 
+/** What is found wrong with what a ruleset cites; the citations stand in no order. */
+export type Verify = (cited: Pick<Model, 'documents' | 'citations'>) => readonly Diagnostic[];
+
 interface CheckOptions {
   /** Rulesets that `reprend « … »` may name, by title. */
   readonly imports: ReadonlyMap<string, Model>;
@@ -31,6 +34,8 @@ interface CheckOptions {
   readonly unsound?: ReadonlySet<string>;
   /** What the checks before this one have made of the same blocks. */
   readonly memo?: CheckMemo;
+  /** Asked once everything else is known. */
+  readonly verify?: Verify;
 }
 
 /** Checks a parsed ruleset. Declarations in error are absent from the model; its diagnostics say which. */
@@ -56,6 +61,9 @@ export function* checkInWaves(parsed: Parsed, options: CheckOptions): Waves<read
   holdToLaw(c, parsed, ordered);
   checkLanguage(c, parsed.files);
   warn(c, declarations, { applicationDate, definitions: ordered, guarantees, cases });
+  // as they were noted: to put them in order costs more than to look them up
+  const cited = { documents: [...c.documents.values()], citations: c.all.everyCitation('all') };
+  for (const one of options.verify?.(cited) ?? []) addFinding(c, one);
   return assemble(c, parsed, { ordered, ...pieces });
 }
 
@@ -74,12 +82,23 @@ function readAll(parsed: Parsed, { imports, memo: known }: CheckOptions): Read {
   return sure(read, 'a reading that asks everything again');
 }
 
+/** In their order. */
+function byKind(declarations: readonly Syntax.Declaration[]): ReadonlyMap<string, readonly Syntax.Declaration[]> {
+  const kinds = new Map<string, Syntax.Declaration[]>();
+  for (const one of declarations) {
+    const known = kinds.get(one.kind);
+    if (known === undefined) kinds.set(one.kind, [one]);
+    else known.push(one);
+  }
+  return kinds;
+}
+
 /** null as soon as a body told something else than before, where it was thought to stay: what was read until then is of no use. */
 function readOnce(parsed: Parsed, ground: Ground, memo: CheckMemo | null): Read | null {
   const { c, imported, applicationDate, bodies } = declareAgain(parsed, ground, memo) ?? declareAll(parsed, ground, memo);
   const { declarations } = ground;
-  const of = <K extends Syntax.Declaration['kind']>(kind: K): readonly DeclarationOf<K>[] =>
-    declarations.filter((one): one is DeclarationOf<K> => one.kind === kind);
+  const kinds = byKind(declarations);
+  const of = <K extends Syntax.Declaration['kind']>(kind: K): readonly DeclarationOf<K>[] => (kinds.get(kind) ?? []) as readonly DeclarationOf<K>[]; // those of that kind
   const [ruleset] = of('ruleset');
   for (const one of declarations) {
     bodies.get(one)?.();
@@ -103,11 +122,16 @@ function readOnce(parsed: Parsed, ground: Ground, memo: CheckMemo | null): Read 
  * reads it would be gone from the results in silence.
  */
 function holdToLaw(c: Context, parsed: Parsed, ordered: Model['definitions']): void {
-  if ([...parsed.diagnostics, ...c.diagnostics].some(({ severity }) => severity === 'error')) return;
-  const declared = parsed.files.flatMap(({ declarations }) => declarations);
-  const names = declared.flatMap((one) => (one.kind === 'definition' ? [one.name.text, ...one.results.map((result) => result.name.text)] : []));
-  const lost = [...names, ...c.broken].find((name) => !ordered.has(name));
-  sure(lost === undefined || undefined, `the definition of « ${lost} », of which no error was said,`);
+  const isError = ({ severity }: Diagnostic): boolean => severity === 'error';
+  if (parsed.diagnostics.some(isError) || c.diagnostics.some(isError)) return;
+  const hold = (name: string): void => void sure(ordered.has(name) || undefined, `the definition of « ${name} », of which no error was said,`);
+  for (const { declarations } of parsed.files)
+    for (const one of declarations) {
+      if (one.kind !== 'definition') continue;
+      hold(one.name.text);
+      for (const result of one.results) hold(result.name.text);
+    }
+  for (const name of c.broken) hold(name);
 }
 
 interface Read extends Omit<Pieces, 'ordered'> {

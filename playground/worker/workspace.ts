@@ -1,7 +1,7 @@
 import { Again, type Compiled, compileInWaves, type Spread } from '../../compiler/driver.ts';
 import { lastOf, type Waves } from '../../dsl/check/waves.ts';
 import type { Diagnostic } from '../../dsl/diagnostics/diagnostic.ts';
-import { isSameTitle, takenUpIn, titleIn } from '../../dsl/syntax/titles.ts';
+import { plainTitle, takenUpIn, titleIn } from '../../dsl/syntax/titles.ts';
 import type { RecordedWords } from '../../compiler/sources/unread.ts';
 import { notInRecord } from '../../compiler/sources/unread.ts';
 import type { RulesetText, SourceText } from './protocol.ts';
@@ -29,14 +29,14 @@ export class Workspace {
     const found = workspace.find((each) => each.ruleset === ruleset);
     if (found === undefined || above.includes(ruleset)) return null;
     const imports = new Map<string, Compiled>();
-    for (const title of found.files.flatMap((file) => this.headsOf(ruleset, file).takenUp)) {
-      const other = workspace.find((each) => isSameTitle(this.titleOf(each) ?? '', title));
+    for (const { title, plain } of found.files.flatMap((file) => this.headsOf(ruleset, file).takenUp)) {
+      const other = workspace.find((each) => this.titleOf(each) === plain);
       const compiled = other === undefined ? null : this.compile(other.ruleset, workspace, [...above, ruleset]);
       if (compiled !== null) imports.set(title, compiled);
     }
     const known = this.done.get(ruleset);
     if (known !== undefined && sameImports(known.imports, imports) && sameTexts(known.texts, found.files)) return known.compiled;
-    const compiled = yield* compileInWaves(found.files, imports, this.keptOf(ruleset), (model) => notInRecord(model, this.words.of(found)));
+    const compiled = yield* compileInWaves(found.files, imports, this.keptOf(ruleset), (cited) => notInRecord(cited, this.words.of(found)));
     this.done.set(ruleset, { texts: found.files, imports, compiled });
     return compiled;
   }
@@ -46,6 +46,7 @@ export class Workspace {
     return this.kept.get(ruleset)?.spread ?? null;
   }
 
+  /** As titles are compared. */
   private titleOf({ ruleset, files }: RulesetText): string | null {
     for (const file of files) {
       const { title } = this.headsOf(ruleset, file);
@@ -59,7 +60,9 @@ export class Workspace {
     const place = `${ruleset}/${source.file}`;
     const known = this.heads.get(place);
     if (known?.text === source.text) return known;
-    const heads = { text: source.text, title: titleIn([source]), takenUp: takenUpIn([source]) };
+    const title = titleIn([source]);
+    const takenUp = takenUpIn([source]).map((one) => ({ title: one, plain: plainTitle(one) }));
+    const heads = { text: source.text, title: title === null ? null : plainTitle(title), takenUp };
     this.heads.set(place, heads);
     return heads;
   }
@@ -75,8 +78,9 @@ export class Workspace {
 /** The titles in a text. */
 interface Heads {
   readonly text: string;
+  /** As titles are compared. */
   readonly title: string | null;
-  readonly takenUp: readonly string[];
+  readonly takenUp: readonly { readonly title: string; readonly plain: string }[];
 }
 
 /** What was compiled, and from what. */
