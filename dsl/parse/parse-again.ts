@@ -115,7 +115,8 @@ export class Reparser {
       const meant = index === 0 ? end : found.place(index); // what begins a text begins it spread out
       const at = meant !== null && meant >= end ? meant : placeAfter(end, own.length, found.next(index));
       const block = same !== null && same.start === at ? same : (commented(found.replaced(index), own, at) ?? open({ file, text: own, offset: at }));
-      stretches.push({ start: at, text: typed.slice(start, endOf(index)), typed: start });
+      const stretch = block === same ? found.stretch(index) : null;
+      stretches.push(stretch?.typed === start ? stretch : { start: at, text: stretch?.text ?? typed.slice(start, endOf(index)), typed: start });
       end = at + own.length;
       return block;
     });
@@ -147,6 +148,7 @@ export class Reparser {
   }
 
   #read(file: KnownFile, names: Names, changed: readonly Changed[]): KnownFile {
+    if (file.result !== null && changed.length === 0) return file;
     const blocks = file.blocks.map((block) => readAgain(file.file, block, names, changed));
     if (file.result !== null && sameItems(blocks, file.blocks)) return file;
     const declarations: Declaration[] = [];
@@ -196,16 +198,19 @@ function renormalised(was: string, typed: string, common: Common): string {
 /** Which blocks of a text were there before: all above what was typed, and all below. */
 class Found {
   readonly #known: readonly Known[];
+  /** Of what stands before the first block, then of each. */
+  readonly #stretches: readonly Stretch[];
   readonly #count: number;
   readonly #head: number;
   readonly #tail: number;
 
   constructor(known: KnownFile | null, length: number, starts: readonly number[], common: Common) {
     this.#known = known?.blocks ?? [];
+    this.#stretches = known?.stretches ?? [];
     this.#count = starts.length;
     const most = Math.min(this.#known.length, starts.length);
     const [moved, below] = [length - (known?.text.length ?? 0), length - common.tail];
-    const startOf = (of: number): number => itemAt(known?.stretches ?? [], of + 1).typed; // the first stretch is what stands before the first block
+    const startOf = (of: number): number => itemAt(this.#stretches, of + 1).typed;
     const endOf = (of: number): number => startOf(of) + itemAt(this.#known, of).text.length;
     let head = 0;
     while (head < most && endOf(head) <= common.head && startOf(head) === starts[head] && endOf(head) === (starts[head + 1] ?? length)) head += 1;
@@ -223,6 +228,12 @@ class Found {
   same(index: number): Known | null {
     if (index < this.#head) return itemAt(this.#known, index);
     return index >= this.#count - this.#tail ? itemAt(this.#known, index + this.#known.length - this.#count) : null;
+  }
+
+  /** Where the block that was there before stood. */
+  stretch(index: number): Stretch {
+    const was = index < this.#head ? index : index + this.#known.length - this.#count;
+    return itemAt(this.#stretches, was + 1);
   }
 
   /** Where it would best stand: where it stood, or where the block stood that it takes the place of; null: it takes no place. */
@@ -291,7 +302,7 @@ const wordsOf = (line: string): readonly Word[] =>
 
 function readAgain(file: string, block: Known, names: Names, changed: readonly Changed[]): Known {
   const { opened, read, text, start } = block;
-  if (opened.opener === null || (read !== null && !changed.some((one) => mayChange(block, read, one)))) return block;
+  if (opened.opener === null || (read !== null && (changed.length === 0 || !changed.some((one) => mayChange(block, read, one))))) return block;
   const diagnostics: Diagnostic[] = [];
   const missed = new Set<string>();
   const watched = new WatchedNames(names);

@@ -5,6 +5,7 @@
 import { sameItems } from '../../parse/parse-again.ts';
 import type { Parsed } from '../../parse/parse.ts';
 import type { Model } from '../../model/model.ts';
+import { itemAt } from '../../syntax/sure.ts';
 import type * as Syntax from '../../syntax/syntax.ts';
 
 /** What the declarations of one check were read from. */
@@ -27,7 +28,8 @@ export function changeOf(before: Ground | null, now: Ground): Change | null {
   if (before === null || before.declarations.length !== now.declarations.length || !sameImports(before.imports, now.imports)) return null;
   let stays = before.names.expressions === now.names.expressions;
   const former = new Map<Syntax.Declaration, Syntax.Declaration>();
-  for (const [at, one] of now.declarations.entries()) {
+  for (let at = 0; at < now.declarations.length; at += 1) {
+    const one = itemAt(now.declarations, at);
     const was = before.declarations[at];
     if (was === one) continue;
     if (was?.kind !== one.kind || now.declarations.includes(was) || before.declarations.includes(one)) return null; // moved

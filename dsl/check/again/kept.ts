@@ -35,9 +35,11 @@ export function kept<T>(c: Context, declaration: Syntax.Declaration, given: unkn
   const face = faceOf(c, frame, result);
   c.memo.tell(declaration, face);
   if (!frame.looksAround && heard.every((one) => c.near.has(one)))
-    c.memo.runs.set(declaration, { notes, face, given, knownOn: c.knownOn, steps: frame.steps, revision: c.memo.revision, result, said });
+    c.memo.runs.set(declaration, { notes, face, given, knownOn: c.knownOn, ...askedIn(frame), revision: c.memo.revision, result, said });
   return result;
 }
+
+const askedIn = ({ steps }: Frame): Pick<Asked, 'steps' | 'entered'> => ({ steps, entered: steps.filter((step) => step.kind === 'entered') });
 
 /** Of what was said while a body was read, what was not said of those read meanwhile. */
 function ownOf({ ofBodies }: BodyMemo, heard: readonly Diagnostic[]): readonly Diagnostic[] {
@@ -90,7 +92,7 @@ export function stillNull<T>(c: Context, of: object, key: string, make: () => T 
   const frame: Frame = { steps: [], asked: new Set(), looksAround: false };
   const result = c.recorder.within(frame, make);
   if (result === null && !frame.looksAround && frame.steps.every(({ kind }) => kind === 'asked'))
-    nulls.set(key, { steps: frame.steps, revision: c.memo.revision });
+    nulls.set(key, { ...askedIn(frame), revision: c.memo.revision });
   return result;
 }
 
@@ -103,9 +105,13 @@ function holds({ recorder }: Context, { revision }: BodyMemo, asked: Asked): boo
   recorder.frame = null;
   const back: (() => void)[] = [];
   try {
+    if (asked.revision === revision) {
+      for (const { table, key, value } of asked.entered) recorder.put(table, key, value);
+      return true;
+    }
     for (const step of asked.steps)
       if (step.kind === 'entered') back.push(recorder.enter(step.table, step.key, step.value));
-      else if (asked.revision !== revision && recorder.answer(step.table, step.key) !== step.answer) {
+      else if (recorder.answer(step.table, step.key) !== step.answer) {
         for (const undo of back.reverse()) undo();
         return false;
       }

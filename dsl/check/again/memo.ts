@@ -3,7 +3,7 @@ import type * as Core from '../../model/core.ts';
 import type * as Syntax from '../../syntax/syntax.ts';
 import { changeOf, type Ground } from './ground.ts';
 import type { Notes } from './notes.ts';
-import type { Step } from './recorder.ts';
+import type { Entered, Step } from './recorder.ts';
 
 /** What the checks of one ruleset have made of its bodies. */
 export class BodyMemo {
@@ -80,6 +80,8 @@ export class BodyMemo {
 /** Questions with their answers, as they were asked again last. */
 export interface Asked {
   readonly steps: readonly Step[];
+  /** Those of them that enter something. */
+  readonly entered: readonly Entered[];
   /** The revision they were asked in. */
   revision: number;
 }

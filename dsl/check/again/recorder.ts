@@ -4,9 +4,15 @@
  */
 
 /** A question with its answer, or something entered. `table` is one of `Context`, or a question of its own (`Recorder.answers`). */
-export type Step =
-  | { readonly kind: 'asked'; readonly table: string; readonly key: string; readonly answer: string }
-  | { readonly kind: 'entered'; readonly table: string; readonly key: string; readonly value: unknown };
+export type Step = { readonly kind: 'asked'; readonly table: string; readonly key: string; readonly answer: string } | Entered;
+
+/** Something entered in a table. */
+export interface Entered {
+  readonly kind: 'entered';
+  readonly table: string;
+  readonly key: string;
+  readonly value: unknown;
+}
 
 /** What is noted of one body. */
 export interface Frame {
@@ -43,7 +49,12 @@ export class Recorder {
     return this.frame === null ? answer(key) : this.aside(() => answer(key));
   }
 
-  /** Enters again what a body has entered before; returns what puts the table back. */
+  /** Enters again what a body has entered before. */
+  put(table: string, key: string, value: unknown): void {
+    this.#tables.get(table)?.set(key, value);
+  }
+
+  /** The same; returns what puts the table back. */
   enter(table: string, key: string, value: unknown): () => void {
     const map = this.#tables.get(table);
     const [isThere, there] = [map?.has(key), map?.get(key)];

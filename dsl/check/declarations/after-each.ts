@@ -50,9 +50,10 @@ export function declareAfterEach(c: Context, declaration: Stateful): () => void 
     c.broken.add(name);
     return () => undefined;
   }
+  const given = [head.subjects, type];
   const build = once(
     c,
-    () => kept(c, declaration, [head.subjects, type], () => buildState(c, declaration, afresh(head), type)),
+    () => kept(c, declaration, given, () => buildState(c, declaration, afresh(head), type)),
     () => say(c, CHECK.circularDefinition, declaration.name.span, { circle: [name, name], each: '' }),
   );
   return () => {

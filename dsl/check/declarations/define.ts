@@ -158,10 +158,10 @@ export function declareDefinition(c: Context, declaration: Definition): () => vo
   }
   const ready = results.map(({ name, type: read }) => ({ name, type: sure(read, name.text) }));
   const purpose: Purpose = { name: id, type, results: ready };
+  const given = [head.subjects, type, ready.map((result) => result.type)];
   const build = once(
     c,
-    () =>
-      kept(c, declaration, [head.subjects, type, ready.map((result) => result.type)], () => buildDefinition(c, declaration, afresh(head), purpose)),
+    () => kept(c, declaration, given, () => buildDefinition(c, declaration, afresh(head), purpose)),
     () => say(c, CHECK.circularDefinition, declaration.name.span, { circle: [id, id], each: '' }),
   );
   const entity: DefinitionEntity = {

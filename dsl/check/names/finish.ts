@@ -26,8 +26,8 @@ function* frenchNames(...all: readonly ReadonlyMap<string, { readonly name: stri
 export function nameAll(c: Context, definitions: ReadonlyMap<string, Core.Definition>): Names {
   const values = new EmittedNames(fixedNames(c.inputs, c.questions, definitions), frenchNames(c.inputs, c.questions, definitions));
   const types = new EmittedNames([], []);
-  const value = <T extends { readonly emitted: string; readonly name: string }>(one: T): T =>
-    one.emitted === '' ? { ...one, emitted: values.value(one.name) } : one;
+  const value = <T extends Emitted>(one: T): T =>
+    one.emitted === '' ? copied(one, values.value(one.name), (emitted) => ({ ...one, emitted })) : one;
   const definition = (one: Core.Definition): Core.Definition => (one.emitted === '' ? named(one, values.value(one.hidden ? one.id : one.name)) : one);
   const mapAll = <T>(all: ReadonlyMap<string, T>, name: (one: T) => T): ReadonlyMap<string, T> => {
     const mapped = new Map<string, T>();
@@ -37,22 +37,33 @@ export function nameAll(c: Context, definitions: ReadonlyMap<string, Core.Defini
   const inputs = mapAll(c.inputs, value);
   const questions = mapAll(c.questions, value);
   const ordered = mapAll(definitions, definition);
-  const choices = mapAll(c.choices, (one) => ({ ...one, emitted: types.type(one.name) }));
-  const fiches = mapAll(c.fiches, (one) => ({ ...one, emitted: types.type(one.name), fields: nameFields(one.fields) }));
+  const choices = mapAll(c.choices, (one) => copied(one, types.type(one.name), (emitted) => ({ ...one, emitted })));
+  const fiches = mapAll(c.fiches, (one) => copied(one, types.type(one.name), (emitted) => ({ ...one, emitted, fields: nameFields(one.fields) })));
   return { inputs, questions, choices, fiches, definitions: ordered };
 }
 
-const copies = /* @__PURE__ */ new WeakMap<Core.Definition, Core.Definition>();
-
-/** The definition under this name; the same copy as long as the name is the same, for what is known of it to last. */
-function named(definition: Core.Definition, emitted: string): Core.Definition {
-  const known = copies.get(definition);
-  if (known?.emitted === emitted) return known;
-  const copy = extended(definition, { emitted });
-  sameEssence(copy, definition);
-  copies.set(definition, copy);
-  return copy;
+interface Emitted {
+  readonly emitted: string;
+  readonly name: string;
 }
+
+const copies = /* @__PURE__ */ new WeakMap<Emitted, Emitted>();
+
+/** The same under this emitted name: one copy as long as the name is the same, for what is known of it to last. */
+function copied<T extends Emitted>(one: T, emitted: string, copy: (emitted: string) => T): T {
+  const known = copies.get(one);
+  if (known?.emitted === emitted) return known as T; // a copy of it
+  const made = copy(emitted);
+  copies.set(one, made);
+  return made;
+}
+
+const named = (definition: Core.Definition, emitted: string): Core.Definition =>
+  copied(definition, emitted, () => {
+    const copy = extended(definition, { emitted });
+    sameEssence(copy, definition);
+    return copy;
+  });
 
 function nameFields(fields: readonly Model.Field[]): readonly Model.Field[] {
   const names = new EmittedNames(

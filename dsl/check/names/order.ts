@@ -68,7 +68,8 @@ export function inOrder(c: Context): ReadonlyMap<string, Core.Definition> {
     if (known === 'open') return circle(c, path.slice(path.indexOf(id)), state);
     state.set(id, 'open');
     path.push(id);
-    const sound = readsOf(definition).map(visit).every(Boolean);
+    let sound = true;
+    for (const read of readsOf(definition)) if (!visit(read)) sound = false; // each is visited
     path.pop();
     if (sound && state.get(id) === 'open') {
       state.set(id, 'done');

@@ -195,9 +195,11 @@ function checkOtherDays(
       const sound = !isHere || one.span === null || checkOtherDay(c, one, one.span, host, days);
       if (sound) checkBeyond(c, one, { name, host, imports }, days);
     });
-  for (const definition of [...definitions.values(), ...guarantees]) {
+  const lookIn = (definition: Core.Definition): void => {
     if (readingsOf(definition).some(isReadOn)) for (const root of roots(definition)) look(root, definition.name);
-  }
+  };
+  for (const definition of definitions.values()) lookIn(definition);
+  guarantees.forEach(lookIn);
   for (const table of cases) {
     if (!readingsOfCases(table).some(isReadOn)) continue;
     for (const row of table.rows) for (const { expr } of row.expectations) look(expr, table.title);

@@ -18,26 +18,16 @@ import { rowsCited, sayUncitedRows } from '../tables/cited-rows.ts';
 import { textOf } from '../context.ts';
 import { present } from '../types.ts';
 
+/** Declarations of which nothing is to be said as they are written: the same wherever they stand. */
+const quiet = /* @__PURE__ */ new WeakSet<Syntax.Declaration>();
+
 export function warn(c: Context, declarations: readonly Syntax.Declaration[], checked: Checked): void {
   for (const declaration of declarations) {
-    if (declaration.kind === 'control') for (const item of unsourcedItems(declaration)) sayNoSource(c, item.name.text, item.name.span, item.span, 4);
-    const dated = declaration.kind === 'definition' || declaration.kind === 'deadline' ? declaration : null;
-    const values = dated === null ? [] : unsourcedValues(dated);
-    if (dated !== null) {
-      sayUnsourced(c, dated.name, values);
-      checkEffectDates(c, dated);
+    if (!quiet.has(declaration)) {
+      const before = c.diagnostics.length;
+      remark(c, declaration);
+      if (c.diagnostics.length === before && !c.damage.any) quiet.add(declaration); // beside what could not be read, less is said
     }
-    if (values.length === 0 && lacksSource(declaration))
-      sayNoSource(
-        c,
-        declaration.name.text,
-        declaration.name.span,
-        placeOfSource(c, declaration),
-        2,
-        0,
-        declaration.kind === 'question' ? 'question' : 'value',
-      );
-    if (declaration.kind === 'definition') sayUncited(c, declaration);
     if (declaration.kind === 'definition' && declaration.type === null) sayKeptExact(c, declaration, checked.definitions.get(declaration.name.text));
   }
   for (const { source, owner } of c.all.everyCitation('incomplete'))
@@ -50,6 +40,28 @@ export function warn(c: Context, declarations: readonly Syntax.Declaration[], ch
     [...checked.definitions.values(), ...checked.guarantees],
   );
   checkRead(c, declarations, checked);
+}
+
+/** What a declaration itself lacks, or has in vain. */
+function remark(c: Context, declaration: Syntax.Declaration): void {
+  if (declaration.kind === 'control') for (const item of unsourcedItems(declaration)) sayNoSource(c, item.name.text, item.name.span, item.span, 4);
+  const dated = declaration.kind === 'definition' || declaration.kind === 'deadline' ? declaration : null;
+  const values = dated === null ? [] : unsourcedValues(dated);
+  if (dated !== null) {
+    sayUnsourced(c, dated.name, values);
+    checkEffectDates(c, dated);
+  }
+  if (values.length === 0 && lacksSource(declaration))
+    sayNoSource(
+      c,
+      declaration.name.text,
+      declaration.name.span,
+      placeOfSource(c, declaration),
+      2,
+      0,
+      declaration.kind === 'question' ? 'question' : 'value',
+    );
+  if (declaration.kind === 'definition') sayUncited(c, declaration);
 }
 
 /** A fraction is kept inside a ruleset (decision 16): where no type says it is meant, the rule would be missing from the results without a word. */

@@ -78,7 +78,9 @@ const quotesOf = (sources: Sources): readonly { readonly text: string; readonly 
 /** Nothing was found in it, and what it borrows is what it was. */
 function isSound(c: Context, essence: object): boolean {
   const borrowed = sound.get(essence);
-  return borrowed !== undefined && [...borrowed].every(([id, was]) => essenceLent(c, id) === was);
+  if (borrowed === undefined) return false;
+  for (const [id, was] of borrowed) if (essenceLent(c, id) !== was) return false;
+  return true;
 }
 
 function essenceLent(c: Context, id: string): object | null {
