@@ -153,10 +153,13 @@ const PAGES: Readonly<Record<Command, Page>> = {
 
 const COMMON = {
   fr: [
-    'Partout : --json  --lang fr|en  --help  --version',
+    'Partout : --json  --lang fr|en  --help  --version. Une commande de plus près : attendu help COMMANDE',
     'Code de sortie : 0 rien à signaler, 1 des constats, une entrée refusée ou une différence, 2 commande mal écrite.',
   ],
-  en: ['Everywhere: --json  --lang fr|en  --help  --version', 'Exit code: 0 nothing to report, 1 findings, refused input or a difference, 2 usage.'],
+  en: [
+    'Everywhere: --json  --lang fr|en  --help  --version. More of one command: attendu help COMMAND',
+    'Exit code: 0 nothing to report, 1 findings, refused input or a difference, 2 usage.',
+  ],
 };
 
 /** What stands for a value in a line of usage. */

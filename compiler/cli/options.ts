@@ -44,6 +44,9 @@ const OPTIONS: Readonly<Record<Command, Readonly<Record<string, Flag>>>> = {
   page: { out: { type: 'string' }, sources: { type: 'string' }, terms: { type: 'string' }, check: { type: 'boolean' } },
 };
 
+/** Every option there is. INVARIANT: a name takes a value in each command that has it, or in none. */
+const ANY: Readonly<Record<string, Flag>> = Object.assign({}, COMMON, ...Object.values(OPTIONS));
+
 /** A command line, read. `values` of an absent option are undefined; lists are empty. */
 export interface Options {
   readonly command: Command;
@@ -55,11 +58,11 @@ export interface Options {
   readonly texts: (name: string) => readonly string[];
 }
 
-/** What a command line asks for: a command, or a page of help, or the version. */
+/** What a command line asks for: a command, or a page of help (`asked`: by name, not for want of a command), or the version. */
 export type Request =
   | { readonly kind: 'run'; readonly options: Options }
-  | { readonly kind: 'help'; readonly command: Command | null; readonly language: 'fr' | 'en' }
-  | { readonly kind: 'version' };
+  | { readonly kind: 'help'; readonly command: Command | null; readonly asked: boolean; readonly language: 'fr' | 'en' }
+  | { readonly kind: 'version'; readonly json: boolean };
 
 /** The language asked for, found before the rest is read, so that a usage error is said in it. French when it is not said. */
 export function languageOf(args: readonly string[]): 'fr' | 'en' {
@@ -67,32 +70,27 @@ export function languageOf(args: readonly string[]): 'fr' | 'en' {
   return args.includes('--lang=en') || (at >= 0 && args[at + 1] === 'en') ? 'en' : 'fr';
 }
 
-/** Reads a command line; throws a UsageError when it is wrong. */
+/** Reads a command line, whose options may stand before the command too; throws a UsageError when it is wrong. */
 export function readOptions(args: readonly string[]): Request {
-  const language = languageOf(args);
-  const [name, ...rest] = args;
-  if (name === undefined || name === '--help' || name === '-h' || name === 'help') return { kind: 'help', command: null, language };
-  if (name === '--version') return { kind: 'version' };
-  const command = COMMANDS.find((known) => known === name);
-  if (command === undefined) {
-    throw new UsageError(
-      `Commande inconnue : ${name}. Commandes : ${COMMANDS.join(', ')}.`,
-      `Unknown command: ${name}. Commands: ${COMMANDS.join(', ')}.`,
-    );
-  }
-  const { values, positionals } = parse(command, rest);
-  if (values['help'] === true) return { kind: 'help', command, language };
-  if (values['version'] === true) return { kind: 'version' };
+  const { name, rest } = named(args);
+  const helped = name === 'help' ? named(rest) : null;
+  const command = commandCalled(helped === null ? name : helped.name);
+  const { values, positionals } = parse(command, helped === null ? rest : helped.rest);
   const lang = values['lang'];
   if (lang !== undefined && lang !== 'fr' && lang !== 'en') {
     throw new UsageError('--lang attend fr ou en.', '--lang takes fr or en.');
   }
+  const language = lang ?? 'fr';
+  const json = values['json'] === true;
+  const asked = helped !== null || values['help'] === true;
+  if (!asked && values['version'] === true) return { kind: 'version', json };
+  if (asked || command === null) return { kind: 'help', command, asked, language };
   return {
     kind: 'run',
     options: {
       command,
       operands: positionals,
-      json: values['json'] === true,
+      json,
       language,
       flag: (option) => values[option] === true,
       text: (option) => one(values[option]),
@@ -101,13 +99,32 @@ export function readOptions(args: readonly string[]): Request {
   };
 }
 
+/** The first word that is no option nor the value of one, and all that stands around it. */
+function named(args: readonly string[]): { readonly name: string | null; readonly rest: readonly string[] } {
+  // What takes a value is told apart by any command's options, as the command is not known yet; what is wrong is said when it is.
+  const { tokens } = parseArgs({ args: [...args], options: ANY, strict: false, tokens: true });
+  const first = tokens.find((token) => token.kind === 'positional');
+  return first === undefined ? { name: null, rest: args } : { name: first.value, rest: args.filter((_, at) => at !== first.index) };
+}
+
+/** The command of this name; null: none is named. */
+function commandCalled(name: string | null): Command | null {
+  if (name === null) return null;
+  const command = COMMANDS.find((known) => known === name);
+  if (command !== undefined) return command;
+  throw new UsageError(
+    `Commande inconnue : ${name}. Commandes : ${COMMANDS.join(', ')}.`,
+    `Unknown command: ${name}. Commands: ${COMMANDS.join(', ')}.`,
+  );
+}
+
 type Value = string | boolean | (string | boolean)[] | undefined;
 
 const one = (value: Value): string | undefined => (typeof value === 'string' ? value : undefined);
 const many = (value: Value): string[] => (Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []);
 
-function parse(command: Command, args: readonly string[]): { values: Readonly<Record<string, Value>>; positionals: string[] } {
-  const options = { ...COMMON, ...OPTIONS[command] };
+function parse(command: Command | null, args: readonly string[]): { values: Readonly<Record<string, Value>>; positionals: string[] } {
+  const options: Readonly<Record<string, Flag>> = { ...COMMON, ...(command === null ? {} : OPTIONS[command]) };
   try {
     const { tokens, ...read } = parseArgs({ args: [...args], options, allowPositionals: true, strict: true, tokens: true });
     const named = tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []));
@@ -119,8 +136,8 @@ function parse(command: Command, args: readonly string[]): { values: Readonly<Re
     const known = Object.keys(options).map((option) => `--${option}`);
     if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
       throw new UsageError(
-        `Option inconnue pour ${command} : ${culprit}. Options : ${known.join(', ')}.`,
-        `Unknown option for ${command}: ${culprit}. Options: ${known.join(', ')}.`,
+        `Option inconnue ${command === null ? 'sans commande' : `pour ${command}`} : ${culprit}. Options : ${known.join(', ')}.`,
+        `Unknown option ${command === null ? 'without a command' : `for ${command}`}: ${culprit}. Options: ${known.join(', ')}.`,
       );
     }
     if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') {

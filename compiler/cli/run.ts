@@ -1,8 +1,9 @@
+import type { VersionReport } from './contract/rulesets.ts';
 import { helpText } from './help.ts';
 import type { Terminal } from './files/io.ts';
 import { UsageError, languageOf, readOptions } from './options.ts';
 import type { Options } from './options.ts';
-import { VERSION } from '../version.ts';
+import { ENGINE, VERSION } from '../version.ts';
 
 /** Runs a command line and gives its exit code: 0, 1 (findings or refused input), 2 (usage, or our own bug, told in a sentence). Each command is loaded only when asked for. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
@@ -11,12 +12,16 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     switch (request.kind) {
       case 'help': {
         const told = `${helpText(request.command, request.language)}\n`;
-        if (args.length > 0) terminal.out(told);
+        if (request.asked) terminal.out(told);
         else terminal.err(told);
-        return args.length > 0 ? 0 : 2;
+        return request.asked ? 0 : 2;
       }
       case 'version':
-        terminal.out(`attendu ${VERSION}\n`);
+        terminal.out(
+          request.json
+            ? `${JSON.stringify({ command: 'version', engine: ENGINE, ok: true } satisfies VersionReport, null, 2)}\n`
+            : `attendu ${VERSION}\n`,
+        );
         return 0;
       case 'run':
         return await dispatch(request.options, terminal);

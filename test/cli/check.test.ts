@@ -275,6 +275,12 @@ describe('a command that cannot be carried out', () => {
   test('prints its help and the version of the package', async () => {
     const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
     expect(await attendu(['--version'])).toEqual({ code: 0, out: `attendu ${version}\n`, err: '' });
+    const asJson = await attendu(['--version', '--json']);
+    expect([asJson.code, JSON.parse(asJson.out), asJson.err]).toEqual([
+      0,
+      { command: 'version', engine: { name: 'attendu', version }, ok: true },
+      '',
+    ]);
     const { code, out } = await attendu(['help']);
     expect(code).toBe(0);
     await expect(out).toMatchFileSnapshot('./golden/help.txt');

@@ -156,6 +156,8 @@ test('eval and explain', async () => {
 
 test('no command at all is told how to ask, as a wrong one is', async () => {
   expect(await attendu([])).toMatchObject({ code: 2, out: '', err: (await attendu(['--help'])).out });
+  expect(await attendu(['--lang', 'en'])).toMatchObject({ code: 2, out: '', err: (await attendu(['--lang', 'en', '--help'])).out });
+  expect(await attendu(['help', 'check'])).toEqual(await attendu(['check', '--help']));
 });
 
 test('check, fmt, page and build', async () => {

@@ -63,7 +63,7 @@ describe('the page of the contract', () => {
       for (const answer of parsed(out)) expect(Object.values(CONTRACT).some((schema) => schema.safeParse(answer).success)).toBe(true);
     }
     expect(printed).toEqual(shown);
-    expect(shown.length).toBe(5);
+    expect(shown.length).toBe(6);
   });
 
   test('every value that its table of types shows is taken by an input of that type', () => {

@@ -6,7 +6,7 @@ import { testReport } from './cases.ts';
 import { sourcesReport } from './documents.ts';
 import { batchLine, compareReport, evalReport, explainReport } from './dossiers.ts';
 import { recordFile, recordHeadSchema, recordLineSchema, replayLine, replayReport } from './records.ts';
-import { buildReport, checkReport, fmtReport, pageReport } from './rulesets.ts';
+import { buildReport, checkReport, fmtReport, pageReport, versionReport } from './rulesets.ts';
 
 /** Every answer, by command: what the published schema holds. */
 export const CONTRACT = {
@@ -25,4 +25,5 @@ export const CONTRACT = {
   fmt: fmtReport,
   sources: sourcesReport,
   page: pageReport,
+  version: versionReport,
 } as const;

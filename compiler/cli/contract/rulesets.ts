@@ -67,3 +67,8 @@ export const fmtReport = z.strictObject({
 });
 /** What `fmt --json` prints. */
 export type FmtReport = z.infer<typeof fmtReport>;
+
+/** `--version` */
+export const versionReport = z.strictObject({ command: z.literal('version'), engine, ok: z.literal(true) });
+/** What `--version --json` prints. */
+export type VersionReport = z.infer<typeof versionReport>;
