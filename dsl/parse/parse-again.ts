@@ -33,7 +33,18 @@ interface Known {
   /** The words of its lines, in order; found when they are first asked for. */
   readonly words: () => readonly Word[];
   readonly read: Read | null;
+  /** What stood there before it, the last one last: what is undone is not read again. */
+  readonly former: readonly Former[];
 }
+
+/** A block that something was typed in, and the names it was read with. */
+interface Former {
+  readonly block: Known;
+  readonly names: Names['expressions'];
+}
+
+/** Formers that are kept of a block: a word typed letter by letter is taken back at once. */
+const MOST_FORMERS = 12;
 
 /** A word, as names compare it and as it is written. */
 interface Word {
@@ -114,7 +125,7 @@ export class Reparser {
       const own = same?.text ?? text.slice(start, endOf(index));
       const meant = index === 0 ? end : found.place(index); // what begins a text begins it spread out
       const at = meant !== null && meant >= end ? meant : placeAfter(end, own.length, found.next(index));
-      const block = same !== null && same.start === at ? same : (commented(found.replaced(index), own, at) ?? open({ file, text: own, offset: at }));
+      const block = same !== null && same.start === at ? same : this.#changed(found.replaced(index), { file, text: own, offset: at });
       const stretch = block === same ? found.stretch(index) : null;
       stretches.push(stretch?.typed === start ? stretch : { start: at, text: stretch?.text ?? typed.slice(start, endOf(index)), typed: start });
       end = at + own.length;
@@ -124,6 +135,17 @@ export class Reparser {
     this.#gone.set(file, known?.blocks.filter(({ opened }) => !kept.has(opened)) ?? []);
     const names = { declared: blocks.flatMap(({ declared }) => declared), keys: blocks.flatMap(({ keys }) => keys) };
     return { file, typed, text, stretches, blocks, ...names, openers: blocks.flatMap(({ openers }) => openers), result: null, diagnostics: [] };
+  }
+
+  /** A block in the place of another. */
+  #changed(was: Known | null, source: Source): Known {
+    if (was === null) return open(source);
+    const { text, offset } = source;
+    if (was.text === text && was.start === offset) return was; // between two that were typed in
+    const names = this.#names?.expressions;
+    const former = names === undefined ? was.former : [...was.former, { block: { ...was, former: [] }, names }].slice(-MOST_FORMERS);
+    const back = former.find((one) => one.block.text === text && one.block.start === offset && one.names === names);
+    return back === undefined ? (commented(was, text, offset) ?? { ...open(source), former }) : { ...back.block, former };
   }
 
   /** Takes the names of these files; says which were declared or taken away. */
@@ -284,16 +306,16 @@ function open(source: Source): Known {
   let known: readonly Word[] | null = null;
   const words = (): readonly Word[] => (known ??= text.split('\n').flatMap(wordsOf));
   const letters = PLAIN.test(text) ? text.toLowerCase() : null;
-  return { text, start: offset, opened, declared, keys: declared.map(keyOf), openers, letters, words, read: null };
+  return { text, start: offset, opened, declared, keys: declared.map(keyOf), openers, letters, words, read: null, former: [] };
 }
 
 /** No mark to be composed with the letter before it, nothing invisible, no letter of an alphabet whose lower case hangs on what stands beside. */
 const PLAIN = /^[^\u0300-\u200f\u00ad\u2060-\u209f\u2c00-\uffff]*$/;
 
 /** The block itself where the text says as much as it did, and has another comment below; null where it may say something else. */
-function commented(was: Known | null, text: string, start: number): Known | null {
-  const last = was?.opened.lines.at(-1);
-  if (was === null || last === undefined || was.start !== start || was.opened.lines.some(({ stray }) => stray.length > 0)) return null;
+function commented(was: Known, text: string, start: number): Known | null {
+  const last = was.opened.lines.at(-1);
+  if (last === undefined || was.start !== start || was.opened.lines.some(({ stray }) => stray.length > 0)) return null;
   return text.startsWith(was.text.slice(0, last.end)) && cutLines(text, last.end, text.length).length === 0 ? { ...was, text } : null;
 }
 

@@ -144,6 +144,30 @@ test('a block written between two others stands between them, and one taken away
   expect(read('deux').get('deux')?.span.start).toBe(0);
 });
 
+test('what is typed and taken back is what it was, unless a name has come or gone since', () => {
+  const reparser = new Reparser();
+  const text = (prime: string, other = '', below = ''): readonly Text[] => [
+    {
+      file: 'a',
+      text: `règlement « A »\n  langue 1\n\nrègle prime : €\n  ${prime}\n    sans source : essai\n${other}\nrègle autre : €\n  1 €${below}\n`,
+    },
+  ];
+  const read = (texts: readonly Text[]): Parsed['files'][number]['declarations'][number] | undefined => {
+    expect(typed(reparser, texts)).toEqual(fresh(texts));
+    return reparser.parse(texts).files[0]?.declarations[1];
+  };
+  const first = read(text('10 €'));
+  expect(read(text('100 €'))).not.toBe(first);
+  expect(read(text('1000 €'))).not.toBe(first);
+  expect(read(text('10 €'))).toBe(first);
+  // at another place at the same key
+  read(text('10 bois'));
+  expect(read(text('10 €', '', ' + 1 €'))).toBe(first);
+  // « prix du bois » is a name by now: what was read without it is read anew
+  const rule = '\nrègle prix du bois : €\n  1 €\n    sans source : essai\n';
+  for (const texts of [text('prix du bois'), text('2 €'), text('2 €', rule), text('prix du bois', rule)]) read(texts);
+});
+
 test('a file that comes, goes or holds no block is read as it is from the beginning', () => {
   const reparser = new Reparser();
   const a: Text = { file: 'a', text: rule('une') };
