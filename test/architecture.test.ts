@@ -68,7 +68,7 @@ const files = FOLDERS.flatMap((room) => list(room));
 
 function list(folder: string): string[] {
   return readdirSync(join(project, folder), { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.tsx?$/.test(file) && !/(^|\/)(dist|node_modules)\//.test(file))
+    .filter((file) => /\.(?:tsx?|mjs)$/.test(file) && !/(^|\/)(dist|node_modules)\//.test(file))
     .map((file) => `${folder}/${file.replaceAll('\\', '/')}`)
     .sort();
 }
@@ -124,6 +124,23 @@ test('a folder holds at most twelve entries: what is in it can be read at a glan
     }
   }
   expect([...entries].filter(([, held]) => held.size > 12).map(([folder, held]) => `${folder} holds ${held.size} entries`)).toEqual([]);
+});
+
+test('what a file exports is named by another file, but for what emitted modules may call', () => {
+  const named = new Map<string, Set<string>>();
+  const read = [...FOLDERS, 'test', 'tools', 'bench'].flatMap((room) => list(room));
+  const texts = read.map((file) => ({ file, code: readFileSync(join(project, file), 'utf8').replaceAll(/\/\*[\s\S]*?\*\//g, '') }));
+  for (const { file, code } of texts) {
+    for (const [word] of code.matchAll(/[A-Za-z_$][\w$]*/g)) named.set(word, (named.get(word) ?? new Set()).add(file));
+  }
+  const idle = texts
+    .filter(({ file }) => !/^(?:runtime|rulesets)\/|\/golden\//.test(file))
+    .flatMap(({ file, code }) =>
+      [...code.matchAll(/^export (?:async )?(?:const|function\*?|class|type|interface) ([\w$]+)/gm)].flatMap(([, name = '']) =>
+        (named.get(name)?.size ?? 0) > 1 ? [] : [`${file} exports ${name}: no other file names it`],
+      ),
+    );
+  expect(idle).toEqual([]);
 });
 
 test('no import cycle, types included', () => {

@@ -9,7 +9,7 @@ import { brotliDecompressSync } from 'node:zlib';
 const run = promisify(execFile);
 
 /** Where the browser comes from, or why there is none. */
-export type Chromium =
+type Chromium =
   | {
       readonly found: true;
       readonly launch: { readonly executablePath: string; readonly args: string[]; readonly headless: true; readonly env: Record<string, string> };

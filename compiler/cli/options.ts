@@ -59,7 +59,7 @@ export interface Options {
 }
 
 /** What a command line asks for: a command, or a page of help (`asked`: by name, not for want of a command), or the version. */
-export type Request =
+type Request =
   | { readonly kind: 'run'; readonly options: Options }
   | { readonly kind: 'help'; readonly command: Command | null; readonly asked: boolean; readonly language: 'fr' | 'en' }
   | { readonly kind: 'version'; readonly json: boolean };

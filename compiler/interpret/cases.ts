@@ -64,7 +64,7 @@ export interface CaseReport {
   readonly rows: Readonly<Record<RowState, number>>;
 }
 
-export interface CaseOptions {
+interface CaseOptions {
   readonly observer?: Observer;
 }
 

@@ -30,7 +30,7 @@ import { Trials } from './dossier/trials.ts';
 import { TriedMachine } from './dossier/tried.ts';
 
 /** Computes a value on one machine; `here` gives the element of that machine for one of the dossier. */
-export type Compute = (machine: Machine, here: (element: Value) => Value) => Value;
+type Compute = (machine: Machine, here: (element: Value) => Value) => Value;
 
 /** Whether a guarantee is plainly non. */
 const refuted = new Shared<boolean>();

@@ -15,7 +15,7 @@ import { reachedBy, unknownOf } from './content/unknown.ts';
 import { declareVocabulary, inputSheets, kindSheets } from './content/vocabulary.ts';
 
 /** Everything a page is made from. `passages` null: no text of its documents was ever at hand. */
-export interface PageInput {
+interface PageInput {
   readonly model: Model;
   readonly plan: Plan;
   readonly cases: CaseReport;

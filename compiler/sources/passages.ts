@@ -22,7 +22,7 @@ export interface Place {
 }
 
 /** A sentence without its words. */
-export interface RecordedSentence {
+interface RecordedSentence {
   readonly line: number;
   /** Of its folded words: says whether it is still the same sentence. */
   readonly hash: string;

@@ -23,7 +23,7 @@ export interface Statement {
 export type Fate = 'transcribed' | 'case' | 'control' | 'question' | 'term' | 'out of scope' | 'not looked at' | 'not found';
 
 /** A passage of a ruleset that holds words of the statement. */
-export interface Holding {
+interface Holding {
   readonly ruleset: string;
   readonly owner: string;
   readonly role: CitationRole;
@@ -48,7 +48,7 @@ export interface AccountedStatement {
 }
 
 /** A ruleset, its quotations looked up. */
-export interface CitingRuleset {
+interface CitingRuleset {
   readonly name: string;
   readonly outOfScope: Model['outOfScope'];
   readonly documents: readonly VerifiedDocument[];

@@ -5,7 +5,7 @@ import type { Span } from '../syntax/span.ts';
  * What one code says in one language. `title`: five words at most. `message`: first what is wrong in the user's own words, then why.
  * `hint`: begins with a verb, something that can be typed or clicked.
  */
-export interface Wording<P extends Params> {
+interface Wording<P extends Params> {
   readonly title: string;
   readonly message: (params: P) => string;
   readonly hint?: (params: P) => string;

@@ -26,7 +26,7 @@ import {
 } from './candidates.ts';
 import { BODY_WORDS, DECLARATION_WORDS, EXPECTED_WORDS, LINE_WORDS, TYPE_WORDS } from './words.ts';
 
-export interface Completion extends Candidate {
+interface Completion extends Candidate {
   readonly start: number;
   readonly end: number;
 }

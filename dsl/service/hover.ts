@@ -11,7 +11,7 @@ import { grammarTokens } from './semantic-tokens.ts';
 import { symbolAt } from './symbols.ts';
 import { termAt } from './terms.ts';
 
-export interface Hover {
+interface Hover {
   readonly span: Span;
   /** Plain text; the first line is the heading. */
   readonly lines: readonly string[];

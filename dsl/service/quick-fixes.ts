@@ -3,7 +3,7 @@ import type { Diagnostic, Edit, Fix } from '../diagnostics/diagnostic.ts';
 import { type Language, rendering } from '../diagnostics/render.ts';
 import { itemAt } from '../syntax/sure.ts';
 
-export interface QuickFix {
+interface QuickFix {
   readonly label: string;
   readonly edits: readonly Edit[];
   /** The finding it repairs. */

@@ -14,7 +14,7 @@ import { symbolAt } from './symbols.ts';
 import { itemAt, sure } from '../syntax/sure.ts';
 
 /** Why a name cannot become another. `invalid`: no name is so; `taken`: another thing bears it; `built-in`: the language provides it. */
-export type Refusal = 'no name here' | 'built-in' | 'invalid' | 'taken';
+type Refusal = 'no name here' | 'built-in' | 'invalid' | 'taken';
 
 export type Renaming = { readonly kind: 'edits'; readonly edits: readonly Edit[] } | { readonly kind: 'refused'; readonly reason: Refusal };
 

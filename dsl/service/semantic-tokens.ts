@@ -12,7 +12,7 @@ import { type Token, tokenise } from '../lexer/tokenise.ts';
 import type { Names } from '../names.ts';
 import { isSource, startsWith } from '../parse/lines.ts';
 
-export type TokenKind =
+type TokenKind =
   | 'declaration'
   | 'keyword'
   | 'operator'
@@ -26,7 +26,7 @@ export type TokenKind =
   | 'text'
   | 'mark';
 
-export interface SemanticToken {
+interface SemanticToken {
   readonly start: number;
   readonly end: number;
   readonly kind: TokenKind;

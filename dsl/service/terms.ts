@@ -3,7 +3,7 @@ import type { Model } from '../model/model.ts';
 import type { Span } from '../syntax/span.ts';
 
 /** A term, and the words that named it. */
-export interface TermHere {
+interface TermHere {
   readonly term: Model['terms'][number];
   readonly span: Span;
 }

@@ -22,7 +22,7 @@ export interface Run {
 }
 
 /** Depth of guillemets still open at the end of the line: a quotation may span lines (decision 8). */
-export interface LineEnd {
+interface LineEnd {
   readonly runs: readonly Run[];
   readonly depth: number;
 }

@@ -8,7 +8,7 @@ export type AmountRefusal =
   | { readonly why: 'two ways'; readonly readings: readonly [string, string] };
 
 /** What was typed in an amount field, read as French numbers are: `1 234,50`, with any kind of space. */
-export type ParsedAmount = { readonly kind: 'number'; readonly text: string } | { readonly kind: 'invalid'; readonly refusal: AmountRefusal };
+type ParsedAmount = { readonly kind: 'number'; readonly text: string } | { readonly kind: 'invalid'; readonly refusal: AmountRefusal };
 
 /** What a field keeps to. */
 export interface AmountField {

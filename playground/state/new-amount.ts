@@ -16,7 +16,7 @@ export type NewAmountRefusal =
   | { readonly field: 'amount'; readonly why: AmountRefusal }
   | { readonly field: 'source'; readonly why: 'no source' | 'quotes' };
 
-export type NewAmount =
+type NewAmount =
   | { readonly kind: 'refused'; readonly refusal: NewAmountRefusal }
   /** `rank`: the place of the new version among those of the text, from 0. */
   | { readonly kind: 'line'; readonly edit: TextEdit; readonly rank: number; readonly amount: string };

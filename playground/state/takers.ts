@@ -11,7 +11,7 @@ export interface Taker {
 }
 
 /** Why nothing is compared: not yet; its rules have an error with the change; they had one before it; the worker failed. */
-export type Unmoved = 'computing' | 'error' | 'error before' | 'failed';
+type Unmoved = 'computing' | 'error' | 'error before' | 'failed';
 
 /** What runs cases: the language of a worker of its own, so that the open ruleset never waits. */
 export interface Runner {

@@ -47,7 +47,7 @@ export interface WorkbenchState {
   readonly actions: WorkbenchActions;
 }
 
-export interface WorkbenchActions {
+interface WorkbenchActions {
   readonly undo: () => void;
   readonly redo: () => void;
   readonly restore: () => void;

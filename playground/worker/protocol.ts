@@ -236,7 +236,7 @@ export interface CompletionView {
   readonly end: number;
 }
 
-export interface HoverView {
+interface HoverView {
   readonly start: number;
   readonly end: number;
   /** Paragraphs of plain text; the first is the heading. */
@@ -253,7 +253,7 @@ export interface NameToken {
 /** Why a name cannot become another; `changed`: the text was not checked yet. */
 export type RenameRefusal = 'no name here' | 'built-in' | 'invalid' | 'taken' | 'changed';
 
-export type RenameView =
+type RenameView =
   | { readonly kind: 'edits'; readonly edits: readonly TextEdit[] }
   | { readonly kind: 'refused'; readonly reason: RenameRefusal };
 

@@ -5,7 +5,7 @@ import { afterAll } from 'vitest';
 import { run } from '../../compiler/cli/run.ts';
 
 /** What a command line printed, and its exit code. */
-export interface Printed {
+interface Printed {
   readonly code: number;
   readonly out: string;
   readonly err: string;

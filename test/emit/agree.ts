@@ -8,7 +8,7 @@ import { formatDecimal } from '../../runtime/numbers/decimal.ts';
 import { formatDay } from '../../runtime/dates/day.ts';
 
 /** How often a value is left out, `aucun`, or at the edge of what fits. */
-export interface Taste {
+interface Taste {
   readonly unknown: number;
   readonly longest: number;
 }

@@ -11,7 +11,7 @@ export interface WalkedDay {
 
 const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-export function isLeap(year: number): boolean {
+function isLeap(year: number): boolean {
   if (year % 400 === 0) return true;
   if (year % 100 === 0) return false;
   return year % 4 === 0;

@@ -27,7 +27,7 @@ export const FATES: readonly { readonly fate: Fate; readonly fr: string; readonl
 ];
 
 /** A ruleset whose quotations have been looked up. */
-export interface LookedUp {
+interface LookedUp {
   readonly ruleset: Ruleset;
   readonly verification: Verification;
 }

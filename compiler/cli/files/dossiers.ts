@@ -11,7 +11,7 @@ import { counted } from '../terminal.ts';
  * One dossier of a stream: its line, and its JSON, or why the line cannot be read; `rest`: what of it can be, which may have other faults. No value of the dossier is
  * repeated in a message.
  */
-export type StreamedDossier = { readonly line: number } & (
+type StreamedDossier = { readonly line: number } & (
   | { readonly json: unknown }
   | { readonly problems: readonly Problem[]; readonly rest?: Readonly<Record<string, unknown>> }
 );

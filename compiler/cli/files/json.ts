@@ -8,7 +8,7 @@ export interface Problem {
   readonly en: string;
 }
 
-export type ReadJson = { readonly json: unknown } | { readonly problems: readonly Problem[] };
+type ReadJson = { readonly json: unknown } | { readonly problems: readonly Problem[] };
 
 /**
  * Reads a JSON text. A key written twice in one object is a problem: JSON itself would keep the last value in silence. `line`: where the text

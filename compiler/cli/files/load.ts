@@ -147,7 +147,7 @@ function readable<T>(reading: () => T): T | null {
 }
 
 /** A ruleset sought by its title: its folder, and why some folders where it, or another of its title, may be could not be read. */
-export interface Titled {
+interface Titled {
   readonly folder: string | null;
   readonly refusals: readonly UsageError[];
 }

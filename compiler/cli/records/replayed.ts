@@ -16,7 +16,7 @@ type Shown = Extract<ReplayLine['results'][string], { before: unknown }>['before
 export type Replayed = Omit<ReplayLine, 'line'>;
 
 /** What every dossier of a record shares once it is put to the rules of now. */
-export interface Replay {
+interface Replay {
   readonly texts: Texts;
   readonly readings: readonly Change[];
   readonly one: (line: RecordLine, language: 'fr' | 'en') => Replayed;

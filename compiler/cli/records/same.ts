@@ -5,7 +5,7 @@ type Outcome = Extract<Recorded, { outcome: unknown }>['outcome'];
 type Warnings = Recorded['warnings'];
 
 /** Which parts of a result are not what they were: the outcome or those of its elements, the warnings, the readings it depends on. */
-export interface Differences {
+interface Differences {
   readonly outcome: boolean;
   /** Warnings that are gone, and new ones. */
   readonly warnings: { readonly gone: Warnings; readonly new: Warnings };

@@ -14,7 +14,7 @@ type Result = Replayed['results'][string];
 type Shown = Extract<Result, { before: unknown }>['before'];
 
 /** How a replay is written. */
-export interface Writing {
+interface Writing {
   readonly language: Language;
   readonly width: number;
   readonly paint: Paint;

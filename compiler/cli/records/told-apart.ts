@@ -3,7 +3,7 @@ import type { Explanation, Step } from '../../interpret/reasons/explanation.ts';
 import type { Plan } from '../../plan/plan.ts';
 
 /** What one ruleset answers, with all the steps of its reasons. */
-export interface Told {
+interface Told {
   readonly plan: Plan;
   readonly explanation: Explanation;
   /** French sentences. */

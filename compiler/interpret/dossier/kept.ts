@@ -13,7 +13,7 @@ import { areIdentical } from './identical.ts';
 export type Ask = InputAsked | DefinitionAsked;
 
 /** A donnée or a question, or a field of one. */
-export interface InputAsked {
+interface InputAsked {
   readonly kind: 'input';
   readonly input: string;
   readonly field: string | null;

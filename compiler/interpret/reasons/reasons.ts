@@ -19,7 +19,7 @@ export type { RowReason } from './rows.ts';
 export { type Words, wordsOf } from './ruleset-words.ts';
 
 /** `applies`, `fails` (its condition is non), `excepted` (set aside by another clause), `open`, `fault` (reading its condition is an error). */
-export type ClauseState = 'applies' | 'fails' | 'excepted' | 'open' | 'fault';
+type ClauseState = 'applies' | 'fails' | 'excepted' | 'open' | 'fault';
 
 export interface ClauseReason {
   readonly index: number;

@@ -11,7 +11,7 @@ import { itemAt } from '../../../dsl/syntax/sure.ts';
 type Deciding = Syntax.Declaration & { readonly kind: 'definition' | 'deadline' | 'control' | 'guarantee' };
 
 /** A declaration with the anchor it was given. */
-export interface Anchored {
+interface Anchored {
   readonly declaration: Deciding;
   readonly anchor: string;
 }

@@ -25,7 +25,7 @@ function place(document: string, lines: Lines | null, documents: Documents): str
   return `${anchor === undefined ? spaced(document) : link(document, anchor)}, ${spaced(linesOf(lines))}`;
 }
 
-export interface TableParts {
+interface TableParts {
   readonly id: string;
   readonly caption: string;
   readonly columns: readonly { readonly title: string; readonly asked?: boolean }[];

@@ -13,7 +13,7 @@ import { dayWords, say } from '../messages.ts';
 import { DATE, sameType } from '../types.ts';
 
 /** A version and its days, `to` included. */
-export interface DatedVersion {
+interface DatedVersion {
   readonly version: Syntax.Version;
   readonly from: number | null;
   readonly to: number | null;

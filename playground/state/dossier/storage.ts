@@ -5,7 +5,7 @@ const LANGUAGE = 1;
 const DATABASE = 'attendu';
 const STORE = 'dossiers';
 
-export interface Saved {
+interface Saved {
   readonly ruleset: string;
   readonly language: number;
   /** ISO instant, for the header and the list of dossiers only; never read by a rule. */

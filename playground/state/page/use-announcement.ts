@@ -5,7 +5,7 @@ import type { AnalystState } from '../analyst.ts';
 import type { AmountChange } from '../comparison.ts';
 import type { Taker } from '../takers.ts';
 
-export interface Announcement {
+interface Announcement {
   readonly text: string;
   readonly say: (text: string) => void;
 }

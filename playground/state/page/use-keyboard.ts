@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 
 /** What the keys of the page do; the editor's own keys are its own. */
-export interface KeyActions {
+interface KeyActions {
   readonly why: () => void;
   readonly recompute: () => void;
   readonly save: () => void;

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { CaseTableView, CaseView, Report } from '../../worker/protocol.ts';
 
-export interface Selected {
+interface Selected {
   readonly table: CaseTableView;
   readonly view: CaseView;
 }

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 const KEY = 'attendu.steps';
 
 /** What a first visitor has really done; remembered, with « Masquer », where the browser allows it. */
-export interface StepsState {
+interface StepsState {
   readonly hidden: boolean;
   readonly done: readonly boolean[];
   readonly hide: () => void;

@@ -14,7 +14,7 @@ import type { BranchView, StepView } from '../protocol.ts';
 import { sourceViews } from './sources.ts';
 
 /** What turning steps into views needs: the ruleset, the case, and the steps already told. */
-export interface Telling {
+interface Telling {
   readonly plan: Plan;
   readonly session: Session;
   readonly places: Places;

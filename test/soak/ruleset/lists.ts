@@ -3,7 +3,7 @@ import { type Element, type Reading, type Scope, deeper, readings, within } from
 import type { Kind } from './world.ts';
 
 /** A list of records, ready to stand after `de`: a name, or in parentheses. */
-export interface RecordsText {
+interface RecordsText {
   readonly text: string;
   readonly fiche: string;
 }

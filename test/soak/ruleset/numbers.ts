@@ -6,7 +6,7 @@ import type { Kind } from './world.ts';
 type NumberKind = Kind & { readonly kind: 'number' };
 
 /** A written number, with the decimals the language gives it (decision 15) and how tightly its words hold together. */
-export interface NumberText {
+interface NumberText {
   readonly text: string;
   readonly unit: string;
   readonly scale: number | 'exact';

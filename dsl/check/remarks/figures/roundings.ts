@@ -23,7 +23,7 @@ const ROUNDED =
   /(?<!\p{L})arrondie?s?(?: \p{L}+){0,2} (?:à l['’]|au )(euro|centime)s?(?: d['’]euros?)?(?: (?:(?:immédiatement|entier) )?(?:le plus (proche)|(supérieur|inférieur)))?(?!\p{L})/giu;
 
 /** The roundings to euros or cents that a text speaks of. */
-export function roundingsOf(text: string): readonly Said[] {
+function roundingsOf(text: string): readonly Said[] {
   const plain = text.replace(/\s+/gu, ' ');
   return [...plain.matchAll(ROUNDED)].map(([words, step = '', near, way]) => ({
     step: step.toLowerCase() === 'euro' ? 'euro' : 'centime',
