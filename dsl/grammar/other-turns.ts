@@ -1,6 +1,7 @@
 /** Turns of phrase that no line of the language has, by the words they are made of; each is told with what to write. */
 import { report } from '../diagnostics/entry.ts';
 import { SYNTAX } from '../diagnostics/catalog/syntax.ts';
+import { OF } from './french.ts';
 import { type Context, spanOf, typed } from '../lexer/context.ts';
 import { reportTurn } from '../lexer/turns.ts';
 import { nameWords, type WordTree } from '../names.ts';
@@ -118,8 +119,8 @@ const TURNS: readonly Turn[] = [
     `(?<=^| (?:si|et|ou|sinon) )(${PLAIN}) (?:(majorée?|augmentée?|revalorisée?)|minorée?|diminuée?|réduite?)s? de (\\d[\\d ]*(?:,\\d+)?) ?%(?! par )`,
     (of = '', more = '', share = '') => `${held(of)} × ${changed(share, more === '' ? -1 : 1)} %`,
   ),
-  turn(`(?<=. )(?:majorée?s?|augmentée?s?) (?:de la |de l'|de |du |des |d')(?=[\\p{L}\\d])`, '+ '),
-  turn(`(?<=. )(?:minorée?s?|diminuée?s?|réduite?s?) (?:de la |de l'|de |du |des |d')(?=[\\p{L}\\d])`, '- '),
+  turn(`(?<=. )(?:majorée?s?|augmentée?s?) ${OF}(?=[\\p{L}\\d])`, '+ '),
+  turn(`(?<=. )(?:minorée?s?|diminuée?s?|réduite?s?) ${OF}(?=[\\p{L}\\d])`, '- '),
   turn(
     `(?<=^| (?:si|et|ou|sinon) )(${PLAIN}) (divisée?|multipliée?)s? par (?=[\\p{L}\\d(])`,
     (of = '', way = '') => `${held(of)} ${way.startsWith('d') ? '/' : '×'} `,
@@ -134,11 +135,8 @@ const TURNS: readonly Turn[] = [
     (way = '', day = '') => `dont (… ${way === 'avant' ? '<' : '>'} ${day})`,
   ),
   turn(`(?<=. )(?<! ou )(?:est |sont )?(?:égale?s?|égaux) (?:à|au|aux)(?= )`, '='),
-  turn(`(?<=. )(?:est |sont )?différente?s? (?:de la |de l'|de |du |des |d')(?=[\\p{L}\\d])`, '≠ '),
-  turn(
-    `(?<=^|[ (])(?:la )?somme (?:de la |de l'|de |des |du |d')([^()]+?) et (?:de la |de l'|de |des |du |d')([^(),]+?)(?=$| si |[,)])`,
-    (a = '', b = '') => `(${a} + ${b})`,
-  ),
+  turn(`(?<=. )(?:est |sont )?différente?s? ${OF}(?=[\\p{L}\\d])`, '≠ '),
+  turn(`(?<=^|[ (])(?:la )?somme ${OF}([^()]+?) et ${OF}([^(),]+?)(?=$| si |[,)])`, (a = '', b = '') => `(${a} + ${b})`),
   turn(`(?<=(?:^|[×*+−-] |sinon )\\d[\\d ,]* ?(?:€|euros?)) par (${TIMES.join('|')})${E}`, (unit = '') => `/${unit === 'heure' ? 'h' : unit}`),
   turn(
     `(?<=\\d (?:€|euros?) )par (?!(?:${TIMES.join('|')}|année|trimestre|semestre)${E})(\\p{L}+)(?![\\p{L}])`,

@@ -2,6 +2,7 @@
  * A day of a year as texts name it: `31 décembre de l'année de la demande`, `1er janvier suivant d`, `31 mars de l'année suivant celle de d`. Some of these read as names nobody
  * declared, others as no line at all: both places look for them.
  */
+import { MONTHS, OF } from './french.ts';
 
 /** What is read for what is written; the words kept are the groups: those of a first day or of a day and its month, then the day whose year is meant. */
 interface YearTurn {
@@ -14,7 +15,6 @@ const END = '(?=$| (?:si|et|ou) | ?:|[,)]| ?[<>=≤≥])';
 const DAY = `((?:(?! (?:si|et|ou) | ?:| ?[<>=≤≥])[^,()])+?)${END}`;
 const EDGE = '(?<![\\p{L}\\d])(?:le |la )?(?:((?:1er|premier) (?:janvier|jour)|début)|31 décembre|dernier jour|fin)';
 const YEAR = "(?:de l'|d')année(?: civile)?";
-const OF = "(?:de la |de l'|de |des |du |d')";
 
 const edge = (first: string | undefined, of: string): string => `${first === undefined ? 'dernier' : 'premier'} jour de l'année civile de ${of}`;
 /** A number before a day is a step from it. */
@@ -24,7 +24,6 @@ const next = (day: string): string => `(1 an après ${held(day)})`;
 /** Of a year that is not said, but of a version: `depuis le 1er janvier` wants its year. */
 const BARE = "(?<![\\p{L}\\d])(?<!depuis (?:le )?|jusqu'au )(?:le )?(?:((?:1er|premier) janvier)|31 décembre)";
 
-const MONTHS = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'];
 const WITHIN = `(?<![\\p{L}\\d])(?<!depuis (?:le )?|jusqu'au |du |au )(?:le )?(1er|premier|\\d{1,2}) (${MONTHS.join('|')})`;
 /** The last days of months that have as many in any year. */
 const LAST = [31, null, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];

@@ -1,5 +1,6 @@
 /** Turns of phrase whose words all read as names or lists: where one of them is unknown, the turn is told with what to write. */
 import type { Span } from '../../syntax/span.ts';
+import { OF } from '../../grammar/french.ts';
 import { YEAR_TURNS } from '../../grammar/year-turns.ts';
 import { itemAt } from '../../syntax/sure.ts';
 import { type Context, textOf } from '../context.ts';
@@ -11,7 +12,6 @@ const OPERAND = '((?:(?! (?:si|et|ou) | ?:)[^,()])+?)';
 /** Behind the condition of an exception stands a colon. */
 const END = '(?=$| (?:si|et|ou) | ?:|[,)])';
 const START = '(?<=^|[( ](?:si|et|ou|sinon) |[(])';
-const OF = "(?:de la |de l'|de |des |du |d')";
 const STEP = '(\\d+ (?:jours?|semaines?|mois|ans?)(?: ouvrés?| ouvrables?| francs?)?)';
 const TRUTHS: Readonly<Record<string, string>> = { vrai: 'oui', vraie: 'oui', true: 'oui', faux: 'non', fausse: 'non', false: 'non' };
 

@@ -1,4 +1,5 @@
 /** Condition cells that mean something by the type of their column: `en 2025` of a date, `sauf APA` of a choix. Each is told with what to write. */
+import { MONTHS } from '../../grammar/french.ts';
 import { SYNTAX } from '../../diagnostics/catalog/syntax.ts';
 import { fix } from '../../diagnostics/entry.ts';
 import { nameKey } from '../../names.ts';
@@ -18,7 +19,6 @@ export function saysCellMeant(c: Context, cell: Syntax.Cell, type: Type): boolea
   return true;
 }
 
-const MONTHS = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'];
 const WAY = "(en |année |l'année |avant |après |depuis |à partir de |jusqu'en )?";
 const OF_YEARS = new RegExp(`^${WAY}(\\d{4})$`, 'iu');
 const OF_MONTHS = new RegExp(`^${WAY}(${MONTHS.join('|')}) (\\d{4})$`, 'iu');

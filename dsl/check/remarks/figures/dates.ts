@@ -7,6 +7,7 @@ import { CHECK } from '../../../diagnostics/catalog/check.ts';
 import { guess } from '../../../diagnostics/entry.ts';
 import { foldAccents } from '../../../lexer/characters.ts';
 import { essenceOf } from '../../../model/essence.ts';
+import { MONTHS } from '../../../grammar/french.ts';
 import type { Span } from '../../../syntax/span.ts';
 import { type Dated, sequencesOf, spokenOf } from '../../../syntax/spoken.ts';
 import { itemAt } from '../../../syntax/sure.ts';
@@ -15,7 +16,8 @@ import { type Context, textAt } from '../../context.ts';
 import { dayNumber } from '../../expressions/expression.ts';
 import { dayWords, say } from '../../messages.ts';
 
-const MONTHS = ['janvier', 'fevrier', 'mars', 'avril', 'mai', 'juin', 'juillet', 'aout', 'septembre', 'octobre', 'novembre', 'decembre'];
+/** Without accents, as the texts are that they are looked for in. */
+const PLAIN_MONTHS = MONTHS.map(foldAccents);
 
 /** A date of a text, as days are counted; null of one that lacks its year or its day: « au 1er juillet », « en janvier 2024 », « 01/07/24 ». */
 interface Stated {
@@ -25,7 +27,7 @@ interface Stated {
   readonly before: string;
 }
 
-const IN_WORDS = String.raw`(?:(\d{1,2}|premier)(?: ?er)? )?(${MONTHS.join('|')})(?: (\d{4}))?(?![\p{L}\d])`;
+const IN_WORDS = String.raw`(?:(\d{1,2}|premier)(?: ?er)? )?(${PLAIN_MONTHS.join('|')})(?: (\d{4}))?(?![\p{L}\d])`;
 const IN_DIGITS = String.raw`(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?![\d/.-]?\d)`;
 const DATE = new RegExp(String.raw`(?<![\p{L}\d/.-])(?:${IN_WORDS}|${IN_DIGITS})`, 'gu');
 
@@ -38,7 +40,7 @@ export function datesOf(text: string): readonly Stated[] {
     const isWhole = inDigits === undefined ? day !== undefined && year !== undefined : third?.length === 4;
     const iso =
       inDigits === undefined
-        ? [year, MONTHS.indexOf(month ?? '') + 1, day === 'premier' ? 1 : Number(day)]
+        ? [year, PLAIN_MONTHS.indexOf(month ?? '') + 1, day === 'premier' ? 1 : Number(day)]
         : [third, Number(second), Number(inDigits)];
     const before = plain.slice(0, found.index);
     return {
