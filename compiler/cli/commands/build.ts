@@ -6,14 +6,14 @@ import { emitZod } from '../../emit/zod/module.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { ENGINE } from '../../version.ts';
 import type { BuildReport } from '../contract/rulesets.ts';
-import { failing, findingOf, frameOf, inOrder } from '../outcomes/findings.ts';
+import { failing, findingOf, inOrder, nothingWritten } from '../outcomes/findings.ts';
 import { identityOf } from '../results/identity.ts';
 import { type Terminal, presentText, writeText } from '../files/io.ts';
 import { loadRuleset, nameOf } from '../files/load.ts';
 import type { Ruleset } from '../files/load.ts';
 import { rulesetsOf } from '../options.ts';
 import type { Options } from '../options.ts';
-import { columns, painter, showDiagnostic } from '../terminal.ts';
+import { columns, painter } from '../terminal.ts';
 
 type Built = BuildReport['rulesets'][number];
 type Status = Built['files'][number]['status'];
@@ -80,11 +80,6 @@ export const STATUS: Readonly<Record<Status, { readonly fr: string; readonly en:
 function show(ruleset: Ruleset, { files, diagnostics }: Built, { language }: Options, terminal: Terminal): string {
   const paint = painter(terminal.colour);
   const title = paint('bold', `${ruleset.model.title} (${ruleset.named})`);
-  if (diagnostics.length > 0) {
-    const frame = frameOf(ruleset, language, paint);
-    const errors = inOrder(ruleset.diagnostics).filter((diagnostic) => failing([diagnostic]));
-    const said = language === 'fr' ? 'Le règlement a des erreurs : rien n’est écrit.' : 'The ruleset has errors: nothing is written.';
-    return `${[title, ...errors.map((diagnostic) => showDiagnostic(diagnostic, frame)), said].join('\n')}\n`;
-  }
+  if (diagnostics.length > 0) return `${[title, ...nothingWritten(ruleset, language, paint)].join('\n')}\n`;
   return `${[title, ...columns(files.map(({ path, status }) => [`  ${path}`, STATUS[status][language]]))].join('\n')}\n`;
 }

@@ -14,7 +14,7 @@ import { verifyQuotations } from '../../sources/verify.ts';
 import { ENGINE } from '../../version.ts';
 import type { PageReport } from '../contract/rulesets.ts';
 import { readDocuments, sourcesFolder } from '../files/documents.ts';
-import { failing, findingOf, frameOf, inOrder } from '../outcomes/findings.ts';
+import { failing, findingOf, inOrder, nothingWritten } from '../outcomes/findings.ts';
 import { keptRecord } from '../outcomes/verified.ts';
 import { identityOf } from '../results/identity.ts';
 import type { Terminal } from '../files/io.ts';
@@ -22,7 +22,7 @@ import { loadRuleset, nameOf } from '../files/load.ts';
 import type { Ruleset } from '../files/load.ts';
 import { rulesetsOf } from '../options.ts';
 import type { Options } from '../options.ts';
-import { columns, painter, showDiagnostic } from '../terminal.ts';
+import { columns, painter } from '../terminal.ts';
 import { STATUS, place } from './build.ts';
 
 type Written = PageReport['rulesets'][number];
@@ -104,11 +104,6 @@ const PASSAGES = {
 function show(ruleset: Ruleset, { files, diagnostics, passages }: Written, { language }: Options, terminal: Terminal): string {
   const paint = painter(terminal.colour);
   const title = paint('bold', `${ruleset.model.title} (${ruleset.named})`);
-  if (diagnostics.length > 0) {
-    const frame = frameOf(ruleset, language, paint);
-    const errors = inOrder(ruleset.diagnostics).filter((diagnostic) => failing([diagnostic]));
-    const said = language === 'fr' ? 'Le règlement a des erreurs : rien n’est écrit.' : 'The ruleset has errors: nothing is written.';
-    return `${[title, ...errors.map((diagnostic) => showDiagnostic(diagnostic, frame)), said].join('\n')}\n`;
-  }
+  if (diagnostics.length > 0) return `${[title, ...nothingWritten(ruleset, language, paint)].join('\n')}\n`;
   return `${[title, `  ${PASSAGES[passages][language]}`].join('\n')}\n${listed(files, language)}`;
 }

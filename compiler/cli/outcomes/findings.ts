@@ -5,7 +5,7 @@ import { rendering } from '../../../dsl/diagnostics/render.ts';
 import type { Language } from '../../../dsl/diagnostics/render.ts';
 import type { Finding } from '../contract/parts.ts';
 import type { Ruleset } from '../files/load.ts';
-import type { Frame, Paint } from '../terminal.ts';
+import { type Frame, type Paint, showDiagnostic } from '../terminal.ts';
 import { itemAt, sure } from '../../../dsl/syntax/sure.ts';
 
 /** The text of a file of a ruleset, or of one that it takes up. */
@@ -28,6 +28,14 @@ export function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
       a.span.start - b.span.start ||
       RANK[a.severity] - RANK[b.severity],
   );
+}
+
+/** The errors for which a command that writes files wrote none, and that it wrote none. */
+export function nothingWritten(ruleset: Ruleset, language: Language, paint: Paint): string[] {
+  const frame = frameOf(ruleset, language, paint);
+  const errors = inOrder(ruleset.diagnostics).filter((diagnostic) => failing([diagnostic]));
+  const said = language === 'fr' ? 'Le règlement a des erreurs : rien n’est écrit.' : 'The ruleset has errors: nothing is written.';
+  return [...errors.map((diagnostic) => showDiagnostic(diagnostic, frame)), said];
 }
 
 /** A finding as the contract gives it. */
