@@ -253,9 +253,7 @@ export interface NameToken {
 /** Why a name cannot become another; `changed`: the text was not checked yet. */
 export type RenameRefusal = 'no name here' | 'built-in' | 'invalid' | 'taken' | 'changed';
 
-type RenameView =
-  | { readonly kind: 'edits'; readonly edits: readonly TextEdit[] }
-  | { readonly kind: 'refused'; readonly reason: RenameRefusal };
+type RenameView = { readonly kind: 'edits'; readonly edits: readonly TextEdit[] } | { readonly kind: 'refused'; readonly reason: RenameRefusal };
 
 /** What the worker answers. Every call is about the texts of the last `check` or `finish`, unless it carries its own. */
 export interface LanguageApi {
