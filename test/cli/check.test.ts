@@ -263,6 +263,10 @@ describe('a command that cannot be carried out', () => {
     [['check', join(folder, 'documents')], `attendu : ${join(folder, 'documents')} ne contient aucun fichier .attendu.\n`],
     [['check', join(folder, 'documents', 'guide.txt')], `attendu : ${join(folder, 'documents', 'guide.txt')} n’est pas un fichier .attendu.\n`],
     [['check'], 'attendu : Quel règlement ? attendu check RÉPERTOIRE\n'],
+    [['sources', petit, '--table', 'e.md'], 'attendu : --table écrit ce que donne --statements FICHIER : ajoutez-le.\n'],
+    [['eval', petit, '--list', '--input', 'd.json'], 'attendu : --list donne les noms, sans dossier : ôtez --input.\n'],
+    [['eval', petit, '--list', '--result', 'éligible'], 'attendu : --list donne les noms, sans dossier : ôtez --result.\n'],
+    [['eval', petit, '--list', '--batch'], 'attendu : --list donne les noms, sans dossier : ôtez --batch.\n'],
     [['check', petit, '--sources', '/nulle/part'], 'attendu : Le répertoire des documents /nulle/part n’existe pas.\n'],
     [
       ['sources', petit, '--only', 'lu'],

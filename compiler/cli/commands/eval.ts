@@ -23,6 +23,7 @@ type Ready = Ruleset & { readonly plan: NonNullable<Ruleset['plan']> };
 export async function evaluateCommand(options: Options, terminal: Terminal): Promise<number> {
   const [named = '', other] = rulesetsOf(options);
   if (other !== undefined) throw new UsageError('eval attend un seul règlement.', 'eval takes one ruleset.');
+  if (options.flag('list')) refuseBesideList(options);
   const ruleset = loadRuleset(named);
   const { plan } = ruleset;
   if (plan === null) return refuse(ruleset, options, terminal, 'eval');
@@ -51,6 +52,15 @@ export async function evaluateCommand(options: Options, terminal: Terminal): Pro
   } finally {
     recorder?.close();
   }
+}
+
+/** LAW: the names come without a dossier, so that what is said of one would be dropped without a word. */
+function refuseBesideList(options: Options): void {
+  const beside = ['input', 'result', 'batch', 'format', 'date', 'reading', 'all-readings', 'record'].find(
+    (name) => options.flag(name) || options.text(name) !== undefined || options.texts(name).length > 0,
+  );
+  if (beside === undefined) return;
+  throw new UsageError(`--list donne les noms, sans dossier : ôtez --${beside}.`, `--list gives the names, without an input: leave out --${beside}.`);
 }
 
 async function evaluateStream(

@@ -41,6 +41,10 @@ interface Read {
 /** `attendu sources`: what became of every sentence of every document; with `--statements`, of every statement of a list. */
 export async function sources(options: Options, terminal: Terminal): Promise<number> {
   const listed = options.text('statements');
+  const table = options.text('table');
+  if (table !== undefined && listed === undefined) {
+    throw new UsageError('--table écrit ce que donne --statements FICHIER : ajoutez-le.', '--table writes what --statements FILE gives: add it.');
+  }
   const only = wanted(
     options,
     listed === undefined ? STATES.map(({ coverage, fr }) => ({ state: coverage, fr })) : FATES.map(({ fate, fr }) => ({ state: fate, fr })),
@@ -54,7 +58,6 @@ export async function sources(options: Options, terminal: Terminal): Promise<num
   );
   const ok = !read.some(({ verification }) => failing(verification.diagnostics));
   const accounted = listed === undefined ? undefined : await statements(listed, read, folder);
-  const table = options.text('table');
   if (accounted !== undefined && table !== undefined) writeStatementsPage(table, accounted);
   const sentences = STATES.find(({ coverage }) => coverage === only)?.coverage ?? null;
   if (options.json) {
