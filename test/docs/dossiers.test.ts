@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { loadRuleset } from '../../compiler/cli/files/load.ts';
 import { decodeDossier } from '../../compiler/interpret/dossier/decode.ts';
+import { resultsOf } from '../../compiler/interpret/evaluate.ts';
+import { planOf } from '../emit/emitted.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = (path: string): string => readFileSync(`${root}/${path}`, 'utf8');
@@ -17,6 +19,12 @@ test('the dossier of the LISEZMOI is one of its ruleset, its question too', () =
   expect(decodeDossier(plan, dossier)).toEqual({ dossier: expect.anything() as unknown });
   const [, question = '', reading = ''] = /--reading "([^=]*)=([^"]*)"/u.exec(page) ?? [];
   expect(plan.questions[question]?.readings.map(({ name }) => name)).toContain(reading);
+});
+
+test('the délai of the LISEZMOI has the result that is named under it', () => {
+  const [, block = '', named = ''] = /```attendu\n([^`]*^délai [^`]*)```\n\nL'outil donne alors `([^`]*)`/mu.exec(read('LISEZMOI.md')) ?? [];
+  const plan = planOf(`règlement « Essai »\n  langue 1\n\ndonnée fin prévue du plan : date\n${block}`);
+  expect(resultsOf(plan).map(({ name }) => name)).toContain(named);
 });
 
 test.each(RULESETS)('the LISEZMOI of %s says what is to be made again after an edit, and how', (ruleset) => {
