@@ -137,6 +137,11 @@ const TURNS: readonly Turn[] = [
   turn(`(?<=. )(?<! ou )(?:est |sont )?(?:égale?s?|égaux) (?:à|au|aux)(?= )`, '='),
   turn(`(?<=. )(?:est |sont )?différente?s? ${OF}(?=[\\p{L}\\d])`, '≠ '),
   turn(`(?<=^|[ (])(?:la )?somme ${OF}([^()]+?) et ${OF}([^(),]+?)(?=$| si |[,)])`, (a = '', b = '') => `(${a} + ${b})`),
+  turn(
+    `(?<=dans la limite (?:de |d'))(\\d[\\d ,]* ?(?:€|euros?)) (?:par|chaque|(?:sur|pour|dans|au cours de|pendant) (?:une|l')) ?(an|année|mois|trimestre|semestre)(?: civile?)?${E}`,
+    (most = '', time = '') =>
+      `(${most} - somme de … de (… précédant … dont (${/^an/iu.test(time) ? 'année civile de … = année civile de …' : '…'}))), au moins 0 €`,
+  ),
   turn(`(?<=(?:^|[×*+−-] |sinon )\\d[\\d ,]* ?(?:€|euros?)) par (${TIMES.join('|')})${E}`, (unit = '') => `/${unit === 'heure' ? 'h' : unit}`),
   turn(
     `(?<=\\d (?:€|euros?) )par (?!(?:${TIMES.join('|')}|année|trimestre|semestre)${E})(\\p{L}+)(?![\\p{L}])`,

@@ -451,3 +451,14 @@ test.each([
   expect(one?.code === 'other-turn' ? one.fixes[0]?.edits[0]?.text : undefined).toBe(right);
   if (right !== undefined) expect(errors(table(right))).toEqual([]);
 });
+
+test.each([
+  ['par année civile', 'année civile de … = année civile de …'],
+  ['par an', 'année civile de … = année civile de …'],
+  ['sur une année', 'année civile de … = année civile de …'],
+  ['par mois', '…'],
+])('a limit « %s » is told as what is left of it, for the author to complete', (time, same) => {
+  const [one, ...more] = errors(rule('€', `a, dans la limite de 3 000 € ${time}`));
+  const right = `(3 000 € - somme de … de (… précédant … dont (${same}))), au moins 0 €`;
+  expect([one?.code, one?.params, one?.fixes, more]).toEqual(['other-turn', { written: `3 000 € ${time}`, right }, [], []]);
+});
