@@ -75,14 +75,27 @@ function refuseLimit(context: Context, { at, end }: Lone, fixes: readonly Fix[])
   context.report(report(SYNTAX.limitOfOneClause, spanOf(context, at, end), { words: typed(context, at, end) }, { fixes }));
 }
 
+/** True, and said, of a line of a décompte under another's condition that has a sign and a condition of its own: no clause has two. */
+export function saysSignedItem(context: Context, word: Definition['word'], clause: Stretch): boolean {
+  if (word !== 'décompte') return false;
+  const signed = lonely(context, clause, SIGN_LINE).find(
+    ({ at, words }) => /^[-–—−+]/u.test(words) && conditionIn(words) !== null && conditionIn(context.text.slice(clause.start, at)) !== null,
+  );
+  if (signed !== undefined) refuseItem(context, signed);
+  return signed !== undefined;
+}
+
 /** LAW: each line of a décompte is an item; one that begins with a sign reads as an item of its own. */
 function refuseItem(context: Context, line: Lone): void {
   const isLess = !line.words.startsWith('+');
   const amount = line.words.replace(/^[-–—−+]\s*/u, '');
   const item = isLess ? `moins ${amount}` : amount;
   const above = lineAbove(context, line);
-  const fixes = [{ code: 'item', params: { item }, edits: [edit(context, line.at, line.end, item)] }, ...joined(context, line)];
-  context.report(report(SYNTAX.signItem, spanOf(context, line.at, line.end), { words: line.words, above, item }, { fixes }));
+  // of two conditions on one line, neither is read
+  const isOwn = conditionIn(line.words) !== null && conditionIn(context.text.slice(line.clause, line.at)) !== null;
+  const fixes = [{ code: 'item', params: { item }, edits: [edit(context, line.at, line.end, item)] }, ...(isOwn ? [] : joined(context, line))];
+  const joint = isOwn ? '' : `${above} ${line.words}`;
+  context.report(report(SYNTAX.signItem, spanOf(context, line.at, line.end), { words: line.words, above, item, joint }, { fixes }));
 }
 
 /** What is written under a condition goes on with it, and reads as if it went on with the value. */

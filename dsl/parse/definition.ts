@@ -27,7 +27,7 @@ import {
   unexpectedTail,
 } from './lines.ts';
 import { saysForEachItem, saysOtherwiseIf, saysStartFirst } from '../grammar/line-turns.ts';
-import { refuseLoneLines, refusePer } from '../grammar/lone-lines.ts';
+import { refuseLoneLines, saysSignedItem, refusePer } from '../grammar/lone-lines.ts';
 import { readName, soundName } from '../lexer/name-reading.ts';
 import { read, readTokens } from './read.ts';
 import { readTable } from './tables.ts';
@@ -281,7 +281,12 @@ export class DefinitionReader {
     this.sink = sources;
     if (startsWith(line, 'sauf')) this.exception(line, sources);
     else if (startsWith(line, 'sinon')) this.otherwise(line, sources);
-    else if (reportConditionFirst(context, line) || saysStartFirst(context, line) || saysForEachItem(context, line, this.word))
+    else if (
+      saysSignedItem(context, this.word, line) ||
+      reportConditionFirst(context, line) ||
+      saysStartFirst(context, line) ||
+      saysForEachItem(context, line, this.word)
+    )
       this.current(line).damaged = true;
     else {
       const clause = read(context, line.atoms, 0, (grammar) => grammar.clause());

@@ -34,6 +34,11 @@ test('in a décompte, a line that begins with a sign has two readings: both are 
   expect(found('décompte', 'm // la base', '+ m si a')).toEqual([['sign-item', '+ m si a', ['m // la base', 'm si a']]]);
 });
 
+test('in a décompte, a line that begins with a sign and has its own condition is a line of its own', () => {
+  expect(found('décompte', '100 € si m > 500 €', '-50 € si a')).toEqual([['sign-item', '-50 € si a', ['100 € si m > 500 €', 'moins 50 € si a']]]);
+  expect(found('décompte', '100 € si m > 500 €', '+ m si a', '10 €')).toEqual([['sign-item', '+ m si a', ['100 € si m > 500 €', 'm si a', '10 €']]]);
+});
+
 test('a calculation under a condition would go on with it: both readings are offered', () => {
   expect(found('règle', '100 € si m > 500 €', '× 50 %', 'sinon 0 €')).toEqual([
     ['sign-in-condition', '× 50 %', ['100 € × 50 % si m > 500 €', 'sinon 0 €'], ['100 € si m > 500 € × 50 %', 'sinon 0 €']],

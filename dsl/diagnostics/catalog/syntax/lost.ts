@@ -3,18 +3,20 @@ import { entry } from '../../entry.ts';
 import { write } from './words.ts';
 
 export const LOST_LINES = {
-  signItem: entry<{ words: string; above: string; item: string }>()({
+  signItem: entry<{ words: string; above: string; item: string; joint: string }>()({
     code: 'sign-item',
     severity: 'error',
     fr: {
       title: 'Signe en début de ligne',
       message: ({ words, above }) => `« ${words} » se lit comme une ligne du décompte, mais continuerait celle du dessus : « ${above} ${words} ».`,
-      hint: ({ words, above, item }) => `Pour une ligne à elle, écrivez « ${item} ». Sinon, écrivez « ${above} ${words} » sur une seule ligne.`,
+      hint: ({ item, joint }) =>
+        joint === '' ? `Écrivez « ${item} ».` : `Pour une ligne à elle, écrivez « ${item} ». Sinon, écrivez « ${joint} » sur une seule ligne.`,
     },
     en: {
       title: 'Sign at the start',
       message: ({ words, above }) => `“${words}” reads as a line of the tally, but would go on with the one above: “${above} ${words}”.`,
-      hint: ({ words, above, item }) => `For a line of its own, write “${item}”. Otherwise, write “${above} ${words}” on one line.`,
+      hint: ({ item, joint }) =>
+        joint === '' ? `Write “${item}”.` : `For a line of its own, write “${item}”. Otherwise, write “${joint}” on one line.`,
     },
     fixes: {
       item: { fr: ({ item }) => `Écrire « ${String(item)} »`, en: ({ item }) => `Write “${String(item)}”` },
