@@ -260,8 +260,11 @@ export function exhaustive(parts: readonly (Demand | null)[]): boolean {
 }
 
 /** Optional values that are there when a condition is true (or false). */
-export function presentWhen(condition: Core.Expr, holds: boolean): readonly string[] {
-  if (isOp(condition, 'not')) return presentWhen(operandOf(condition, condition.args, 0), !holds);
-  if (holds) return conjuncts(condition).flatMap((part) => (isOp(part, 'exists') ? [keyOf(operandOf(part, part.args, 0))] : []));
-  return isOp(condition, 'or') ? condition.args.flatMap((part) => presentWhen(part, false)) : [];
+export const presentWhen = (condition: Core.Expr, holds: boolean): readonly string[] => askedForPresence(condition, holds).map(keyOf);
+
+/** What `existe` asks about, of the conditions that say such values are there. */
+export function askedForPresence(condition: Core.Expr, holds: boolean): readonly Core.Expr[] {
+  if (isOp(condition, 'not')) return askedForPresence(operandOf(condition, condition.args, 0), !holds);
+  if (holds) return conjuncts(condition).flatMap((part) => (isOp(part, 'exists') ? [operandOf(part, part.args, 0)] : []));
+  return isOp(condition, 'or') ? condition.args.flatMap((part) => askedForPresence(part, false)) : [];
 }

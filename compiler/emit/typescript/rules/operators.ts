@@ -25,7 +25,7 @@ import {
   variable,
   when,
 } from '../text/code.ts';
-import { conjuncts, contraryDemands, demandOf, demands, exclusive, holds, isOp, presentWhen } from '../facts/conditions.ts';
+import { askedForPresence, conjuncts, contraryDemands, demandOf, demands, exclusive, holds, isOp } from '../facts/conditions.ts';
 import { within } from '../facts/ranges.ts';
 import { keyOf } from '../facts/key.ts';
 import { isConstant } from '../facts/sharing.ts';
@@ -201,8 +201,14 @@ export function logicCode(expr: Op, w: Writer, block: Block, words = expr.op ===
 /** Notes what holds once a condition has been found true (or false). */
 export function learn(block: Block, condition: Core.Expr, holds: boolean, w: Writer): void {
   block.assume(holds ? demands(condition, w.context.plan) : contraryDemands(undecided(condition, w, block), w.context.plan));
-  if (!w.opaque.has(condition)) block.assumePresent(presentWhen(condition, holds));
+  if (w.opaque.has(condition)) return;
+  const asked = askedForPresence(condition, holds).filter((operand) => operand.kind !== 'ref' || isNamed(operand, w, block));
+  block.assumePresent(asked.map(keyOf));
 }
+
+/** Whether a definition read is a name where it is asked about: what one call has given, TypeScript does not know of the next. */
+const isNamed = (read: Core.Expr & { readonly kind: 'ref' }, { context }: Writer, block: Block): boolean =>
+  block.bound(keyOf(read)) !== undefined || context.sharing.isHanded(read.definition);
 
 /** A condition without the parts that surely hold here. */
 function undecided(condition: Core.Expr, w: Writer, block: Block): Core.Expr {
