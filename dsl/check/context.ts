@@ -10,6 +10,7 @@ import type * as Core from '../model/core.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type * as Model from '../model/model.ts';
 import type { Names } from '../names.ts';
+import type { Parsed } from '../parse/parse.ts';
 import type { Span } from '../syntax/span.ts';
 import type * as Syntax from '../syntax/syntax.ts';
 import type { Type } from '../model/types.ts';
@@ -66,7 +67,7 @@ export interface Context {
   /** One more for each check: a body is read once in each. */
   round: number;
   names: Names;
-  texts: ReadonlyMap<string, Pick<Syntax.File, 'text'>>;
+  texts: Parsed['texts'];
   diagnostics: Diagnostic[];
   /** How a finding that offers names in the place of one is made of those that are declared now: the rest of it is as its body was read. */
   readonly near: WeakMap<Diagnostic, (now: Context) => Diagnostic>;
@@ -195,7 +196,7 @@ export interface GuardPlace {
 }
 
 /** The words of a place as they stand in its file; none in a file of a ruleset taken up. */
-export const textAt = (c: Context, { file, start, end }: Span): string => textOf(c, file).slice(start, end);
+export const textAt = (c: Context, { file, start, end }: Span): string => c.texts.get(file)?.between(start, end) ?? '';
 
 /** The text of a file of this ruleset. */
 export const textOf = (c: Context, file: string): string => c.texts.get(file)?.text ?? '';

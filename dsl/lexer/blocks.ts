@@ -117,6 +117,9 @@ function skipSpaces(text: string, at: number, to: number): number {
 
 const OPENER_WORDS = new Map<string, Opener>(OPENERS.map((opener) => [opener, opener]));
 
+/** Whether a text begins with the word of a declaration. */
+export const beginsWithOpener = (text: string): boolean => openerAt(text, skipInvisible(text, 0)) !== null;
+
 /** The declaration word at `at`, if any. */
 export function openerAt(text: string, at: number): Opener | null {
   const end = endOfWord(text, at);

@@ -5,14 +5,14 @@
  */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { scanLine } from '../lexer/atoms.ts';
-import { blockStarts, cutLines } from '../lexer/blocks.ts';
+import { beginsWithOpener, blockStarts, cutLines } from '../lexer/blocks.ts';
 import { normalise } from '../lexer/characters.ts';
 import { collectBlock, contextOf, openBlock, type OpenedBlock } from '../lexer/collect.ts';
 import type { Source } from '../lexer/context.ts';
 import { mayBeNear } from '../lexer/near-names.ts';
 import { type DeclaredName, makeNames, type Names, nameWords, pluralsOf } from '../names.ts';
 import { emptyFile, inOrder, namesTaken, type Offered, type Parsed, type ReadBlock, readBlock, recognise } from './parse.ts';
-import { type Layout, placeAfter, spreadText, type Stretch } from '../syntax/layout.ts';
+import { type Layout, placeAfter, SpreadText, type Stretch } from '../syntax/layout.ts';
 import { withLater } from '../syntax/later.ts';
 import type { Span } from '../syntax/span.ts';
 import type { Declaration, File } from '../syntax/syntax.ts';
@@ -63,9 +63,8 @@ interface Read extends ReadBlock {
 interface KnownFile {
   readonly file: string;
   readonly typed: string;
-  /** The same with plain signs; its length is that of the text as typed. */
-  readonly text: string;
   readonly stretches: readonly Stretch[];
+  readonly written: SpreadText;
   readonly blocks: readonly Known[];
   readonly declared: readonly DeclaredName[];
   readonly keys: readonly string[];
@@ -94,7 +93,8 @@ export class Reparser {
     this.#files = cut.map((file) => this.#read(file, names, changed));
     const found = [...this.#files.flatMap(({ openers }) => openers), ...this.#files.flatMap(({ diagnostics }) => diagnostics)];
     const declared = this.#files.flatMap((file) => file.declared);
-    return { files: this.#files.flatMap(({ result }) => result ?? []), names, declared, diagnostics: inOrder(found) };
+    const texts = new Map(this.#files.map(({ file, written }) => [file, written]));
+    return { files: this.#files.flatMap(({ result }) => result ?? []), texts, names, declared, diagnostics: inOrder(found) };
   }
 
   /** Where the last reading stands in the texts as typed. */
@@ -113,16 +113,15 @@ export class Reparser {
     const known = this.#files.find((one) => one.file === file);
     if (known !== undefined && known.typed === typed) return known;
     const common = known === undefined ? { head: 0, tail: 0 } : commonEnds(known.typed, typed);
-    const text = known === undefined ? normalise(typed) : renormalised(known.text, typed, common);
-    const starts = blockStarts(text);
-    const endOf = (index: number): number => starts[index + 1] ?? text.length;
-    const found = new Found(known ?? null, text.length, starts, common);
-    const lead: Stretch = { start: 0, text: typed.slice(0, starts[0] ?? text.length), typed: 0 };
+    const starts = known === undefined ? blockStarts(normalise(typed)) : startsAgain(known, typed, common);
+    const endOf = (index: number): number => starts[index + 1] ?? typed.length;
+    const found = new Found(known ?? null, typed.length, starts, common);
+    const lead: Stretch = { start: 0, text: typed.slice(0, starts[0] ?? typed.length), typed: 0 };
     const stretches = [lead];
     let end = lead.text.length;
     const blocks = starts.map((start, index): Known => {
       const same = found.same(index);
-      const own = same?.text ?? text.slice(start, endOf(index));
+      const own = same?.text ?? normalise(typed.slice(start, endOf(index)));
       const meant = index === 0 ? end : found.place(index); // what begins a text begins it spread out
       const at = meant !== null && meant >= end ? meant : placeAfter(end, own.length, found.next(index));
       const block = same !== null && same.start === at ? same : this.#changed(found.replaced(index), { file, text: own, offset: at });
@@ -134,7 +133,8 @@ export class Reparser {
     const kept = new Set(blocks.map(({ opened }) => opened));
     this.#gone.set(file, known?.blocks.filter(({ opened }) => !kept.has(opened)) ?? []);
     const names = { declared: blocks.flatMap(({ declared }) => declared), keys: blocks.flatMap(({ keys }) => keys) };
-    return { file, typed, text, stretches, blocks, ...names, openers: blocks.flatMap(({ openers }) => openers), result: null, diagnostics: [] };
+    const read = { openers: blocks.flatMap(({ openers }) => openers), result: null, diagnostics: [] };
+    return { file, typed, stretches, written: new SpreadText(stretches), blocks, ...names, ...read };
   }
 
   /** A block in the place of another. */
@@ -181,11 +181,8 @@ export class Reparser {
     const language = blocks.find(({ read }) => read !== null && read.language !== null)?.read?.language ?? null;
     const diagnostics =
       blocks.length === 0 ? [emptyFile({ file: file.file, text: '', offset: 0 })] : blocks.flatMap(({ read }) => read?.diagnostics ?? []);
-    const { stretches } = file;
-    const result = withLater<Omit<File, 'text'>, Pick<File, 'text'>>(
-      { file: file.file, language, declarations },
-      { text: () => spreadText(stretches) },
-    );
+    const { written } = file;
+    const result = withLater<Omit<File, 'text'>, Pick<File, 'text'>>({ file: file.file, language, declarations }, { text: () => written.text });
     return { ...file, blocks, result, diagnostics };
   }
 }
@@ -210,11 +207,23 @@ function commonEnds(one: string, other: string): Common {
   return { head, tail };
 }
 
-/** Plain signs in the place of what was typed, one for one: beyond what two texts have in common. */
-function renormalised(was: string, typed: string, common: Common): string {
-  const { head } = common;
-  const tail = Math.min(common.tail, was.length - head, typed.length - head);
-  return `${was.slice(0, head)}${normalise(typed.slice(head, typed.length - tail))}${was.slice(was.length - tail)}`;
+/**
+ * Where the blocks of a text begin: well above and well below what was typed, where they did. What begins with the word of a declaration begins a
+ * block whatever stands around it, and no quotation goes beyond it: between two of these the text is cut as it would be within the whole.
+ */
+function startsAgain({ typed: was, stretches, blocks }: KnownFile, typed: string, { head, tail }: Common): readonly number[] {
+  const starts = stretches.slice(1).map((stretch) => stretch.typed);
+  const isSure = (index: number): boolean => beginsWithOpener(itemAt(blocks, index).text);
+  let above = starts.findLastIndex((start) => start < head) - 1; // it ends before what was typed, and so does its first word
+  while (above > 0 && !isSure(above)) above -= 1;
+  const first = Math.max(above, 0);
+  const from = above > 0 ? itemAt(starts, above) : 0;
+  const below = was.length - Math.min(tail, was.length - head, typed.length - head);
+  let next = starts.findIndex((start) => start > below); // the end of the line above it is as it was
+  while (next >= 0 && next < starts.length && !isSure(next)) next += 1;
+  const rest = next < 0 ? [] : starts.slice(next).map((start) => start + typed.length - was.length);
+  const between = blockStarts(normalise(typed.slice(from, rest[0] ?? typed.length)));
+  return [...starts.slice(0, first), ...between.map((start) => start + from), ...rest];
 }
 
 /** Which blocks of a text were there before: all above what was typed, and all below. */
@@ -231,7 +240,7 @@ class Found {
     this.#stretches = known?.stretches ?? [];
     this.#count = starts.length;
     const most = Math.min(this.#known.length, starts.length);
-    const [moved, below] = [length - (known?.text.length ?? 0), length - common.tail];
+    const [moved, below] = [length - (known?.typed.length ?? 0), length - common.tail];
     const startOf = (of: number): number => itemAt(this.#stretches, of + 1).typed;
     const endOf = (of: number): number => startOf(of) + itemAt(this.#known, of).text.length;
     let head = 0;

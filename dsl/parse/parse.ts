@@ -16,12 +16,14 @@ import { DefinitionReader } from './definition.ts';
 import { readCases, readDocument, readExamples, readImport, readLanguage, readOutOfScope, readRuleset } from './documents.ts';
 import { reportLine, reportStray } from './lines.ts';
 import { readChoice, readGuarantee, readInput, readQuestion, readRecord, readTerm, readUnitDeclaration } from './vocabulary.ts';
-import type { Declaration, File } from '../syntax/syntax.ts';
+import type { Declaration, File, Written } from '../syntax/syntax.ts';
 
 export { parseCell, parseKnown, parseTest } from '../cells.ts';
 
 export interface Parsed {
   readonly files: readonly File[];
+  /** By file. */
+  readonly texts: ReadonlyMap<string, Written>;
   readonly names: Names;
   /** Those of `names` that these files declare, damaged declarations included; the others are of the rulesets they take up. */
   readonly declared: readonly DeclaredName[];
@@ -41,7 +43,8 @@ export function parseRuleset(sources: readonly { readonly file: string; readonly
   const declared = collectNames(cut.flatMap(({ blocks }) => blocks));
   const names = makeNames([...namesTaken(imported), ...declared]);
   const files = cut.map(({ source, typedText, blocks }) => readFile(source, typedText, blocks, names, diagnostics));
-  return { files, names, declared, diagnostics: inOrder(diagnostics) };
+  const texts = new Map(files.map(({ file, text }) => [file, { text, between: (start: number, end: number) => text.slice(start, end) }]));
+  return { files, texts, names, declared, diagnostics: inOrder(diagnostics) };
 }
 
 /** The names of the rulesets taken up that may be read here. */

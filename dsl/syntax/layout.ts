@@ -4,6 +4,7 @@
  */
 import type { Span } from './span.ts';
 import { itemAt } from './sure.ts';
+import type { Written } from './syntax.ts';
 
 /** A stretch of a text spread out, in the order of the text; `typed`: where it begins in the text as typed. */
 export interface Stretch {
@@ -19,15 +20,35 @@ const ROOM = 400;
 export const placeAfter = (end: number, length: number, next: number): number =>
   end + Math.min(ROOM, Math.max(0, Math.floor((next - end - length) / 2)));
 
-/** The whole text spread out. */
-export function spreadText(stretches: readonly Stretch[]): string {
-  const parts: string[] = [];
-  let end = 0;
-  for (const { start, text } of stretches) {
-    parts.push('\n'.repeat(start - end), text);
-    end = start + text.length;
+/** A text spread out. */
+export class SpreadText implements Written {
+  readonly #stretches: readonly Stretch[];
+  #text: string | null = null;
+
+  constructor(stretches: readonly Stretch[]) {
+    this.#stretches = stretches;
   }
-  return parts.join('');
+
+  get text(): string {
+    return (this.#text ??= this.#whole());
+  }
+
+  /** Nearly always of one stretch: the whole text, which is another at each key, need not be made for it. */
+  between(start: number, end: number): string {
+    const stretch = lastBefore(this.#stretches, (one) => one.start <= start);
+    if (stretch === null || end <= start || end > stretch.start + stretch.text.length) return this.text.slice(start, end);
+    return stretch.text.slice(start - stretch.start, end - stretch.start);
+  }
+
+  #whole(): string {
+    const parts: string[] = [];
+    let end = 0;
+    for (const { start, text } of this.#stretches) {
+      parts.push('\n'.repeat(start - end), text);
+      end = start + text.length;
+    }
+    return parts.join('');
+  }
 }
 
 /** By file, its stretches. A file that is not among them is as it was typed. */

@@ -22,6 +22,13 @@ export interface DateLiteral {
   readonly span: Span;
 }
 
+/** The text of a file, as it was typed. */
+export interface Written {
+  readonly text: string;
+  /** What stands between two places of it. */
+  between(start: number, end: number): string;
+}
+
 export interface File {
   readonly file: string;
   readonly text: string;

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { blockStarts } from '../../dsl/lexer/blocks.ts';
+import { normalise } from '../../dsl/lexer/characters.ts';
 import { movedBy } from '../../dsl/syntax/layout.ts';
 import { type Offered, type Parsed, parseRuleset } from '../../dsl/parse/parse.ts';
 import { Reparser } from '../../dsl/parse/parse-again.ts';
@@ -14,12 +16,15 @@ function typed(
   texts: readonly Text[],
   imported?: Offered,
 ): Pick<Parsed, 'files' | 'diagnostics'> & { readonly declared: Parsed['names']['declared'] } {
-  const { files, names, diagnostics } = reparser.parse(texts, imported);
+  const { files, texts: written, names, diagnostics } = reparser.parse(texts, imported);
   const { layout } = reparser;
   const there = (span: Span): string => files.find(({ file }) => file === span.file)?.text.slice(span.start, span.end) ?? '';
   const here = (span: Span): string => texts.find(({ file }) => file === span.file)?.text.slice(span.start, span.end) ?? '';
   const move = <T>(value: T): T => shifted(value, (span) => movedBy(layout, span));
-  for (const span of spansIn(files)) expect(here(move(span))).toBe(there(span));
+  for (const span of spansIn(files)) {
+    expect(written.get(span.file)?.between(span.start, span.end)).toBe(there(span));
+    expect(here(move(span))).toBe(there(span));
+  }
   return {
     files: files.map((file) => ({ ...move(file), text: texts.find((one) => one.file === file.file)?.text ?? '' })),
     declared: move(names.declared),
@@ -46,6 +51,51 @@ test('after any edits, what is read again is what is read from the beginning', (
   fc.assert(
     fc.property(fc.array(edit, { minLength: 1, maxLength: 6 }), (edits) => holds([{ file: 'a.attendu', text: SAMPLE }], edits)),
     { numRuns: 25 },
+  );
+});
+
+test('blocks begin where they do in the whole text, whatever quotations and strange lines are typed around them', () => {
+  const piece = fc.constantFrom(
+    ...[
+      'règle r',
+      'hors champ x',
+      'cas a',
+      'mots',
+      ' mots',
+      '  a',
+      '// x',
+      '/',
+      '«',
+      '»',
+      '« a »',
+      '\n',
+      '\n',
+      '\n',
+      '\r\n',
+      '\u00ad',
+      '|',
+      'sans source : a',
+    ],
+  );
+  const pieces = fc.array(piece, { maxLength: 25 }).map((all) => all.join(''));
+  const typing = fc.record({ at: fc.nat(), gone: fc.nat(12), text: fc.array(piece, { maxLength: 2 }).map((all) => all.join('')) });
+  fc.assert(
+    fc.property(pieces, fc.array(typing, { maxLength: 5 }), (first, edits) => {
+      const reparser = new Reparser();
+      let text = first;
+      reparser.parse([{ file: 'a', text }]);
+      for (const { at, gone, text: come } of edits) {
+        const place = text.length === 0 ? 0 : at % text.length;
+        text = text.slice(0, place) + come + text.slice(place + gone);
+        reparser.parse([{ file: 'a', text }]);
+        const begins = reparser.layout.get('a')?.slice(1);
+        expect(
+          begins?.map(({ typed: start }) => start),
+          JSON.stringify(text),
+        ).toEqual(blockStarts(normalise(text)));
+      }
+    }),
+    { numRuns: 2000 },
   );
 });
 

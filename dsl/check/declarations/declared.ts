@@ -247,7 +247,7 @@ function ofOneCheck(
   const all = new Notebook();
   return {
     names: parsed.names,
-    texts: new Map(parsed.files.map((file) => [file.file, file])),
+    texts: parsed.texts,
     diagnostics: [],
     symbols: all.symbols,
     citations: all.citations,
