@@ -1,4 +1,5 @@
 /** What the language itself provides: its choix with their values, the parts of its declarations, the input it asks for. Each list stands here only. */
+import { concat } from './syntax/collections.ts';
 import { PLACES } from '../runtime/dates/calendar.ts';
 
 export const TERRITORY = 'territoire';
@@ -19,7 +20,7 @@ export const OBSERVATION_DAY = "jour d'observation";
 const PARTS: readonly string[] = ['échéance', 'plus tôt', 'état', 'verdict', 'manquants', 'pièce', 'recommandé', 'précédent', 'suivant'];
 
 /** Names that may be read in an expression though no text declares them. */
-export const BUILT_IN_NAMES: readonly string[] = [OBSERVATION_DAY, ...PARTS, ...Object.values(BUILT_IN_CHOICES).flat()];
+export const BUILT_IN_NAMES: readonly string[] = [OBSERVATION_DAY, ...PARTS, ...concat(Object.values(BUILT_IN_CHOICES))];
 
 /** Types that no text declares. */
 export const BUILT_IN_TYPES: readonly string[] = Object.keys(BUILT_IN_CHOICES);

@@ -6,7 +6,7 @@ import { BUILT_IN_NAMES, BUILT_IN_TYPES } from './built-in.ts';
 import { type Atom, scanLine } from './lexer/atoms.ts';
 import { normalise } from './lexer/characters.ts';
 import type { Name } from './syntax/syntax.ts';
-import { bounded } from './syntax/bounded.ts';
+import { bounded } from './syntax/collections.ts';
 
 /**
  * Where a name is looked up (decision 4). `field` covers the items of a contrôle, `choice value` the readings of a question; `element` is a

@@ -143,6 +143,13 @@ test('what a file exports is named by another file, but for what emitted modules
   expect(idle).toEqual([]);
 });
 
+test('what is asked at each key puts lists together with `concatMap`: `flatMap` takes twenty times as long', () => {
+  const slow = files.filter(
+    (file) => /^(?:dsl|compiler\/plan|compiler\/analysis)\//.test(file) && /\.(?:flatMap\(|flat\(\))/.test(readFileSync(join(project, file), 'utf8')),
+  );
+  expect(slow).toEqual([]);
+});
+
 test('no import cycle, types included', () => {
   const targets = new Map<string, string[]>();
   for (const { file, target } of imports) if (files.includes(target)) targets.set(file, [...(targets.get(file) ?? []), target]);

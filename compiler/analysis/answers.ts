@@ -1,4 +1,5 @@
 /** Clauses and tables as the same thing: parts that answer where all they ask of a situation holds. */
+import { concatMap } from '../../dsl/syntax/collections.ts';
 import type * as Core from '../../dsl/model/core.ts';
 import { standingsOf } from '../../dsl/model/effective.ts';
 import type { Span } from '../../dsl/syntax/span.ts';
@@ -56,7 +57,7 @@ export function tableAnswers(expr: Core.Expr & { readonly kind: 'table' }, read:
     else
       dimensions.add(
         bare(value),
-        expr.rows.flatMap((row) => constantsOf(row.tests[column])),
+        concatMap(expr.rows, (row) => constantsOf(row.tests[column])),
       );
     if (applies !== null) dimensions.addCondition(applies);
   });
@@ -64,7 +65,7 @@ export function tableAnswers(expr: Core.Expr & { readonly kind: 'table' }, read:
     dimensions,
     asked: (ranks) => {
       const asked = columns.map(({ value, applies }) => askedBy(value, applies, ranks));
-      return expr.rows.map((row) => asked.flatMap((ask, column) => ask(itemAt(row.tests, column))));
+      return expr.rows.map((row) => concatMap(asked, (ask, column) => ask(itemAt(row.tests, column))));
     },
     notExcepted: (parts) => parts,
     values: expr.rows.map((row) => row.values),

@@ -1,3 +1,4 @@
+import { concat, concatMap } from '../../dsl/syntax/collections.ts';
 import { ANALYSIS } from '../../dsl/diagnostics/catalog/analysis.ts';
 import type { Diagnostic, Fix } from '../../dsl/diagnostics/diagnostic.ts';
 import { report } from '../../dsl/diagnostics/entry.ts';
@@ -20,7 +21,7 @@ import { itemAt, sure } from '../../dsl/syntax/sure.ts';
 export function analyse(plan: Plan): readonly Diagnostic[] {
   const told = new Set<string>();
   const flaws = findFlaws(plan);
-  return flaws.flatMap((flaw) => {
+  return concatMap(flaws, (flaw) => {
     const boundGap = boundGapOf(flaw, plan);
     if (boundGap !== null) return [boundGap];
     if (areConditions(flaw, plan)) {
@@ -51,11 +52,12 @@ interface Line {
   readonly branch: Core.Branch;
 }
 
-const spansOf = ({ branches }: Flaw): readonly Line[] => branches.flatMap((branch) => (branch.span === null ? [] : [{ span: branch.span, branch }]));
+const spansOf = ({ branches }: Flaw): readonly Line[] =>
+  concatMap(branches, (branch) => (branch.span === null ? [] : [{ span: branch.span, branch }]));
 
 /** Said once of all the lines; joined by a click where they stand one below the other and hold no word of the other kind. */
 function bareConditionsOf(lines: readonly (readonly Line[])[], flaw: Flaw, plan: Plan): Diagnostic {
-  const apart = [...new Map(lines.flat().map((line) => [line.span.start, line])).values()].sort((a, b) => a.span.start - b.span.start);
+  const apart = [...new Map(concat(lines).map((line) => [line.span.start, line])).values()].sort((a, b) => a.span.start - b.span.start);
   const [first, ...others] = apart.map(({ span }) => span);
   const { params } = aboutOf(flaw, plan);
   const together = apart.slice(0, -1).every(({ branch }) => branch.sources.length === 0);

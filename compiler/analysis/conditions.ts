@@ -1,4 +1,5 @@
 /** Reads conditions as formulas over dimensions: which things they ask about, where they cut them, and what they answer in a situation. */
+import { mapPresent } from '../../dsl/syntax/collections.ts';
 import { staticNumber } from '../../dsl/model/core.ts';
 import type * as Core from '../../dsl/model/core.ts';
 import { type Comparison, isComparison, MIRRORED } from '../../dsl/operators.ts';
@@ -201,7 +202,7 @@ export function compile(condition: Core.Expr, ranks: Ranks): Asked {
 /** What two terms are to one another; nothing where one of them is « aucun ». */
 function compareIn({ pair, key, op }: Comparing, ranks: Ranks): Asked {
   const rank = rankOfKey(key, ranks);
-  const terms = [pair.left, pair.right].flatMap((term) => ranks.get(keyOf(term)) ?? []);
+  const terms = mapPresent([pair.left, pair.right], (term) => ranks.get(keyOf(term)));
   return {
     last: Math.max(rank, ...terms),
     holds: (situation) => (terms.some((term) => situation[term] === null) ? op === 'different' : answers(situation[rank] ?? null, op, 0)),

@@ -2,6 +2,7 @@
  * Coverage of a plan by its cases. LAW: counted per outcome of a condition, per clause, per table row, per side of a threshold and per period,
  * never per line (charter, law 13); a value that has none of these, per definition.
  */
+import { concatMap } from '../../dsl/syntax/collections.ts';
 import type * as Core from '../../dsl/model/core.ts';
 import { isUnknown } from '../../dsl/model/unknown.ts';
 import type { Span } from '../../dsl/syntax/span.ts';
@@ -69,7 +70,7 @@ export class CoverageMeter {
   coverage(plan: Plan): Coverage {
     const own = [...plan.definitions, ...plan.guarantees].filter(({ span }) => !isTakenUp(span));
     const fixed = fixedByPieces(plan);
-    const targets = own.flatMap((definition) => this.#targetsOf(definition, fixed));
+    const targets = concatMap(own, (definition) => this.#targetsOf(definition, fixed));
     const count = (kind: TargetKind): { reached: number; total: number } => {
       const all = targets.filter((target) => target.kind === kind);
       return { reached: all.filter((target) => target.reached).length, total: all.length };
@@ -148,11 +149,11 @@ function conditionsIn(expr: Core.Expr): readonly Said[] {
   switch (expr.kind) {
     case 'choose':
       return [
-        ...expr.branches.flatMap((branch) => [...(branch.guard === null ? [] : simple(branch.guard)), ...decided(branch.value)]),
+        ...concatMap(expr.branches, (branch) => [...(branch.guard === null ? [] : simple(branch.guard)), ...decided(branch.value)]),
         ...(expr.otherwise === null ? [] : decided(expr.otherwise)),
       ];
     case 'table':
-      return expr.inputs.flatMap((input) => (input.applies === null ? [] : simple(input.applies)));
+      return concatMap(expr.inputs, (input) => (input.applies === null ? [] : simple(input.applies)));
     case 'where':
       return simple(expr.condition);
     case 'fold':
@@ -182,10 +183,10 @@ interface Said {
 
 function simple(condition: Core.Expr): readonly Said[] {
   if (condition.kind === 'op' && condition.op === 'not')
-    return condition.args.flatMap((denied) =>
+    return concatMap(condition.args, (denied) =>
       simple(denied).map((one) => ({ ...one, negated: one.negated !== sameWords(condition, one.condition) })),
     );
-  if (condition.kind === 'op' && (condition.op === 'and' || condition.op === 'or')) return condition.args.flatMap(simple);
+  if (condition.kind === 'op' && (condition.op === 'and' || condition.op === 'or')) return concatMap(condition.args, simple);
   return condition.kind === 'const' || condition.span === null ? [] : [{ condition, negated: false }];
 }
 
@@ -202,7 +203,7 @@ function acrossOf(condition: Core.Expr): -1 | 1 | null {
 
 /** The bounds of a row a case should stand on exactly. */
 function boundsOf(row: Core.TableRow): readonly { readonly key: string; readonly side: string }[] {
-  return row.tests.flatMap((test, column) => {
+  return concatMap(row.tests, (test, column) => {
     if (test.kind !== 'range') return [];
     const low = test.low !== null && test.lowIncluded ? [{ key: `${column}/low`, side: 'borne basse' }] : [];
     const high = test.high !== null && test.highIncluded ? [{ key: `${column}/high`, side: 'borne haute' }] : [];

@@ -2,6 +2,7 @@
  * Gaps and overlaps: situations in which no clause or row of a definition answers, and those in which two answer differently. LAW: never silent
  * (charter, law 2). Judged over all situations the conditions can tell apart, tables and clauses by the same mechanism.
  */
+import { concatMap, mapPresent } from '../../dsl/syntax/collections.ts';
 import type * as Core from '../../dsl/model/core.ts';
 import { essenceOf } from '../../dsl/model/essence.ts';
 import type { Span } from '../../dsl/syntax/span.ts';
@@ -53,7 +54,7 @@ export interface Flaw {
 /** Every flaw of a plan, in the order of its definitions. */
 export function findFlaws(plan: Plan): readonly Flaw[] {
   const index = indexed(plan);
-  return plan.definitions.flatMap((definition) => flawsOf(definition, index));
+  return concatMap(plan.definitions, (definition) => flawsOf(definition, index));
 }
 
 /** By essence, what was found in a definition and what of the plan that rests on: most definitions stay from one key to the next. */
@@ -132,10 +133,10 @@ function judge(place: FoundPlace, of: Flaw['of'], answers: Answers, lookups: Loo
   const certain = worlds === null || worlds.value.certain;
   const given = certain && cut !== null && cut.every((dimension) => termsOf(dimension).every((term) => isGiven(term, definition, lookups)));
   const flaw = (kind: Flaw['kind'], where: readonly number[], box: Box): Flaw => {
-    const spans = where.flatMap((i) => itemAt(answers.parts, i).span ?? []);
+    const spans = mapPresent(where, (i) => itemAt(answers.parts, i).span);
     const proven = kind === 'overlap' && given && surelyDiffer(answers, where);
     const between = kind === 'gap' && of === 'table' && isBetween(dimensions, box);
-    const branches = where.flatMap((i) => answers.branches[i] ?? []);
+    const branches = mapPresent(where, (i) => answers.branches[i]);
     const { from, to } = place.version;
     const days = { from, to };
     const uncut = cut === null ? answers.dimensions.uncut(lookups) : null;
@@ -144,7 +145,7 @@ function judge(place: FoundPlace, of: Flaw['of'], answers: Answers, lookups: Loo
   if (found === null) return [flaw('unexamined', [], [])];
   return [
     ...boxesOf(dimensions, found.gaps).map((box) => flaw('gap', [], box)),
-    ...[...found.overlaps.values()].flatMap(({ where, met }) =>
+    ...concatMap(found.overlaps.values(), ({ where, met }) =>
       boxesOf(dimensions, met)
         .slice(0, 1)
         .map((box) => flaw('overlap', where, box)),
@@ -181,7 +182,7 @@ function surelyDiffer({ values }: Answers, where: readonly number[]): boolean {
 
 /** A lone numeric stretch, bounded on both sides: the others asked about may hold anything. */
 function isBetween(dimensions: readonly Dimension[], box: Box): boolean {
-  const narrowed = dimensions.flatMap((dimension, i) => (itemAt(box, i).length === dimension.regions.length ? [] : [itemAt(box, i)]));
+  const narrowed = concatMap(dimensions, (dimension, i) => (itemAt(box, i).length === dimension.regions.length ? [] : [itemAt(box, i)]));
   const [stretch] = narrowed;
   return narrowed.length === 1 && stretch !== undefined && stretch.every(({ sample, low, high }) => sample !== null && low !== null && high !== null);
 }

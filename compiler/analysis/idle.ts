@@ -1,4 +1,5 @@
 /** Clauses of no use: conditions that no dossier meets, and what exceptions or other clauses always take the place of. */
+import { concatMap } from '../../dsl/syntax/collections.ts';
 import type * as Core from '../../dsl/model/core.ts';
 import type { Type } from '../../dsl/model/types.ts';
 import { isSomewhere, walk } from '../../dsl/syntax/walk.ts';
@@ -30,7 +31,7 @@ const asksUnknown = (condition: Core.Expr): boolean => isSomewhere(condition, (e
 
 /** What must all hold for a condition to. */
 const conjuncts = (condition: Core.Expr): readonly Core.Expr[] =>
-  condition.kind === 'op' && condition.op === 'and' ? condition.args.flatMap(conjuncts) : [condition];
+  condition.kind === 'op' && condition.op === 'and' ? concatMap(condition.args, conjuncts) : [condition];
 
 /** Whether all of it holds in some situation that begins like this one; what does not hold is left as soon as it is known. */
 function canHold(asked: readonly Asked[], dimensions: readonly Dimension[], situation: Sample[]): boolean {
@@ -62,7 +63,7 @@ export function idleClauses(value: Core.Expr, lookups: Lookups): readonly Idle[]
 
 function idleOf({ branches, otherwise }: Core.Expr & { readonly kind: 'choose' }, lookups: Lookups): readonly Idle[] {
   const applies = appliesOf(branches);
-  const idle = branches.flatMap((branch, rank): readonly Idle[] => {
+  const idle = concatMap(branches, (branch, rank): readonly Idle[] => {
     const { guard, span } = branch;
     if (span === null) return [];
     if (guard !== null && isNever(guard, lookups)) return [{ why: 'condition', branch }];
@@ -80,7 +81,7 @@ function idleOf({ branches, otherwise }: Core.Expr & { readonly kind: 'choose' }
 function appliesOf(branches: readonly Core.Branch[]): readonly (Core.Expr | null)[] {
   const applies: (Core.Expr | null)[] = [];
   branches.forEach(({ guard }, rank) => {
-    const exceptions = branches.slice(0, rank).flatMap((one, other) => (one.excepts.includes(rank) ? [itemAt(applies, other)] : []));
+    const exceptions = concatMap(branches.slice(0, rank), (one, other) => (one.excepts.includes(rank) ? [itemAt(applies, other)] : []));
     applies.push(exceptions.length === 0 ? guard : all([...(guard === null ? [] : [guard]), ...exceptions.map((one) => denied(one ?? ALWAYS))]));
   });
   return applies;

@@ -1,4 +1,5 @@
 /** What the bullets of a contrôle fix about its `manquants`: that none is `recommandé`, that each has its « au plus tard ». */
+import { concatMap } from '../../dsl/syntax/collections.ts';
 import type * as Core from '../../dsl/model/core.ts';
 import { walk } from '../../dsl/syntax/walk.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -13,7 +14,7 @@ export function fixedByPieces(plan: Plan): FixedAnswer {
     if (partOf?.part === 'manquants' && type.kind === 'list' && type.of.kind === 'record')
       written.set(
         type.of.fiche,
-        versions.flatMap(({ value }) => linesIn(value)),
+        concatMap(versions, ({ value }) => linesIn(value)),
       );
   return (condition) => {
     const isExistence = condition.kind === 'op' && condition.op === 'exists';

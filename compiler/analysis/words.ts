@@ -1,4 +1,5 @@
 /** Says a situation in the author's own words: « score Fragire entre 40 et 59 et demande est réexamen ». */
+import { concatMap } from '../../dsl/syntax/collections.ts';
 import type * as Core from '../../dsl/model/core.ts';
 import type { Type } from '../../dsl/model/types.ts';
 import { formatDay } from '../../runtime/dates/day.ts';
@@ -13,7 +14,7 @@ type Language = 'fr' | 'en';
 
 /** The dimensions that matter to a flaw, each with its regions; « rien d'autre ne s'y oppose » when none does. */
 export function situationOf(flaw: Flaw, plan: Plan, language: Language): string {
-  const parts = flaw.dimensions.flatMap((dimension, i) => {
+  const parts = concatMap(flaw.dimensions, (dimension, i) => {
     const regions = flaw.box[i] ?? [];
     if (regions.length === dimension.regions.length) return [];
     const { pair, subject } = dimension;

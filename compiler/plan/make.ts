@@ -1,4 +1,5 @@
 /** Model → Plan: what depends on what, which guarantees taint which results, and the identity of the text. */
+import { concatMap } from '../../dsl/syntax/collections.ts';
 import * as Core from '../../dsl/model/core.ts';
 import type { Model } from '../../dsl/model/model.ts';
 import type * as Syntax from '../../dsl/syntax/syntax.ts';
@@ -27,7 +28,7 @@ export function makePlan(model: Model): Plan {
     const dependencies = known.get(definition.id);
     if (dependencies === undefined || !kept.has(definition.id)) continue;
     const own = taintsOf(definition, dependencies, listsOf(definition, lists), spoiling);
-    const read = [...dependencies.direct].flatMap((id) => taints.get(id) ?? []).filter((one) => !own.includes(one));
+    const read = concatMap(dependencies.direct, (id) => taints.get(id) ?? []).filter((one) => !own.includes(one));
     const taintedBy = read.length === 0 ? own : [...new Set([...own, ...read])].sort((a, b) => a - b);
     taints.set(definition.id, taintedBy);
     definitions.push(plannedOf(definition, { dependencies, applicationDate: model.applicationDate, taintedBy }));
@@ -94,8 +95,8 @@ function needed(model: Model, guarantees: readonly PlannedGuarantee[], known: Re
   for (const { id, hidden, partOf } of model.definitions.values())
     if (hidden && partOf === null) made.push(id);
     else kept.add(id);
-  const dates = [...model.definitions.values()].flatMap(({ timeline }) => (timeline?.day.kind === 'ref' ? [timeline.day.definition] : []));
-  const shown = [...kept, ...guarantees.flatMap(({ reads }) => reads), ...new Set(dates)];
+  const dates = concatMap(model.definitions.values(), ({ timeline }) => (timeline?.day.kind === 'ref' ? [timeline.day.definition] : []));
+  const shown = [...kept, ...concatMap(guarantees, ({ reads }) => reads), ...new Set(dates)];
   for (const id of made) if (shown.some((one) => one === id || needs(known.get(one), id))) kept.add(id);
   return kept;
 }
@@ -118,7 +119,9 @@ function listsByFiche(model: Model): ReadonlyMap<string, readonly string[]> {
 /** The lists whose elements a `pour chaque` definition is about: every one of a subject's fiche, those of a ruleset taken up for its own definitions. */
 const listsOf = ({ id, subjects }: Core.Definition, lists: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> =>
   new Set(
-    subjects.flatMap(({ type }) => (type.kind === 'record' ? (lists.get(type.fiche) ?? []) : [])).filter((list) => id.startsWith(Core.boundIn(list))),
+    concatMap(subjects, ({ type }) => (type.kind === 'record' ? (lists.get(type.fiche) ?? []) : [])).filter((list) =>
+      id.startsWith(Core.boundIn(list)),
+    ),
   );
 
 /** What a guarantee reads, where a value that `avec` gives is read through: the donnée or the result that it is made of stands in the place of a donnée. */
@@ -146,7 +149,7 @@ function taintsOf(
 ): readonly number[] {
   const before = lists.size === 0 ? tainted.get(own) : undefined;
   if (before?.guarantees.length === guarantees.length && before.guarantees.every((one, at) => one === guarantees[at])) return before.taints;
-  const taints = guarantees.flatMap((read, i) => {
+  const taints = concatMap(guarantees, (read, i) => {
     const built = read.direct.has(definition.id) || [...read.direct].some((id) => own.all.has(id));
     const fed = [...read.directInputs].some((input) => own.inputs.has(input) || own.questions.has(input) || lists.has(input));
     const bound = [...read.direct].some((id) => lists.has(id));

@@ -1,4 +1,5 @@
 /** What ties a result to a guarantee that may spoil it: what both read. */
+import { concatMap } from '../../dsl/syntax/collections.ts';
 import { readingsOf } from '../../dsl/model/readings.ts';
 import { definitionInFrench } from '../words.ts';
 import type { Plan, PlannedDefinition, PlannedGuarantee } from './plan.ts';
@@ -13,9 +14,9 @@ export interface Ties {
 export function tiesOf(plan: Plan, guarantee: PlannedGuarantee, results: readonly PlannedDefinition[]): Ties {
   const own = new Set(results.map(({ id }) => id));
   const definitions = reachedBy(plan, results);
-  const inputs = new Set(results.flatMap((result) => [...result.inputs, ...result.questions]));
+  const inputs = new Set(concatMap(results, (result) => [...result.inputs, ...result.questions]));
   const readings = readingsOf(guarantee);
-  const shared = readings.flatMap((reading) => {
+  const shared = concatMap(readings, (reading) => {
     if (reading.kind === 'input') return inputs.has(reading.input) ? [reading.input] : [];
     return definitions.has(reading.definition) && !own.has(reading.definition) ? [definitionInFrench(reading.definition, plan)] : [];
   });
@@ -24,7 +25,7 @@ export function tiesOf(plan: Plan, guarantee: PlannedGuarantee, results: readonl
 
 /** The definitions that these read, directly or not. */
 function reachedBy(plan: Plan, results: readonly PlannedDefinition[]): ReadonlySet<string> {
-  const reached = new Set(results.flatMap(({ reads }) => reads));
+  const reached = new Set(concatMap(results, ({ reads }) => reads));
   for (const { id, reads } of plan.definitions.toReversed()) if (reached.has(id)) for (const one of reads) reached.add(one);
   return reached;
 }

@@ -1,4 +1,4 @@
-import { bounded } from '../../dsl/syntax/bounded.ts';
+import { bounded } from '../../dsl/syntax/collections.ts';
 
 /**
  * Text compared as a careful reader compares it: spacing, hyphenation, kinds of apostrophe and of guillemets, ligatures, case and bullets are

@@ -1,4 +1,5 @@
 /** CHECK: Syntax → Model. Names are entered, then bodies are read on demand, then definitions are put in order. Pure; collects findings and goes on. */
+import { concatMap, mapPresent } from '../syntax/collections.ts';
 import type { Ground } from './again/ground.ts';
 import { kept } from './again/kept.ts';
 import { addFinding, type Context } from './context.ts';
@@ -70,7 +71,7 @@ export function* checkInWaves(parsed: Parsed, options: CheckOptions): Waves<read
 /** Reads every declaration, with what was kept of the checks before; once more, asking everything again, where what was thought to stay did not. */
 function readAll(parsed: Parsed, { imports, memo: known }: CheckOptions): Read {
   const memo = known ?? null;
-  const declarations = parsed.files.flatMap((file) => file.declarations);
+  const declarations = concatMap(parsed.files, (file) => file.declarations);
   const ground: Ground = { declarations, names: parsed.names, imports };
   memo?.begin(ground);
   let read = readOnce(parsed, ground, memo);
@@ -107,13 +108,13 @@ function readOnce(parsed: Parsed, ground: Ground, memo: CheckMemo | null): Read 
   imported.bind(applicationDate);
   const guarantees = [
     ...imported.guarantees(),
-    ...distinctGuarantees(c, of('guarantee')).flatMap((one) => kept(c, one, null, () => readGuarantee(c, one)) ?? []),
+    ...mapPresent(distinctGuarantees(c, of('guarantee')), (one) => kept(c, one, null, () => readGuarantee(c, one))),
   ];
   for (const one of of('examples')) readExamples(c, one);
   checkCaseTitles(c, of('cases'));
   const cases = of('cases').map((one) => kept(c, one, null, () => readCases(c, one)));
   const terms = of('term').map((one) => readTerm(c, one));
-  const outOfScope = of('out of scope').flatMap((one) => readOutOfScope(c, one));
+  const outOfScope = concatMap(of('out of scope'), (one) => readOutOfScope(c, one));
   return { c, declarations, ruleset, imported, applicationDate, guarantees, cases, terms, outOfScope };
 }
 

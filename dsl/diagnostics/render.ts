@@ -1,3 +1,4 @@
+import { concatMap } from '../syntax/collections.ts';
 import { ANALYSIS } from './catalog/analysis.ts';
 import { BESIDE } from './catalog/beside.ts';
 import { CASES } from './catalog/cases.ts';
@@ -24,7 +25,7 @@ const CATALOGS = [SYNTAX, CHECK, CASES, ANALYSIS, SOURCES, BESIDE] as unknown as
 
 /** Every code with its entry, in the order of the catalogs. */
 const ENTRIES: ReadonlyMap<string, Entry> = new Map(
-  CATALOGS.flatMap((catalog) => Object.values(catalog).map((entry) => [entry.code, entry] as const)),
+  concatMap(CATALOGS, (catalog) => Object.values(catalog).map((entry) => [entry.code, entry] as const)),
 );
 
 /** Words a finding (charter, law 15: the text is written when shown, not when found). */

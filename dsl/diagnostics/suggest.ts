@@ -1,6 +1,6 @@
 import { distance } from '../../runtime/input/distance.ts';
 import { foldAccents } from '../lexer/characters.ts';
-import { bounded } from '../syntax/bounded.ts';
+import { bounded } from '../syntax/collections.ts';
 
 /** A name as it is compared. `letters`: a bit for each letter it holds; several letters share one. */
 interface Folded {

@@ -2,6 +2,7 @@
  * GRAMMAR of expressions, LL(1) but for `non` and for `ou` after `est` (decision 10). From weakest to tightest: postfixes, `et ou`, `non`,
  * comparisons, `après avant`, `+ −`, `× /`, `commune à`, `dont précédant suivant`, `de`.
  */
+import { concatMap } from '../syntax/collections.ts';
 import type { ParserMethod } from 'chevrotain';
 import { GOES_ON, OperandGrammar } from './operands.ts';
 import type { Token } from '../lexer/tokenise.ts';
@@ -168,7 +169,7 @@ export abstract class ExpressionGrammar extends OperandGrammar {
     const span = this.span(start);
     const operands = groups.map((group): Expr => joined('and', group, this.file));
     if (operands.length > 1 && ands > 0) {
-      this.mixed.push({ span, groups: groups.flatMap((group, index) => (group.length > 1 ? [operands[index]?.span ?? span] : [])) });
+      this.mixed.push({ span, groups: concatMap(groups, (group, index) => (group.length > 1 ? [operands[index]?.span ?? span] : [])) });
     }
     const [only] = operands;
     return operands.length === 1 && only !== undefined ? only : { kind: 'or', operands, span };

@@ -1,4 +1,5 @@
 /** Lines that continue the one above (decision 7) and read as if they bore on more, or stood alone; and words that only some definitions take. */
+import { concatMap } from '../syntax/collections.ts';
 import { report } from '../diagnostics/entry.ts';
 import { SYNTAX } from '../diagnostics/catalog/syntax.ts';
 import type { Edit, Fix } from '../diagnostics/diagnostic.ts';
@@ -52,7 +53,7 @@ export function refuseLoneLines(context: Context, word: Definition['word'], part
 
 /** The lines of a clause that begin so, but within parentheses: those bear on what they hold. */
 function lonely(context: Context, { start, end }: Stretch, pattern: RegExp): readonly Lone[] {
-  return [...context.text.slice(start, end).matchAll(pattern)].flatMap((found): readonly Lone[] => {
+  return concatMap(context.text.slice(start, end).matchAll(pattern), (found): readonly Lone[] => {
     const at = start + found.index + found[0].length - (found[1] ?? '').length;
     const before = context.text.slice(start, at);
     if (before.split('(').length > before.split(')').length) return [];

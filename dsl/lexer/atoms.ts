@@ -2,7 +2,7 @@
  * ATOMS: words, numbers, dates, quotations and signs, before anyone knows which words are names. Positions are offsets in the file.
  */
 import { cleanWord, endOfWordCharacters, isDigit, isWordCharacter } from './characters.ts';
-import { bounded } from '../syntax/bounded.ts';
+import { bounded } from '../syntax/collections.ts';
 import { sure } from '../syntax/sure.ts';
 
 export interface Atom {

@@ -1,4 +1,5 @@
 /** CLAUSES: which physical lines make one, by the words they begin and end with (decision 7). */
+import { concatMap } from '../syntax/collections.ts';
 import { itemAt } from '../syntax/sure.ts';
 import type { Atom, StrayQuote } from './atoms.ts';
 
@@ -37,8 +38,8 @@ function merge(parts: readonly Physical[]): Line {
     kind: first.kind,
     start: first.start,
     end: last.end,
-    atoms: parts.flatMap(({ atoms }) => atoms),
-    stray: parts.flatMap(({ stray }) => stray),
+    atoms: concatMap(parts, ({ atoms }) => atoms),
+    stray: concatMap(parts, ({ stray }) => stray),
   };
 }
 

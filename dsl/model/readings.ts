@@ -1,3 +1,4 @@
+import { concatMap } from '../syntax/collections.ts';
 import { defaultDay, ownRoots, walk } from '../syntax/walk.ts';
 import type * as Core from './core.ts';
 import { essenceOf } from './essence.ts';
@@ -21,7 +22,7 @@ export const readingsOf = (definition: Core.Definition): readonly Reading[] =>
 
 /** What the expected columns of a table of cases read. */
 export const readingsOfCases = (table: CaseTable): readonly Reading[] =>
-  foundOnce(table, () => readIn(new Set(table.rows.flatMap(({ expectations }) => expectations.map(({ expr }) => expr)))));
+  foundOnce(table, () => readIn(new Set(concatMap(table.rows, ({ expectations }) => expectations.map(({ expr }) => expr)))));
 
 /** The inputs and the definitions that something of a ruleset reads: a definition, a guarantee, what a case expects. */
 export function everythingRead(of: {

@@ -1,15 +1,16 @@
 /** Sources that only hold the place of one (« sans source : à compléter »), in a ruleset and in what it takes up of others. */
+import { concatMap } from '../syntax/collections.ts';
 import { roots, walk } from '../syntax/walk.ts';
 import { type Definition, type Source, isToComplete } from './core.ts';
 import type { Model } from './model.ts';
 
 /** The sources of a definition, of its versions, clauses and rows. */
 export function sourcesOf(definition: Definition): readonly Source[] {
-  const found: Source[] = [...definition.sources, ...definition.versions.flatMap(({ sources }) => sources)];
+  const found: Source[] = [...definition.sources, ...concatMap(definition.versions, ({ sources }) => sources)];
   for (const root of roots(definition)) {
     walk(root, (expr) => {
-      if (expr.kind === 'choose') found.push(...expr.branches.flatMap(({ sources }) => sources), ...(expr.otherwiseSources ?? []));
-      if (expr.kind === 'table') found.push(...expr.rows.flatMap(({ sources }) => sources));
+      if (expr.kind === 'choose') found.push(...concatMap(expr.branches, ({ sources }) => sources), ...(expr.otherwiseSources ?? []));
+      if (expr.kind === 'table') found.push(...concatMap(expr.rows, ({ sources }) => sources));
     });
   }
   return found;
@@ -21,7 +22,7 @@ export function namesToComplete({
   definitions,
   importedTexts,
 }: Pick<Model, 'citations' | 'definitions' | 'importedTexts'>): readonly string[] {
-  const own = citations.flatMap(({ source, owner }) => (isToComplete(source) ? [owner] : []));
+  const own = concatMap(citations, ({ source, owner }) => (isToComplete(source) ? [owner] : []));
   const takenUp = [...definitions.values()].filter((one) => one.span.file in importedTexts && sourcesOf(one).some(isToComplete));
   return [...new Set([...own, ...takenUp.map(({ name }) => name)])];
 }

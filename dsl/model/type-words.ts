@@ -1,4 +1,5 @@
 /** What people write for a kind of value in other tools, and how it is written here. */
+import { concatMap } from '../syntax/collections.ts';
 import { suggest } from '../diagnostics/suggest.ts';
 import { foldAccents } from '../lexer/characters.ts';
 import { itemAt } from '../syntax/sure.ts';
@@ -7,41 +8,47 @@ import { itemAt } from '../syntax/sure.ts';
 const PROVIDED: readonly string[] = ['oui ou non', 'texte', 'date', 'période', 'nombre', '€', '%', 'h', 'jours', 'mois', 'liste de '];
 
 const MEANT: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    'oui ou non': [
-      'vrai',
-      'faux',
-      'vrai ou faux',
-      'booleen',
-      'boolean',
-      'bool',
-      'logique',
-      'oui/non',
-      'oui, non',
-      'oui-non',
-      'oui non',
-      'o/n',
-      'oui',
-    ],
-    nombre: ['entier', 'nombre entier', 'int', 'integer', 'number', 'numerique', 'chiffre', 'numero'],
-    'nombre à 2 décimales': ['nombre decimal', 'decimal', 'float', 'reel', 'nombre reel', 'nombre a virgule'],
-    texte: ['chaine', 'chaine de caracteres', 'string', 'text', 'texte libre', 'mot', 'mots', 'libelle'],
-    date: ['jour calendaire', 'datetime'],
-    '€': ['montant', 'somme', 'prix', 'monnaie', 'eur', 'montant en euros', 'montant en €'],
-    '%': ['pourcentage', 'taux', 'pourcent', 'pour cent', 'pourcentages'],
-    h: ['heure', 'nombre d’heures', "nombre d'heures"],
-  }).flatMap(([right, wordings]) => wordings.map((wording) => [wording, right] as const)),
+  concatMap(
+    Object.entries({
+      'oui ou non': [
+        'vrai',
+        'faux',
+        'vrai ou faux',
+        'booleen',
+        'boolean',
+        'bool',
+        'logique',
+        'oui/non',
+        'oui, non',
+        'oui-non',
+        'oui non',
+        'o/n',
+        'oui',
+      ],
+      nombre: ['entier', 'nombre entier', 'int', 'integer', 'number', 'numerique', 'chiffre', 'numero'],
+      'nombre à 2 décimales': ['nombre decimal', 'decimal', 'float', 'reel', 'nombre reel', 'nombre a virgule'],
+      texte: ['chaine', 'chaine de caracteres', 'string', 'text', 'texte libre', 'mot', 'mots', 'libelle'],
+      date: ['jour calendaire', 'datetime'],
+      '€': ['montant', 'somme', 'prix', 'monnaie', 'eur', 'montant en euros', 'montant en €'],
+      '%': ['pourcentage', 'taux', 'pourcent', 'pour cent', 'pourcentages'],
+      h: ['heure', 'nombre d’heures', "nombre d'heures"],
+    }),
+    ([right, wordings]) => wordings.map((wording) => [wording, right] as const),
+  ),
 );
 
 /** What an amount is by, in words, and how its unit ends. */
 const RATES: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    h: ['heure', 'h', 'horaire', 'horaires'],
-    jour: ['jour', 'journalier', 'journaliere', 'quotidien'],
-    semaine: ['semaine', 'hebdomadaire', 'hebdomadaires'],
-    mois: ['mois', 'mensuel', 'mensuelle', 'mensuels', 'mensuelles'],
-    an: ['an', 'annee', 'annuel', 'annuelle', 'annuels', 'annuelles'],
-  }).flatMap(([unit, wordings]) => wordings.map((wording) => [wording, unit] as const)),
+  concatMap(
+    Object.entries({
+      h: ['heure', 'h', 'horaire', 'horaires'],
+      jour: ['jour', 'journalier', 'journaliere', 'quotidien'],
+      semaine: ['semaine', 'hebdomadaire', 'hebdomadaires'],
+      mois: ['mois', 'mensuel', 'mensuelle', 'mensuels', 'mensuelles'],
+      an: ['an', 'annee', 'annuel', 'annuelle', 'annuels', 'annuelles'],
+    }),
+    ([unit, wordings]) => wordings.map((wording) => [wording, unit] as const),
+  ),
 );
 const RATE = new RegExp(`^(€|euros?|montant)(?: par| /|/)? ?(${[...RATES.keys()].join('|')})$`);
 

@@ -2,6 +2,7 @@
  * UNITS: an algebra of factors. LAW: units are types (charter, law 9); they multiply and cancel, `an` = 12 `mois` and `semaine` = 7 `jours`
  * convert exactly, months and days never do (decision 19). A canonical unit is singular, its factors sorted: `€/h`, `h/an`, `jour ouvré`.
  */
+import { concatMap } from '../syntax/collections.ts';
 import type { Unit } from './types.ts';
 import { itemAt } from '../syntax/sure.ts';
 
@@ -53,8 +54,8 @@ const factorsOf = (unit: Unit): Factors => {
 const textOf = (factors: Factors): Unit => {
   const sorted = [...factors].sort(([a], [b]) => (a < b ? -1 : 1));
   const repeat = (name: string, times: number): string[] => Array.from({ length: times }, () => name);
-  const above = sorted.flatMap(([name, power]) => (power > 0 ? repeat(name, power) : []));
-  const below = sorted.flatMap(([name, power]) => (power < 0 ? repeat(name, -power) : []));
+  const above = concatMap(sorted, ([name, power]) => (power > 0 ? repeat(name, power) : []));
+  const below = concatMap(sorted, ([name, power]) => (power < 0 ? repeat(name, -power) : []));
   if (above.length === 0 && below.length === 0) return '';
   return [above.join('·') || '1', ...below].join('/');
 };

@@ -1,4 +1,5 @@
 /** Bodies of délai and contrôle. */
+import { concatMap } from '../syntax/collections.ts';
 import { report } from '../diagnostics/entry.ts';
 import { SYNTAX } from '../diagnostics/catalog/syntax.ts';
 import type { Clause, ControlItem, Deadline, Declaration, Expr, Source, Subject, Version } from '../syntax/syntax.ts';
@@ -203,7 +204,7 @@ class DeadlineReader {
     const { operand, span } = done;
     const taken = { ...span, start: operand.span.end };
     const words = textOf(this.context, taken).replace(/^[\s,]+/, '');
-    const [limit, other] = this.limits.of('au plus tard').flatMap(({ clauses }) => clauses);
+    const [limit, other] = concatMap(this.limits.of('au plus tard'), ({ clauses }) => clauses);
     const at = limit === undefined || other !== undefined || limit.value.kind === 'defer' ? null : limit.value.span;
     const edits =
       at === null

@@ -1,4 +1,5 @@
 /** Bodies of definitions: paramètre, règle, décompte, plafond, plancher, barème, impact. */
+import { concatMap } from '../syntax/collections.ts';
 import { saysSelonSource } from '../grammar/other-turns.ts';
 import { report } from '../diagnostics/entry.ts';
 import { SYNTAX } from '../diagnostics/catalog/syntax.ts';
@@ -272,7 +273,7 @@ export class DefinitionReader {
   private table(version: OpenVersion): Table | null {
     const table = readTable(this.context, version.rows);
     if (table === null) return null;
-    return { kind: 'table', selon: version.selon.flatMap(({ criteria }) => criteria), ...table, sources: version.tableSources };
+    return { kind: 'table', selon: concatMap(version.selon, ({ criteria }) => criteria), ...table, sources: version.tableSources };
   }
 
   private clause(line: Line): void {

@@ -3,6 +3,7 @@
  * again, unless a name was declared or taken away that they may hold. Gives what `parseRuleset` gives of the texts spread out (`layout.ts`): a block
  * that stays as it is stands where it stood, so all that was made of it may be kept.
  */
+import { concatMap, mapPresent } from '../syntax/collections.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { scanLine } from '../lexer/atoms.ts';
 import { beginsWithOpener, blockStarts, cutLines } from '../lexer/blocks.ts';
@@ -91,10 +92,10 @@ export class Reparser {
     const changed = this.#rename(cut, namesTaken(imported));
     const names = this.#names ?? makeNames([]);
     this.#files = cut.map((file) => this.#read(file, names, changed));
-    const found = [...this.#files.flatMap(({ openers }) => openers), ...this.#files.flatMap(({ diagnostics }) => diagnostics)];
-    const declared = this.#files.flatMap((file) => file.declared);
+    const found = [...concatMap(this.#files, ({ openers }) => openers), ...concatMap(this.#files, ({ diagnostics }) => diagnostics)];
+    const declared = concatMap(this.#files, (file) => file.declared);
     const texts = new Map(this.#files.map(({ file, written }) => [file, written]));
-    return { files: this.#files.flatMap(({ result }) => result ?? []), texts, names, declared, diagnostics: inOrder(found) };
+    return { files: mapPresent(this.#files, ({ result }) => result), texts, names, declared, diagnostics: inOrder(found) };
   }
 
   /** Where the last reading stands in the texts as typed. */
@@ -132,8 +133,8 @@ export class Reparser {
     });
     const kept = new Set(blocks.map(({ opened }) => opened));
     this.#gone.set(file, known?.blocks.filter(({ opened }) => !kept.has(opened)) ?? []);
-    const names = { declared: blocks.flatMap(({ declared }) => declared), keys: blocks.flatMap(({ keys }) => keys) };
-    const read = { openers: blocks.flatMap(({ openers }) => openers), result: null, diagnostics: [] };
+    const names = { declared: concatMap(blocks, ({ declared }) => declared), keys: concatMap(blocks, ({ keys }) => keys) };
+    const read = { openers: concatMap(blocks, ({ openers }) => openers), result: null, diagnostics: [] };
     return { file, typed, stretches, written: new SpreadText(stretches), blocks, ...names, ...read };
   }
 
@@ -153,7 +154,7 @@ export class Reparser {
     const before = this.#files;
     const taken = this.#imported;
     this.#imported = imported;
-    const declared = [...imported, ...files.flatMap((file) => file.declared)];
+    const declared = [...imported, ...concatMap(files, (file) => file.declared)];
     const asBefore =
       sameItems(imported, taken) && files.length === before.length && files.every(({ file, keys }, at) => isLike(before[at], file, keys));
     if (asBefore && this.#names !== null) {
@@ -164,8 +165,8 @@ export class Reparser {
     const old = signatureOf(taken, before);
     const now = signatureOf(imported, files);
     // names that only change places are read as before: what a word says follows from which names there are
-    const gone = [...old].flatMap(([key, one]) => (now.has(key) ? [] : [one]));
-    const come = [...now].flatMap(([key, one]) => (old.has(key) ? [] : [one]));
+    const gone = concatMap(old, ([key, one]) => (now.has(key) ? [] : [one]));
+    const come = concatMap(now, ([key, one]) => (old.has(key) ? [] : [one]));
     return changedNames(gone, come);
   }
 
@@ -180,7 +181,7 @@ export class Reparser {
     }
     const language = blocks.find(({ read }) => read !== null && read.language !== null)?.read?.language ?? null;
     const diagnostics =
-      blocks.length === 0 ? [emptyFile({ file: file.file, text: '', offset: 0 })] : blocks.flatMap(({ read }) => read?.diagnostics ?? []);
+      blocks.length === 0 ? [emptyFile({ file: file.file, text: '', offset: 0 })] : concatMap(blocks, ({ read }) => read?.diagnostics ?? []);
     const { written } = file;
     const result = withLater<Omit<File, 'text'>, Pick<File, 'text'>>({ file: file.file, language, declarations }, { text: () => written.text });
     return { ...file, blocks, result, diagnostics };
@@ -193,18 +194,22 @@ interface Common {
   readonly tail: number;
 }
 
-/** Characters compared at once: one after the other they take longer. */
-const STRIDE = 1024;
-
 function commonEnds(one: string, other: string): Common {
-  const most = Math.min(one.length, other.length);
-  let head = 0;
-  while (head + STRIDE <= most && one.startsWith(other.slice(head, head + STRIDE), head)) head += STRIDE;
-  while (head < most && one.charCodeAt(head) === other.charCodeAt(head)) head += 1;
-  let tail = 0;
-  while (tail + STRIDE <= most && one.endsWith(other.slice(other.length - tail - STRIDE, other.length - tail), one.length - tail)) tail += STRIDE;
-  while (tail < most && one.charCodeAt(one.length - 1 - tail) === other.charCodeAt(other.length - 1 - tail)) tail += 1;
+  const head = mostIn(Math.min(one.length, other.length), (from, to) => one.slice(from, to) === other.slice(from, to));
+  const back = (text: string, from: number, to: number): string => text.slice(text.length - to, text.length - from);
+  const tail = mostIn(Math.min(one.length, other.length), (from, to) => back(one, from, to) === back(other, from, to));
   return { head, tail };
+}
+
+/** How many of these are alike, from the first: halves are compared, for two strings are compared far quicker than their characters are. */
+function mostIn(count: number, alike: (from: number, to: number) => boolean): number {
+  let [same, other] = [0, count + 1];
+  while (other - same > 1) {
+    const middle = (same + other) >> 1;
+    if (alike(same, middle)) same = middle;
+    else other = middle;
+  }
+  return same;
 }
 
 /**
@@ -313,7 +318,7 @@ function open(source: Source): Known {
   const declared: DeclaredName[] = [];
   collectBlock(opened, declared);
   let known: readonly Word[] | null = null;
-  const words = (): readonly Word[] => (known ??= text.split('\n').flatMap(wordsOf));
+  const words = (): readonly Word[] => (known ??= concatMap(text.split('\n'), wordsOf));
   const letters = PLAIN.test(text) ? text.toLowerCase() : null;
   return { text, start: offset, opened, declared, keys: declared.map(keyOf), openers, letters, words, read: null, former: [] };
 }
@@ -329,7 +334,7 @@ function commented(was: Known, text: string, start: number): Known | null {
 }
 
 const wordsOf = (line: string): readonly Word[] =>
-  scanLine(line, 0, line.length).atoms.flatMap(({ key, start, end }) => (key === '' ? [] : [{ key, written: line.slice(start, end) }]));
+  concatMap(scanLine(line, 0, line.length).atoms, ({ key, start, end }) => (key === '' ? [] : [{ key, written: line.slice(start, end) }]));
 
 function readAgain(file: string, block: Known, names: Names, changed: readonly Changed[]): Known {
   const { opened, read, text, start } = block;

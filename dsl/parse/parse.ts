@@ -2,6 +2,7 @@
  * PARSE: texts → Syntax. One pass cuts each text into blocks and collects the names they declare; a second reads each block alone, with
  * all names known. A damaged line is reported and left out; the rest of its block, and of the file, stays.
  */
+import { concatMap } from '../syntax/collections.ts';
 import type { Diagnostic, Fix } from '../diagnostics/diagnostic.ts';
 import { report } from '../diagnostics/entry.ts';
 import { SYNTAX } from '../diagnostics/catalog/syntax.ts';
@@ -40,7 +41,7 @@ export function parseRuleset(sources: readonly { readonly file: string; readonly
     const source: Source = { file, text: normalise(text), offset: 0 };
     return { source, typedText: text, blocks: cutBlocks(source.text).map((block) => recognise(source, openBlock(source, block), diagnostics)) };
   });
-  const declared = collectNames(cut.flatMap(({ blocks }) => blocks));
+  const declared = collectNames(concatMap(cut, ({ blocks }) => blocks));
   const names = makeNames([...namesTaken(imported), ...declared]);
   const files = cut.map(({ source, typedText, blocks }) => readFile(source, typedText, blocks, names, diagnostics));
   const texts = new Map(files.map(({ file, text }) => [file, { text, between: (start: number, end: number) => text.slice(start, end) }]));
@@ -57,20 +58,21 @@ export const inOrder = (diagnostics: readonly Diagnostic[]): readonly Diagnostic
 
 /** What declarations are called elsewhere, accents folded. */
 const CALLED: ReadonlyMap<string, Opener> = new Map(
-  Object.entries({
-    cas: ['test', 'tests', 'essai', 'scenario', 'verification'],
-    donnée: ['entree', 'champ', 'variable', 'input', 'saisie'],
-    paramètre: ['constante', 'montant', 'const'],
-    règle: ['calcul', 'formule', 'fonction', 'rule', 'resultat'],
-    choix: ['enumeration', 'enum'],
-    fiche: ['objet', 'structure', 'enregistrement'],
-    barème: ['tableau', 'table', 'grille'],
-    délai: ['echeance'],
-    garantie: ['invariant', 'propriete'],
-    reprend: ['importe', 'importer', 'inclut', 'inclure', 'import'],
-    terme: ['glossaire', 'lexique'],
-  } satisfies { readonly [opener in Opener]?: readonly string[] }).flatMap(([opener, words]) =>
-    words.map((word) => [word, opener as Opener] as const),
+  concatMap(
+    Object.entries({
+      cas: ['test', 'tests', 'essai', 'scenario', 'verification'],
+      donnée: ['entree', 'champ', 'variable', 'input', 'saisie'],
+      paramètre: ['constante', 'montant', 'const'],
+      règle: ['calcul', 'formule', 'fonction', 'rule', 'resultat'],
+      choix: ['enumeration', 'enum'],
+      fiche: ['objet', 'structure', 'enregistrement'],
+      barème: ['tableau', 'table', 'grille'],
+      délai: ['echeance'],
+      garantie: ['invariant', 'propriete'],
+      reprend: ['importe', 'importer', 'inclut', 'inclure', 'import'],
+      terme: ['glossaire', 'lexique'],
+    } satisfies { readonly [opener in Opener]?: readonly string[] }),
+    ([opener, words]) => words.map((word) => [word, opener as Opener] as const),
   ),
 );
 

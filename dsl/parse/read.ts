@@ -1,4 +1,5 @@
 /** Reads a stretch of atoms by a rule of the grammar, and says in the author's words why it cannot be read. */
+import { concatMap } from '../syntax/collections.ts';
 import { report } from '../diagnostics/entry.ts';
 import { SYNTAX } from '../diagnostics/catalog/syntax.ts';
 import { Grammar } from '../grammar/grammar.ts';
@@ -36,7 +37,7 @@ export function readTokens<R>(context: Context, tokens: readonly Token[], rule: 
     return null;
   }
   for (const { span, groups } of parser.mixed) {
-    const edits = groups.flatMap((group) => [
+    const edits = concatMap(groups, (group) => [
       { span: { ...group, end: group.start }, text: '(' },
       { span: { ...group, start: group.end }, text: ')' },
     ]);

@@ -1,4 +1,5 @@
 /** The names completion may offer, by what they are. Details are for the analyst: what it is, in a few words. */
+import { concatMap } from '../syntax/collections.ts';
 import type { Atom } from '../lexer/atoms.ts';
 import type { OpenedBlock } from '../lexer/collect.ts';
 import { readName } from '../lexer/name-reading.ts';
@@ -32,20 +33,21 @@ export function values(model: Model): readonly Candidate[] {
   const definitions = [...model.definitions.values()]
     .filter((each) => !each.hidden && each.partOf === null)
     .map((each) => candidate('definition', each.word)(each.name));
-  const parts = new Set([...model.definitions.values()].flatMap((each) => (each.partOf === null ? [] : [each.partOf.definition])));
+  const parts = new Set(concatMap(model.definitions.values(), (each) => (each.partOf === null ? [] : [each.partOf.definition])));
   const inputs = [...model.inputs.values()].map((each) => candidate('input', each.role)(each.name));
   const questions = [...model.questions.values()].map((each) => candidate('input', 'question')(each.name));
   return [...inputs, ...definitions, ...questions, ...[...parts].filter((name) => !model.inputs.has(name)).map(candidate('definition', 'délai'))];
 }
 
-export const choiceValues = (model: Model): readonly Candidate[] => [...model.choices.values()].flatMap(valuesOf);
+export const choiceValues = (model: Model): readonly Candidate[] => concatMap(model.choices.values(), valuesOf);
 
 const valuesOf = (choice: Choice): readonly Candidate[] => choice.values.map((value) => candidate('value', choice.name)(value.name));
 
 export const readingsOf = (model: Model, question: string): readonly Candidate[] =>
-  [...model.questions.values()]
-    .filter((each) => nameKey(each.name) === nameKey(question))
-    .flatMap((each) => each.readings.map(({ name }) => candidate('value', 'lecture')(name)));
+  concatMap(
+    [...model.questions.values()].filter((each) => nameKey(each.name) === nameKey(question)),
+    (each) => each.readings.map(({ name }) => candidate('value', 'lecture')(name)),
+  );
 
 const declaredFiches = (model: Model): readonly string[] =>
   [...model.fiches.values()].filter(({ origin }) => origin === 'declared').map(({ name }) => name);
@@ -69,9 +71,10 @@ const plural = (name: string): string => name.replace(/^[^\s]*[^\ssxz](?=\s|$)/,
 
 /** What may be read in an expression of this block: values, fields, and the block's own names. */
 export function namesInScope(model: Model, names: Names, block: OpenedBlock): readonly Candidate[] {
-  const fields = [...model.fiches.values()]
-    .filter((fiche) => fiche.origin === 'declared')
-    .flatMap((fiche) => fiche.fields.map((field) => candidate('value', `champ de ${fiche.name}`)(field.name)));
+  const fields = concatMap(
+    [...model.fiches.values()].filter((fiche) => fiche.origin === 'declared'),
+    (fiche) => fiche.fields.map((field) => candidate('value', `champ de ${fiche.name}`)(field.name)),
+  );
   const elements = declaredFiches(model).map(candidate('value', "l'élément"));
   const damaged = names.declared.filter(({ place }) => place === 'value').map(({ name }) => candidate('definition', 'déclaré')(name.text));
   return [...locals(block), ...values(model), ...damaged, ...fields, ...elements];

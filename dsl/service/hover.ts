@@ -1,4 +1,5 @@
 /** What a name is, in a few lines for the analyst: its kind, its type, the words it rests on. What a term means. What an operator does, with an example. */
+import { concatMap } from '../syntax/collections.ts';
 import { nameType, typeParam } from '../check/types.ts';
 import type * as Core from '../model/core.ts';
 import type { Model, Symbol } from '../model/model.ts';
@@ -83,7 +84,7 @@ function describeValue(model: Model, target: string): readonly string[] {
       ...(label === null ? [] : [label]),
       nameType(typeParam(type), 'fr'),
       ...(word === 'paramètre' ? periods(model, name) : []),
-      ...quotes([...sources, ...versions.flatMap((each) => each.sources)]),
+      ...quotes([...sources, ...concatMap(versions, (each) => each.sources)]),
     ];
   }
   const input = model.inputs.get(target);
@@ -107,7 +108,7 @@ function periods(model: Model, name: string): readonly string[] {
     const found = declarations.find((one) => one.kind === 'definition' && nameKey(one.name.text) === nameKey(name));
     if (found?.kind !== 'definition') continue;
     const slice = ({ start, end }: Span): string => text.slice(start, end).replace(/\s+/g, ' ');
-    return found.versions.flatMap(({ from, until, atLatest, known, clauses }) => {
+    return concatMap(found.versions, ({ from, until, atLatest, known, clauses }) => {
       const since = from === null ? '' : ` ${atLatest ? 'au plus tard' : 'depuis'} le ${slice(from.span)}`;
       const to = `${until === null ? '' : ` jusqu'au ${slice(until.span)}`}${known === null ? '' : `, connu le ${slice(known.span)}`}`;
       return clauses.map(({ value, condition }) => `· ${slice(value.span)}${condition === null ? '' : ` si ${slice(condition.span)}`}${since}${to}`);
@@ -139,6 +140,6 @@ function describeField(model: Model, target: string): readonly string[] {
 
 /** At most two passages: a hover is a reminder, not the page. */
 const quotes = (sources: readonly Core.Source[]): readonly string[] =>
-  sources
-    .flatMap((source) => (source.kind === 'citation' ? [`« ${source.quote} »`] : source.kind === 'relevé' ? [`Relevé : ${source.publication}`] : []))
-    .slice(0, 2);
+  concatMap(sources, (source) =>
+    source.kind === 'citation' ? [`« ${source.quote} »`] : source.kind === 'relevé' ? [`Relevé : ${source.publication}`] : [],
+  ).slice(0, 2);

@@ -1,4 +1,5 @@
 /** The repairs a click can make at a place: those the findings there carry, best first, in words. */
+import { concatMap } from '../syntax/collections.ts';
 import type { Diagnostic, Edit, Fix } from '../diagnostics/diagnostic.ts';
 import { type Language, rendering } from '../diagnostics/render.ts';
 import { itemAt } from '../syntax/sure.ts';
@@ -20,7 +21,7 @@ export function quickFixes(diagnostics: readonly Diagnostic[], file: string, sta
   const rank = { error: 0, warning: 1, info: 2 } as const;
   const here = diagnostics.filter(({ span }) => span.file === file && span.start <= end && start <= span.end);
   here.sort((a, b) => rank[a.severity] - rank[b.severity] || a.span.start - b.span.start);
-  return here.flatMap((diagnostic) => {
+  return concatMap(here, (diagnostic) => {
     const labels = rendering(diagnostic, language).fixes;
     return diagnostic.fixes.map((fix, index): QuickFix => ({
       label: itemAt(labels, index),

@@ -1,3 +1,4 @@
+import { concatMap } from './collections.ts';
 import type { Span } from './span.ts';
 import { sure } from './sure.ts';
 
@@ -13,9 +14,9 @@ export function shifted<T>(value: T, by: number | Moves): T {
 /** Every place that plain data speaks of. */
 export function spansIn(value: unknown): readonly Span[] {
   if (!isData(value)) return [];
-  if (Array.isArray(value)) return value.flatMap(spansIn);
+  if (Array.isArray(value)) return concatMap(value, spansIn);
   const data = value as Readonly<Record<string, unknown>>; // plain data
-  return isSpan(data) ? [data] : Object.values(data).flatMap(spansIn);
+  return isSpan(data) ? [data] : concatMap(Object.values(data), spansIn);
 }
 
 /** Parts that hold nearly all the spans of a declaration, or of what was made of it, and that a key seldom looks at. */

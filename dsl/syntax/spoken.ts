@@ -1,4 +1,5 @@
 /** What a declaration says of its value, day by day: its versions, and in each what may have a passage behind it. */
+import { concatMap } from './collections.ts';
 import type * as Syntax from './syntax.ts';
 
 /** What has versions. */
@@ -13,8 +14,8 @@ export type Spoken = Syntax.Clause | Syntax.Exception | Syntax.Otherwise | Synta
 
 /** The clauses of a version, its exceptions, its `sinon`, its table. */
 export const spokenOf = (version: Syntax.Version): readonly Spoken[] =>
-  [...version.clauses, ...version.exceptions, version.otherwise, version.table].flatMap((one) => (one === null ? [] : [one]));
+  concatMap([...version.clauses, ...version.exceptions, version.otherwise, version.table], (one) => (one === null ? [] : [one]));
 
 /** The lines `au plus tard`, then `au plus tôt`, of a délai, whatever days they hold. */
 export const limitsOf = ({ latest, earliest }: Extract<Syntax.Declaration, { readonly kind: 'deadline' }>): readonly Syntax.Clause[] =>
-  [...latest, ...earliest].flatMap(({ clauses }) => clauses);
+  concatMap([...latest, ...earliest], ({ clauses }) => clauses);

@@ -1,5 +1,6 @@
 /** Titles as the finders of rulesets read them, before anything is parsed: the title of a ruleset, the titles it takes up, which two are the same. */
 
+import { concatMap, mapPresent } from './collections.ts';
 import type { Span } from './span.ts';
 
 type Texts = readonly { readonly text: string }[];
@@ -18,7 +19,7 @@ export function titleIn(texts: Texts): string | null {
 
 /** What stands between the « » of each `reprend` line of these texts, in their order. */
 export const takenUpIn = (texts: Texts): readonly string[] =>
-  texts.flatMap(({ text }) => [...linesThat(text.normalize('NFC'), 'reprend', TAKEN_UP)].flatMap(([, title]) => title ?? []));
+  concatMap(texts, ({ text }) => mapPresent(linesThat(text.normalize('NFC'), 'reprend', TAKEN_UP), ([, title]) => title));
 
 /** Where these texts take up a ruleset of this title; null where the words cannot be told apart. */
 export function placeTakenUp(texts: readonly { readonly file: string; readonly text: string }[], title: string): Span | null {

@@ -2,6 +2,7 @@
  * Lists that are surely not empty where something is taken out of them: `plus petit de (date des arrêts) si arrêts n'est pas vide`. Where the
  * list is not known, that nothing was there to take is then no error that may arise.
  */
+import { concatMap } from '../../../dsl/syntax/collections.ts';
 import type * as Core from '../../../dsl/model/core.ts';
 import { children, roots } from '../../../dsl/syntax/walk.ts';
 import { isComparison } from '../../../dsl/operators.ts';
@@ -87,7 +88,7 @@ function filledIf(condition: Core.Expr, truth: boolean): readonly string[] {
   if (first === undefined) return [];
   if (condition.op === 'not') return filledIf(first, !truth);
   if (condition.op === 'isEmpty') return truth ? [] : [keyOf(first)];
-  if (condition.op === (truth ? 'and' : 'or')) return condition.args.flatMap((arg) => filledIf(arg, truth));
+  if (condition.op === (truth ? 'and' : 'or')) return concatMap(condition.args, (arg) => filledIf(arg, truth));
   return first.kind === 'fold' && first.fold === 'count' && isNotZero(condition.op, second, truth) ? [keyOf(first.list)] : [];
 }
 

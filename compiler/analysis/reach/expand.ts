@@ -2,6 +2,7 @@
  * Conditions with the rules they name written out, so that two that hang together are seen to: `éligible` beside `non majeur`, where `éligible` is
  * `majeur et retraité`.
  */
+import { concatMap } from '../../../dsl/syntax/collections.ts';
 import { shareDays } from '../../../dsl/model/core.ts';
 import type * as Core from '../../../dsl/model/core.ts';
 import { walk } from '../../../dsl/syntax/walk.ts';
@@ -88,7 +89,7 @@ export class Expander {
     if (!always && choose.otherwise === null) return null;
     const applies: Core.Expr[] = [];
     for (const [index, { guard }] of choose.branches.entries()) {
-      const aside = choose.branches.flatMap(({ excepts }, rank) => (excepts.includes(index) ? itemAt(applies, rank) : []));
+      const aside = concatMap(choose.branches, ({ excepts }, rank) => (excepts.includes(index) ? [itemAt(applies, rank)] : []));
       const holds = guard === null ? [] : [this.expand(guard, depth + 1)];
       applies.push(op('and', [...holds, ...aside.map((one) => op('not', [one]))]));
     }

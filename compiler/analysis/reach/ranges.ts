@@ -1,4 +1,5 @@
 /** Between which bounds a number or a day lies, whatever the dossier says: so that a situation no dossier can meet is not told. */
+import { concatMap } from '../../../dsl/syntax/collections.ts';
 import { type Op, operandOf, shareDays, staticNumber } from '../../../dsl/model/core.ts';
 import type * as Core from '../../../dsl/model/core.ts';
 import type { NumberType, Type } from '../../../dsl/model/types.ts';
@@ -77,7 +78,7 @@ export class Ranges {
       case 'choose':
         return hull([...expr.branches.map(({ value }) => value), ...(expr.otherwise === null ? [] : [expr.otherwise])].map(one));
       case 'table':
-        return expr.results.length === 1 ? hull(expr.rows.flatMap(({ values }) => values).map(one)) : ALL;
+        return expr.results.length === 1 ? hull(concatMap(expr.rows, ({ values }) => values).map(one)) : ALL;
       case 'fold':
         return folded(expr, one);
       case 'record':

@@ -1,4 +1,5 @@
 /** What the values of a computed number can be a multiple of, so that a gap narrower than its rounding is none (decision 34). */
+import { concatMap } from '../../../dsl/syntax/collections.ts';
 import { type Op, operandOf, staticNumber } from '../../../dsl/model/core.ts';
 import type * as Core from '../../../dsl/model/core.ts';
 import type { Lookups } from '../lookups.ts';
@@ -22,7 +23,7 @@ function multiple(expr: Core.Expr, lookups: Lookups): number {
     case 'choose':
       return common([...expr.branches.map((branch) => branch.value), ...(expr.otherwise === null ? [] : [expr.otherwise])]);
     case 'table':
-      return common(expr.rows.flatMap((row) => row.values));
+      return common(concatMap(expr.rows, (row) => row.values));
     case 'ref': {
       const read = lookups.definition(expr.definition);
       return read === undefined ? 1 : common(read.versions.map((version) => version.value));

@@ -1,4 +1,5 @@
 /** What the things asked about are worth asking of: whether they may hold anything, and what they read. */
+import { concatMap } from '../../../dsl/syntax/collections.ts';
 import type * as Core from '../../../dsl/model/core.ts';
 import { children } from '../../../dsl/syntax/walk.ts';
 import type { OperatorName } from '../../../dsl/operators.ts';
@@ -88,9 +89,9 @@ export function inputsOf(subject: Core.Expr, lookups: Lookups, locals: Locals): 
   if (subject.kind === 'ref') {
     if (isWritten(subject, lookups)) return new Set();
     const inside = [...subject.elements, ...(subject.on === null ? [] : [subject.on])];
-    return new Set([...lookups.reached(subject.definition), ...inside.flatMap((one) => [...inputsOf(one, lookups, locals)])]);
+    return new Set([...lookups.reached(subject.definition), ...concatMap(inside, (one) => [...inputsOf(one, lookups, locals)])]);
   }
-  return new Set(children(subject).flatMap((child) => [...inputsOf(child, lookups, locals)]));
+  return new Set(concatMap(children(subject), (child) => [...inputsOf(child, lookups, locals)]));
 }
 
 /** A paramètre: a value written for each day, that no dossier moves but by its day. */

@@ -1,4 +1,5 @@
 /** Which situations a dossier can meet: the order of numbers and days, and what paramètres are worth on one day. */
+import { concatMap } from '../../../dsl/syntax/collections.ts';
 import { shareDays } from '../../../dsl/model/core.ts';
 import type * as Core from '../../../dsl/model/core.ts';
 import { walk } from '../../../dsl/syntax/walk.ts';
@@ -57,7 +58,7 @@ export class Worlds {
       return terms.push({ key, subject, factor, step: factor === null ? 1 : stepOf(subject, lookups) }) - 1;
     };
     this.#alone = dimensions.map(({ pair, subject }) => (pair === null ? termOf(subject) : null));
-    this.#links = dimensions.flatMap(({ pair, regions }, dimension) => {
+    this.#links = concatMap(dimensions, ({ pair, regions }, dimension) => {
       if (pair === null) return [];
       const [left, right] = [termOf(pair.left), termOf(pair.right)];
       return [{ left: pair.flipped ? right : left, right: pair.flipped ? left : right, dimension, ordered: regions.length === 3 }];
@@ -94,7 +95,7 @@ export class Worlds {
       const { low, high } = itemAt(bounds, term);
       if (this.#terms[term]?.factor !== null) bounds[term] = { low: Math.max(low, region.low ?? low), high: Math.min(high, region.high ?? high) };
     });
-    const orders = this.#links.flatMap(({ left, right, dimension, ordered }) => {
+    const orders = concatMap(this.#links, ({ left, right, dimension, ordered }) => {
       const sample = regions[dimension]?.sample;
       if (!ordered || typeof sample !== 'number' || absent.has(left) || absent.has(right)) return [];
       return sample > 0 ? [{ low: right, high: left, strict: true }] : [{ low: left, high: right, strict: sample < 0 }];
@@ -104,11 +105,14 @@ export class Worlds {
 
   #isCertain(never: ReadonlySet<number>, locals: Locals, lookups: Lookups): boolean {
     const seen = new Set<string>();
-    const unordered = this.#links.filter(({ ordered }) => !ordered).flatMap(({ left, right }) => [left, right]);
+    const unordered = concatMap(
+      this.#links.filter(({ ordered }) => !ordered),
+      ({ left, right }) => [left, right],
+    );
     // What has no order is not followed from one comparison to another.
-    const used = [...this.#alone.filter((term) => term !== null), ...this.#links.flatMap(({ left, right }) => [left, right])];
+    const used = [...this.#alone.filter((term) => term !== null), ...concatMap(this.#links, ({ left, right }) => [left, right])];
     if (unordered.some((term) => used.filter((one) => one === term).length > 1)) return false;
-    const compared = new Set(this.#links.flatMap(({ left, right }) => [left, right]));
+    const compared = new Set(concatMap(this.#links, ({ left, right }) => [left, right]));
     return this.#terms.every(({ subject, factor }, rank) => {
       const exact = factor === null && present(subject.type).kind === 'number';
       if (exact && compared.has(rank)) return false;

@@ -3,6 +3,7 @@
  * of a fiche, the type of a donnée, a contrôle, a unité, a reprend…: `declarations/declared.ts` says what), what they entered stands, and only what was typed in is
  * entered again, in the place it had in the tables; with it, whatever could not be entered without a word.
  */
+import { concatMap } from '../../syntax/collections.ts';
 import { itemAt } from '../../syntax/sure.ts';
 import type * as Syntax from '../../syntax/syntax.ts';
 import type { Notes } from './notes.ts';
@@ -94,7 +95,7 @@ export class Entries {
     this.#leaving = [];
     const here = this.#entered.get(now)?.places ?? [];
     if (here.length !== places.length || here.some(({ table }, at) => table !== places[at]?.table)) return null;
-    return here.flatMap((place, at) => (place.key === places[at]?.key ? [] : [{ ...place, was: itemAt(places, at).key }]));
+    return concatMap(here, (place, at) => (place.key === places[at]?.key ? [] : [{ ...place, was: itemAt(places, at).key }]));
   }
 
   notesOf(declaration: Syntax.Declaration): readonly Notes[] {

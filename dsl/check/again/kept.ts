@@ -3,6 +3,7 @@
  * that was not read again (`parse-again.ts`) and whose questions, asked again in their order, have the same answers gives what it gave. One of which something was said is read
  * anew, since a finding compares with everything; but for findings that know how to compare again (`Context.near`).
  */
+import { concatMap } from '../../syntax/collections.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type * as Core from '../../model/core.ts';
 import { sure } from '../../syntax/sure.ts';
@@ -65,7 +66,7 @@ function sayAgain(c: Context, { ofBodies }: BodyMemo, run: Run): void {
  * round in a circle.
  */
 function faceOf(c: Context, { steps }: Frame, result: unknown): string {
-  const told = steps.flatMap((step): readonly unknown[] => {
+  const told = concatMap(steps, (step): readonly unknown[] => {
     if (step.kind === 'entered') return [[step.table, step.key, c.recorder.answer(step.table, step.key), typeIn(step)]];
     return step.table === 'type' ? [step.key] : [];
   });

@@ -2,6 +2,7 @@
  * The body of a definition: clauses, exceptions and `sinon` become one `choose`; a lone value stays itself. INVARIANT: in a `choose` a branch
  * stands after every branch that excepts it.
  */
+import { concatMap } from '../../syntax/collections.ts';
 import type * as Core from '../../model/core.ts';
 import { CHECK } from '../../diagnostics/catalog/check.ts';
 import { nameKey } from '../../names.ts';
@@ -47,9 +48,9 @@ interface Counted extends Pending {
  * explanations give it, so that is only warned of.
  */
 export function sayIdleLabels(c: Context, clauses: readonly Pick<Syntax.Clause, 'label'>[], exceptions: readonly Syntax.Exception[]): void {
-  const named = new Set(exceptions.flatMap(({ to }) => (to === null ? [] : [nameKey(to.text)])));
+  const named = new Set(concatMap(exceptions, ({ to }) => (to === null ? [] : [nameKey(to.text)])));
   const tell = (of: readonly { readonly label: Syntax.Name | null }[], finding: typeof CHECK.idleLabel | typeof CHECK.idleExceptionLabel): void => {
-    const idle = of.flatMap(({ label }) => (label === null || named.has(nameKey(label.text)) ? [] : [label]));
+    const idle = concatMap(of, ({ label }) => (label === null || named.has(nameKey(label.text)) ? [] : [label]));
     // The « sauf à » may stand on a line that could not be read.
     if (idle.length > 0 && c.damage.declarations.length === 0) for (const { span, text } of idle) say(c, finding, span, { label: text });
   };
@@ -64,7 +65,7 @@ export function elaborateBody(c: Context, scope: Scope, parts: Parts, purpose: P
   if (parts.table !== null && parts.otherwise !== null) return sayOtherwise(c, scope, parts.table, parts.otherwise, purpose);
   const exceptions = parts.exceptions.map((one) => guarded(c, scope, one, purpose));
   const factsOf = (label: Syntax.Name | null): readonly string[] =>
-    exceptions.flatMap((one, index) => (one !== null && one.guard !== null && setsAside(parts, index, label) ? factsIf(one.guard, false) : []));
+    concatMap(exceptions, (one, index) => (one !== null && one.guard !== null && setsAside(parts, index, label) ? factsIf(one.guard, false) : []));
   const clauses = parts.clauses.map((one) => guarded(c, withFacts(scope, factsOf(one.label)), one, purpose));
   const general = withFacts(scope, factsOf(null));
   if (parts.table !== null) clauses.push(tableBranch(c, general, parts.table, purpose));
@@ -130,7 +131,7 @@ function otherwiseOf(
   clauses: readonly (Pending | null)[],
   purpose: Purpose,
 ): Rest | undefined {
-  const facts = clauses.flatMap((one) => (one === null || one.guard === null ? [] : factsIf(one.guard, false)));
+  const facts = concatMap(clauses, (one) => (one === null || one.guard === null ? [] : factsIf(one.guard, false)));
   const value = valueOf(c, withFacts(scope, facts), otherwise.value, purpose.type);
   const sources = readSources(c, otherwise.sources, purpose.name, 'rule');
   return value === null ? undefined : { value, sources, span: otherwise.span };
@@ -162,7 +163,7 @@ function assemble(c: Context, scope: Scope, parts: Parts, ready: readonly Pendin
 function exceptedBy(c: Context, parts: Parts, ready: readonly Pending[]): readonly ReadonlySet<number>[] | null {
   const count = parts.exceptions.length;
   const general = ready.map((_, index) => index).filter((index) => index >= count);
-  const labels = new Map(ready.flatMap((one, index) => (one.label === null ? [] : [[nameKey(one.label.text), index] as const])));
+  const labels = new Map(concatMap(ready, (one, index) => (one.label === null ? [] : [[nameKey(one.label.text), index] as const])));
   const direct: (readonly number[])[] = ready.map(() => []);
   for (const [index, exception] of parts.exceptions.entries()) {
     const target = exception.to === null ? null : labels.get(nameKey(exception.to.text));
@@ -173,7 +174,7 @@ function exceptedBy(c: Context, parts: Parts, ready: readonly Pending[]): readon
         exception.to.span,
         exception.to.text,
         'label',
-        ready.flatMap((one) => (one.label === null ? [] : [one.label.text])),
+        concatMap(ready, (one) => (one.label === null ? [] : [one.label.text])),
       );
     }
     direct[index] = target === null || target === undefined ? general : [target];

@@ -2,6 +2,7 @@
  * contrôle: its bullets are oui/non inputs (or computed); `verdict` says whether all that must be there is, `manquants` what is not
  * (decision 44). With `pour chaque événement` the bullets are asked for each event and become fields of its fiche.
  */
+import { concatMap } from '../../syntax/collections.ts';
 import { VERDICT } from '../../built-in.ts';
 import type * as Core from '../../model/core.ts';
 import { CHECK } from '../../diagnostics/catalog/check.ts';
@@ -170,7 +171,7 @@ function buildControl(
     applicationDate: null,
     timeline: null,
     verifiedUntil: verifiedDay(declaration.verifiedUntil),
-    sources: [...own, ...ready.flatMap((item) => item.sources)],
+    sources: [...own, ...concatMap(ready, (item) => item.sources)],
     span: declaration.span,
   };
   const make = (part: 'verdict' | 'manquants', value: Core.Expr): Core.Definition => {

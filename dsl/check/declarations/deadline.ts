@@ -2,6 +2,7 @@
  * délai: the latest day, the earliest one, and the state (decision 41). A bound that reads a value still `aucun` is `aucun` itself, and the
  * state is then `en attente`.
  */
+import { concatMap } from '../../syntax/collections.ts';
 import { DEADLINE_STATE } from '../../built-in.ts';
 import type * as Core from '../../model/core.ts';
 import { CHECK } from '../../diagnostics/catalog/check.ts';
@@ -121,7 +122,7 @@ function buildDeadline(c: Context, declaration: Deadline, frame: Frame): readonl
 
 /** The state on each stretch of days over which what it waits for is the same. */
 function stateVersions(waiting: readonly Core.Version[], state: (waiting: readonly Core.Expr[]) => Core.Expr): readonly Core.Version[] {
-  const starts = new Set(waiting.flatMap(({ from, to }) => [from ?? Number.NEGATIVE_INFINITY, ...(to === null ? [] : [to + 1])]));
+  const starts = new Set(concatMap(waiting, ({ from, to }) => [from ?? Number.NEGATIVE_INFINITY, ...(to === null ? [] : [to + 1])]));
   const days = [Number.NEGATIVE_INFINITY, ...[...starts].filter(Number.isFinite).sort((a, b) => a - b)];
   return days.map((day, index): Core.Version => {
     const next = days[index + 1];

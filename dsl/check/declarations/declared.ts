@@ -1,4 +1,5 @@
 /** Everything that has a name is entered, before any body is read: from the beginning, or where it stands from the check before. */
+import { concatMap } from '../../syntax/collections.ts';
 import { notedTables, typeWords } from '../again/answers.ts';
 import { Entries, type Renamed } from '../again/entries.ts';
 import { type Ground, sameHead } from '../again/ground.ts';
@@ -98,7 +99,7 @@ export function declareAgain(parsed: Parsed, { declarations, imports }: Ground, 
   const { c, bodies, between } = standing;
   if ([...changed].some(([now, was]) => c.entries.unsettled.has(was) && isRenamed(now, was))) return null;
   const entered = new Map(
-    declarations.flatMap((now) => {
+    concatMap(declarations, (now) => {
       const was = changed.get(now) ?? (c.entries.unsettled.has(now) ? now : undefined);
       return was === undefined ? [] : [[now, was] as const];
     }),

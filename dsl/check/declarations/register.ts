@@ -1,4 +1,5 @@
 /** Declarations that compute nothing themselves: questions, guarantees, terms, what is out of scope. */
+import { concatMap } from '../../syntax/collections.ts';
 import type * as Core from '../../model/core.ts';
 import { CHECK } from '../../diagnostics/catalog/check.ts';
 import type * as Model from '../../model/model.ts';
@@ -21,7 +22,7 @@ export function readQuestion(c: Context, declaration: DeclarationOf<'question'>)
   if (c.broken.has(name)) return null;
   const values = choiceValues(c, name);
   if (values.length < 2) say(c, CHECK.loneReading, declaration.name.span, { name });
-  const about = declaration.about.flatMap((passage) => {
+  const about = concatMap(declaration.about, (passage) => {
     const document = documentName(c, passage.document);
     if (document === null) return [];
     c.citations.push({ source: { kind: 'citation', document, quote: passage.quote.text, span: passage.span }, owner: name, role: 'question' });

@@ -1,4 +1,5 @@
 /** Which days each version of a definition holds (decision 32). LAW: one day belongs to exactly one version (law 6). */
+import { concatMap } from '../../syntax/collections.ts';
 import type * as Core from '../../model/core.ts';
 import { CHECK } from '../../diagnostics/catalog/check.ts';
 import type { Fix } from '../../diagnostics/diagnostic.ts';
@@ -76,7 +77,7 @@ const isOneLine = ({ clauses, span }: Syntax.Version): boolean => clauses[0]?.sp
 
 /** `depuis le …` on a line of its own above the first, and taken off both; none where more than `depuis le …` is written, or where it is not the last word. */
 function underOneDate(c: Context, former: Syntax.Version, latter: Syntax.Version): readonly Fix[] {
-  const days = [former, latter].flatMap((version) => {
+  const days = concatMap([former, latter], (version) => {
     const [clause] = version.clauses;
     if (clause === undefined || version.from === null || version.until !== null) return [];
     const at = { ...version.span, start: Math.max(clause.value.span.end, clause.condition?.span.end ?? 0), end: version.from.span.end };
@@ -136,7 +137,7 @@ export function saysNoTally(c: Context, { word, name: { text: name }, afterEach,
   }
   const table = versions.map((version) => version.table).find((one) => one !== null);
   if (table === undefined) return false;
-  const lines = versions.flatMap(({ clauses }) => clauses).length;
+  const lines = concatMap(versions, ({ clauses }) => clauses).length;
   say(c, CHECK.tableInTally, table.span, { name, lines }, { fixes: lines === 0 ? [rename('barème')] : [] });
   return true;
 }
@@ -144,7 +145,7 @@ export function saysNoTally(c: Context, { word, name: { text: name }, afterEach,
 /** `rend` makes of each row several results; a clause gives one. True, and said of the first, when there is one; « inconnu » is of all of them. */
 export function saysOneOfSeveral(c: Context, { name, results, versions }: Syntax.Definition): boolean {
   if (results.length === 0) return false;
-  const parts = versions.flatMap(({ clauses, exceptions, otherwise }) => [...clauses, ...exceptions, ...(otherwise === null ? [] : [otherwise])]);
+  const parts = concatMap(versions, ({ clauses, exceptions, otherwise }) => [...clauses, ...exceptions, ...(otherwise === null ? [] : [otherwise])]);
   const lone = parts.find(({ value }) => value.kind !== 'unknown');
   if (lone === undefined) return false;
   say(c, CHECK.oneOfSeveral, lone.value.span, { results: [name, ...results.map((result) => result.name)].map(({ text }) => text) });
@@ -209,7 +210,7 @@ export function sayLostExceptions(c: Context, periods: readonly DatedVersion[]):
 /** After the last line of a version, its sources included. */
 function endOfVersion({ span, clauses, exceptions, otherwise, table }: Syntax.Version): Span {
   const parts = [...clauses, ...exceptions, ...(otherwise === null ? [] : [otherwise]), ...(table === null ? [] : [table])];
-  const end = Math.max(span.end, ...parts.flatMap((part) => [part.span.end, ...part.sources.map((source) => source.span.end)]));
+  const end = Math.max(span.end, ...concatMap(parts, (part) => [part.span.end, ...part.sources.map((source) => source.span.end)]));
   return { ...span, start: end, end };
 }
 

@@ -1,4 +1,5 @@
 /** The type that values share where none is declared: clauses, rows, elements. */
+import { concatMap } from '../../syntax/collections.ts';
 import type * as Core from '../../model/core.ts';
 import type { Scale, Type } from '../../model/types.ts';
 import { isUnknown } from './build.ts';
@@ -20,7 +21,7 @@ export function commonType(values: readonly Core.Expr[]): Type | null {
 /** Among types of one unit the number with most decimals; another type as it is. */
 export function finestNumber(types: readonly Type[], type: Type): Type {
   if (type.kind !== 'number') return type;
-  return numberType(type.unit, finestScale(types.flatMap((one) => (one.kind === 'number' ? [one.scale] : []))));
+  return numberType(type.unit, finestScale(concatMap(types, (one) => (one.kind === 'number' ? [one.scale] : []))));
 }
 
 /** The most decimals of any of them. */

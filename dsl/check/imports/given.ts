@@ -1,4 +1,5 @@
 /** What is known of a list from where it comes. */
+import { concatMap } from '../../syntax/collections.ts';
 import type * as Core from '../../model/core.ts';
 import type { Context } from '../context.ts';
 
@@ -24,14 +25,14 @@ function sourcesOf(c: Context, list: Core.Expr, seen: readonly string[] = []): r
     case 'where':
       return sourcesOf(c, list.list, seen);
     case 'op':
-      return FEWER.has(list.op) ? list.args.slice(0, 1).flatMap((of) => sourcesOf(c, of, seen)) : [null];
+      return FEWER.has(list.op) ? concatMap(list.args.slice(0, 1), (of) => sourcesOf(c, of, seen)) : [null];
     case 'ref': {
       const definition = c.definitions.get(list.definition);
       if (definition === undefined || seen.includes(list.definition)) return [null];
-      return definition.versions.flatMap(({ value }) => sourcesOf(c, value, [...seen, list.definition]));
+      return concatMap(definition.versions, ({ value }) => sourcesOf(c, value, [...seen, list.definition]));
     }
     case 'choose':
-      return [...list.branches.map(({ value }) => value), ...(list.otherwise === null ? [] : [list.otherwise])].flatMap((one) =>
+      return concatMap([...list.branches.map(({ value }) => value), ...(list.otherwise === null ? [] : [list.otherwise])], (one) =>
         sourcesOf(c, one, seen),
       );
     case 'const':

@@ -2,6 +2,7 @@
  * `reprend « … »` (decision 46). With `comme PAP` the other ruleset is a record of results: its definitions enter as `PAP.taux`, its données are
  * bound by `avec` or asked under their own names. Without, its types and parameters enter directly.
  */
+import { concatMap, mapPresent } from '../../syntax/collections.ts';
 import { hasPeriods, isBinding } from '../../model/core.ts';
 import type * as Core from '../../model/core.ts';
 import { CHECK } from '../../diagnostics/catalog/check.ts';
@@ -45,17 +46,17 @@ export function declareImports(
   models: ReadonlyMap<string, Model.Model>,
   host: readonly Syntax.Declaration[],
 ): () => Imported {
-  const entering = imports.flatMap((one) => declareImport(c, one, models, host) ?? []);
+  const entering = mapPresent(imports, (one) => declareImport(c, one, models, host));
   return () => {
     const parts = entering.map((enter) => enter());
     return {
       bind: (applicationDate) => {
         for (const part of parts) part.bind(applicationDate);
       },
-      guarantees: () => parts.flatMap((part) => part.guarantees()),
+      guarantees: () => concatMap(parts, (part) => part.guarantees()),
       offered: {
-        definitions: parts.flatMap(({ offered }) => offered.definitions),
-        inputs: parts.flatMap(({ offered }) => offered.inputs),
+        definitions: concatMap(parts, ({ offered }) => offered.definitions),
+        inputs: concatMap(parts, ({ offered }) => offered.inputs),
       },
     };
   };
@@ -96,7 +97,7 @@ export function leaveUnread(c: Context, offered: Offered, guarantees: readonly C
 function leaveUnasked(c: Context, inputs: readonly string[], guarantees: readonly Core.Definition[], cases: readonly Model.CaseTable[]): void {
   if (inputs.length === 0) return;
   const asked = new Set(everythingRead({ definitions: c.definitions, guarantees, cases }).inputs);
-  for (const { rows } of cases) for (const row of rows) for (const given of [row.inputs, row.questions].flatMap(Object.keys)) asked.add(given);
+  for (const { rows } of cases) for (const row of rows) for (const given of concatMap([row.inputs, row.questions], Object.keys)) asked.add(given);
   if (c.knownOn?.kind === 'input') asked.add(c.knownOn.input);
   for (const name of inputs) {
     if (asked.has(name)) continue;
@@ -110,7 +111,7 @@ const fixed = /* @__PURE__ */ new WeakMap<object, readonly string[]>();
 /** The results that rows of a table of cases fix, found once for each reading of it. */
 function fixedBy(table: Model.CaseTable): readonly string[] {
   const essence = essenceOf(table);
-  const ids = fixed.get(essence) ?? [...new Set(table.rows.flatMap((row) => Object.keys(row.fixed)))];
+  const ids = fixed.get(essence) ?? [...new Set(concatMap(table.rows, (row) => Object.keys(row.fixed)))];
   fixed.set(essence, ids);
   return ids;
 }
@@ -178,12 +179,12 @@ function enterParameters(c: Context, { declaration, model, base: named, host }: 
     for (const read of readsOf(definition)) want(read);
   };
   for (const definition of model.definitions.values()) if (definition.word === 'paramètre') want(definition.id);
-  const definitions = [...wanted].flatMap((id) => model.definitions.get(id) ?? []);
+  const definitions = mapPresent(wanted, (id) => model.definitions.get(id));
   for (const definition of definitions) {
     const name: Syntax.Name = { text: definition.name, span: declaration.title.span };
     if (definition.word === 'paramètre') declareValue(c, name, entityOf(definition, base.definition(definition.id), base, declaration.span));
   }
-  const read = new Set(definitions.flatMap(readingsOf).flatMap((one) => (one.kind === 'input' ? [one.input] : [])));
+  const read = new Set(concatMap(concatMap(definitions, readingsOf), (one) => (one.kind === 'input' ? [one.input] : [])));
   const inputs = enterInputs(c, part, (input) => read.has(input));
   const carried = new Carried(inputs.renaming, ({ name, word }) => (word === 'paramètre' ? name : `${name} de ${title}`));
   return {

@@ -2,6 +2,7 @@
  * The données and questions of a ruleset taken up: bound by `avec`, or asked under their own names. LAW: a dossier says one thing under one name; one that this
  * ruleset has too is that one only when it means the same there.
  */
+import { concatMap } from '../../syntax/collections.ts';
 import type * as Core from '../../model/core.ts';
 import { CHECK } from '../../diagnostics/catalog/check.ts';
 import type { Fix } from '../../diagnostics/diagnostic.ts';
@@ -48,8 +49,10 @@ export interface Inputs {
 /** `isRead`: what of that ruleset comes in reads this donnée or question. */
 export function enterInputs(c: Context, part: Part, isRead: (input: string) => boolean): Inputs {
   const { declaration, model, base } = part;
-  const bindings = declaration.bindings.flatMap((binding) => boundInput(c, part, binding, isRead));
-  const kept = new Map(bindings.flatMap(([input, binding]) => (isKeptApart(part, input, binding) ? [[input, apartName(part, input)] as const] : [])));
+  const bindings = concatMap(declaration.bindings, (binding) => boundInput(c, part, binding, isRead));
+  const kept = new Map(
+    concatMap(bindings, ([input, binding]) => (isKeptApart(part, input, binding) ? [[input, apartName(part, input)] as const] : [])),
+  );
   const bound = new Map(bindings.filter(([input]) => !kept.has(input)));
   const idOf = (input: string): string => (declaration.as === null ? `${declaration.title.text}.avec ${input}` : base.definition(`avec ${input}`));
   const asked = [...model.inputs.values()].filter(({ name }) => isRead(name) && !bound.has(name));
@@ -84,7 +87,7 @@ export function enterInputs(c: Context, part: Part, isRead: (input: string) => b
       if (!bound.has(input)) return nameOf(input);
       return value?.kind === 'input' ? value.input : null;
     },
-    apart: new Map([...kept].flatMap(([input, name]) => (c.inputs.has(name) ? [[input, sure(c.inputs.get(name), name)] as const] : []))),
+    apart: new Map(concatMap(kept, ([input, name]) => (c.inputs.has(name) ? [[input, sure(c.inputs.get(name), name)] as const] : []))),
   };
 }
 
@@ -121,9 +124,9 @@ function boundInput(
 
 /** What they are called here, where the name is written in another way. */
 function namesHere(c: Context, { host }: Part, all: readonly { readonly name: string }[]): ReadonlyMap<string, string> {
-  const declared = host.flatMap((one) => (one.kind === 'input' || one.kind === 'question' ? [one.name.text] : []));
+  const declared = concatMap(host, (one) => (one.kind === 'input' || one.kind === 'question' ? [one.name.text] : []));
   const here = new Map([...declared, ...c.inputs.keys(), ...c.questions.keys()].map((name) => [nameKey(name), name]));
-  return new Map(all.flatMap(({ name }) => (here.has(nameKey(name)) ? [[name, here.get(nameKey(name)) ?? name] as const] : [])));
+  return new Map(concatMap(all, ({ name }) => (here.has(nameKey(name)) ? [[name, here.get(nameKey(name)) ?? name] as const] : [])));
 }
 
 /** `name`: what it is asked under; null: it is asked already, and false. */

@@ -3,6 +3,7 @@
  * fields to the letter, with the units, decimals and bounds of each. Otherwise it is set apart, as `PAP.foyer`. What a contrôle asks of each element is no part
  * of what the fiche declares: each ruleset adds its own.
  */
+import { concatMap } from '../../syntax/collections.ts';
 import type * as Model from '../../model/model.ts';
 import { nameKey, pluralsOf } from '../../names.ts';
 import type { Span } from '../../syntax/span.ts';
@@ -28,9 +29,9 @@ export function enterTypes(c: Context, { model, prefix, place }: Import, host: r
   const choices = [...model.choices.values()].filter(({ origin }) => origin !== 'built-in').map(placed);
   const fiches = [...model.fiches.values()].map(placed);
   const declared = new Set(
-    host.flatMap((one) => (one.kind === 'choice' || one.kind === 'record' || one.kind === 'question' ? [nameKey(one.name.text)] : [])),
+    concatMap(host, (one) => (one.kind === 'choice' || one.kind === 'record' || one.kind === 'question' ? [nameKey(one.name.text)] : [])),
   );
-  const made = new Set(host.flatMap(typesMadeBy).map(nameKey));
+  const made = new Set(concatMap(host, typesMadeBy).map(nameKey));
   const isFree = (all: ReadonlyMap<string, Named>, { name }: Named): boolean =>
     !declared.has(nameKey(name)) && !made.has(nameKey(name)) && named(all, name) === undefined;
   const free = new Set<Named>([...choices.filter((one) => isFree(c.choices, one)), ...fiches.filter((one) => isFree(c.fiches, one))]);
@@ -90,7 +91,7 @@ function settle(
       c.fiches,
       (there) =>
         sameFields(there.fields.filter(isDeclared), fields.filter(isDeclared)) &&
-        asksApart([...there.fields, ...host.flatMap((one) => piecesAsked(c, one, there))], fields),
+        asksApart([...there.fields, ...concatMap(host, (one) => piecesAsked(c, one, there))], fields),
     );
     names.set(fiche, name);
     const there = c.fiches.get(name);
@@ -123,5 +124,5 @@ const asksApart = (there: readonly Pick<Model.Field, 'name' | 'control'>[], fiel
 function piecesAsked(c: Context, one: Syntax.Declaration, fiche: Model.Fiche): readonly Pick<Model.Field, 'name' | 'control'>[] {
   const subject = one.kind === 'control' ? one.subjects.at(-1) : undefined;
   if (one.kind !== 'control' || subject === undefined || c.types.get(nameKey(subject.type.text))?.name !== fiche.name) return [];
-  return one.items.flatMap(({ name, value }) => (value === null ? [{ name: name.text, control: one.name.text }] : []));
+  return concatMap(one.items, ({ name, value }) => (value === null ? [{ name: name.text, control: one.name.text }] : []));
 }

@@ -2,6 +2,7 @@
  * One typo is said once. Names that the first pass saw declared, in blocks that could not be read, stay silent; so does what a declaration
  * seems to lack when one of its lines could not be read.
  */
+import { concatMap } from '../../syntax/collections.ts';
 import { CASES } from '../../diagnostics/catalog/cases.ts';
 import { CHECK } from '../../diagnostics/catalog/check.ts';
 import type { Span } from '../../syntax/span.ts';
@@ -59,8 +60,10 @@ const contains = (whole: Span, { file, start, end }: Span): boolean => file === 
 export function damageOf(parsed: Parsed): Damage {
   const errors = parsed.diagnostics.filter((one) => one.severity === 'error').map(({ span }) => ({ ...span, end: span.start }));
   if (errors.length === 0) return { declarations: [], types: new Set(), any: false };
-  const damaged = parsed.files.flatMap(({ declarations }) => declarations).filter(({ span }) => errors.some((error) => contains(span, error)));
-  const types = damaged.flatMap((one) => (one.kind === 'choice' || one.kind === 'record' || one.kind === 'question' ? [nameKey(one.name.text)] : []));
+  const damaged = concatMap(parsed.files, ({ declarations }) => declarations).filter(({ span }) => errors.some((error) => contains(span, error)));
+  const types = concatMap(damaged, (one) =>
+    one.kind === 'choice' || one.kind === 'record' || one.kind === 'question' ? [nameKey(one.name.text)] : [],
+  );
   return { declarations: damaged.map(({ span }) => span), types: new Set(types), any: true };
 }
 
@@ -99,9 +102,10 @@ export class WatchedDamage implements Damage {
 export function lostNames(parsed: Parsed): readonly string[] {
   if (!parsed.diagnostics.some((one) => one.severity === 'error')) return [];
   const read = new Map(parsed.files.map(({ file, declarations }) => [file, declarations.map(({ span }) => span)]));
-  return parsed.declared
-    .filter(({ name, place }) => place !== 'local' && !standsIn(read.get(name.span.file) ?? [], name.span))
-    .flatMap((one) => [nameKey(one.name.text), ...(one.place === 'type' ? pluralKeys(one) : [])]);
+  return concatMap(
+    parsed.declared.filter(({ name, place }) => place !== 'local' && !standsIn(read.get(name.span.file) ?? [], name.span)),
+    (one) => [nameKey(one.name.text), ...(one.place === 'type' ? pluralKeys(one) : [])],
+  );
 }
 
 /** Whether one of these stretches, in the order of their file and apart from one another, holds the span. */

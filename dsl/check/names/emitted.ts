@@ -3,7 +3,7 @@
  * of two that fall together, the later one takes a rank: `montant`, `montant2`.
  */
 import { sure } from '../../syntax/sure.ts';
-import { bounded } from '../../syntax/bounded.ts';
+import { bounded } from '../../syntax/collections.ts';
 
 const RESERVED = new Set(
   (

@@ -1,4 +1,5 @@
 /** An « où » value of too many decimals, read where a fraction is wanted, is one from where it is reckoned: a name changes nothing. */
+import { concatMap } from '../../syntax/collections.ts';
 import type * as Core from '../../model/core.ts';
 import { ownRoots, walk, withChildren } from '../../syntax/walk.ts';
 import { isWide, toExact } from '../expressions/build.ts';
@@ -14,7 +15,7 @@ export function withExactLocals(definition: Core.Definition): Core.Definition {
   const taken = new Set([...before, ...definition.locals.map(({ id }) => id)]);
   const exact = new Map(wide.map(({ id }) => [id, idBeside(id, taken)]));
   const go = (expr: Core.Expr): Core.Expr => fraction(expr, exact) ?? withChildren(expr, go);
-  const locals = definition.locals.flatMap((local): readonly Local[] => {
+  const locals = concatMap(definition.locals, (local): readonly Local[] => {
     const id = exact.get(local.id);
     const scaled = { ...local, value: go(local.value) };
     return id === undefined ? [scaled] : [scaled, { ...local, id, value: go(toExact(local.value, local.value.type as NumberType)) }];

@@ -1,4 +1,5 @@
 /** An order of evaluation. LAW: no result depends on itself, even for another element (decision 29): a circle is named along its way. */
+import { concat, concatMap } from '../../syntax/collections.ts';
 import type * as Core from '../../model/core.ts';
 import type { Span } from '../../syntax/span.ts';
 import { CHECK } from '../../diagnostics/catalog/check.ts';
@@ -15,7 +16,7 @@ export function readsOf(definition: Core.Definition): readonly string[] {
   const readings = readingsOf(definition);
   let reads = known.get(readings);
   if (reads === undefined)
-    known.set(readings, (reads = [...new Set(readings.flatMap((one) => (one.kind === 'definition' ? [one.definition] : [])))]));
+    known.set(readings, (reads = [...new Set(concatMap(readings, (one) => (one.kind === 'definition' ? [one.definition] : [])))]));
   return reads;
 }
 
@@ -28,7 +29,7 @@ export function byPlace<T>(texts: Context['texts'], all: Iterable<T>, spanOf: (o
     if (file === undefined) elsewhere.push(one);
     else file.add(one);
   }
-  return [...[...here.values()].map((file) => file.items()), elsewhere].flat();
+  return concat([...[...here.values()].map((file) => file.items()), elsewhere]);
 }
 
 /** The things of one file: nearly always they come in its order, and need no sorting. */

@@ -2,6 +2,7 @@
  * What a bare name means where it is written (decisions 4 and 25), in this order: a value of the expected choix, a local name, the innermost
  * element or its fields, a declared value, a value of the only choix that has it.
  */
+import { concatMap } from '../../syntax/collections.ts';
 import { OBSERVATION_DAY } from '../../built-in.ts';
 import type * as Core from '../../model/core.ts';
 import { CHECK } from '../../diagnostics/catalog/check.ts';
@@ -339,9 +340,10 @@ function visibleNames(c: Context, scope: Scope, wanted: Type | null): readonly s
 }
 
 const everyValue = (c: Context): readonly string[] =>
-  [...c.choices.values()]
-    .filter((choice) => choice.origin === 'declared' || choice.origin === 'question')
-    .flatMap((choice) => choice.values.map((value) => value.name));
+  concatMap(
+    [...c.choices.values()].filter((choice) => choice.origin === 'declared' || choice.origin === 'question'),
+    (choice) => choice.values.map((value) => value.name),
+  );
 
 /** Does the name mean something here without an expected choix? Says nothing. */
 export function means(c: Context, scope: Scope, name: Syntax.Name): boolean {

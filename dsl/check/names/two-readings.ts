@@ -7,7 +7,7 @@ import type { Fiche } from '../../model/model.ts';
 import type { Type } from '../../model/types.ts';
 import { stillNull } from '../again/kept.ts';
 import { type DeclaredName, type Names, type WordTree, nameKey, nameWords } from '../../names.ts';
-import { bounded } from '../../syntax/bounded.ts';
+import { bounded } from '../../syntax/collections.ts';
 import { itemAt } from '../../syntax/sure.ts';
 import { type Parsed, parseKnown } from '../../parse/parse.ts';
 import type * as Syntax from '../../syntax/syntax.ts';

@@ -1,4 +1,5 @@
 /** The days that choose versions: one that is wanted and not named, and one that is written and chooses nothing. */
+import { concatMap, mapPresent } from '../../syntax/collections.ts';
 import * as Core from '../../model/core.ts';
 import { CHECK } from '../../diagnostics/catalog/check.ts';
 import type { Fix } from '../../diagnostics/diagnostic.ts';
@@ -48,9 +49,9 @@ const isDated = (definition: Core.Definition): boolean => definition.application
 function checkDated(c: Context, declarations: readonly Syntax.Declaration[], { applicationDate, definitions, guarantees, cases }: Checked): void {
   const named = declarations.some((one) => one.kind === 'ruleset' && one.applicationDate !== null);
   if (applicationDate !== null || named) return; // a date that is named and cannot be used has been reported
-  const read = [...[...definitions.values(), ...guarantees].flatMap(readingsOf), ...cases.flatMap(readingsOfCases)];
-  const readBare = new Set(read.flatMap((one) => (one.kind === 'definition' && !one.on ? [one.definition] : [])));
-  const readOn = new Set([...definitions.values()].flatMap(readingsOf).flatMap((one) => (isReadOn(one) ? [one.definition] : [])));
+  const read = [...concatMap([...definitions.values(), ...guarantees], readingsOf), ...concatMap(cases, readingsOfCases)];
+  const readBare = new Set(concatMap(read, (one) => (one.kind === 'definition' && !one.on ? [one.definition] : [])));
+  const readOn = new Set(concatMap(concatMap(definitions.values(), readingsOf), (one) => (isReadOn(one) ? [one.definition] : [])));
   for (const definition of definitions.values()) {
     if (!isDated(definition) || definition.timeline !== null || (readOn.has(definition.id) && !readBare.has(definition.id))) continue;
     say(c, CHECK.undated, definition.span, { name: definition.name }, { fixes: dateFixes(c, declarations) });
@@ -104,7 +105,7 @@ class Days {
 
   /** What it reads on the day on which it is read itself. */
   readBare(definition: Core.Definition): readonly string[] {
-    return readingsOf(definition).flatMap((one) => (one.kind === 'definition' && !one.on && one.chooses !== true ? [one.definition] : []));
+    return concatMap(readingsOf(definition), (one) => (one.kind === 'definition' && !one.on && one.chooses !== true ? [one.definition] : []));
   }
 
   #sharesDays(id: string, with_: Core.Definition): boolean {
@@ -264,8 +265,8 @@ function checkOwnDate(
   const name = declaration.name.text;
   const { span } = declaration.applicationDate;
   const isHosts = made.every(({ applicationDate: own }) => own === null || (own.kind === 'input' && own.input === applicationDate));
-  const dated = [...new Set(made.flatMap((one) => days.readBare(one)))].filter((id) => !made.some((one) => one.id === id) && days.follows(id));
-  const names = dated.flatMap((id) => definitions.get(id)?.name ?? []);
+  const dated = [...new Set(concatMap(made, (one) => days.readBare(one)))].filter((id) => !made.some((one) => one.id === id) && days.follows(id));
+  const names = mapPresent(dated, (id) => definitions.get(id)?.name);
   if (isHosts || dated.length === 0) say(c, CHECK.idleOwnDate, span, { name });
   else say(c, CHECK.dateNotPassedOn, span, { name, reads: names, date: textAt(c, span) });
 }

@@ -2,6 +2,7 @@
  * The order of a list is that of its own elements (decision 28): « précédant » and « après chaque » know nothing of an element that another donnée gives, and would find
  * none before it and none after it.
  */
+import { concatMap } from '../../syntax/collections.ts';
 import * as Core from '../../model/core.ts';
 import { CHECK } from '../../diagnostics/catalog/check.ts';
 import type { Type } from '../../model/types.ts';
@@ -73,24 +74,29 @@ class Origins {
         const read = this.#c.definitions.get(expr.definition);
         if (read === undefined) return [];
         const origins = new Origins(this.#c, read);
-        return once(read.versions.flatMap(({ value }) => origins.of(value)));
+        return once(concatMap(read.versions, ({ value }) => origins.of(value)));
       }
       case 'field': {
         const fiche = expr.of.type.kind === 'record' ? expr.of.type.fiche : '';
         return this.#c.fiches.get(fiche)?.origin === 'declared' ? [`${expr.field} de ${fiche}`] : this.of(expr.of);
       }
       case 'list':
-        return once(expr.items.flatMap((item) => this.of(item)));
+        return once(concatMap(expr.items, (item) => this.of(item)));
       case 'op':
         return expr.op === 'preceding' || expr.op === 'following'
           ? this.of(Core.operandOf(expr, expr.args, 0))
-          : once(expr.args.flatMap((arg) => this.of(arg)));
+          : once(concatMap(expr.args, (arg) => this.of(arg)));
       case 'choose':
         return once(
-          [...expr.branches.map(({ value }) => value), ...(expr.otherwise === null ? [] : [expr.otherwise])].flatMap((one) => this.of(one)),
+          concatMap([...expr.branches.map(({ value }) => value), ...(expr.otherwise === null ? [] : [expr.otherwise])], (one) => this.of(one)),
         );
       case 'table':
-        return once(expr.rows.flatMap(({ values }) => values).flatMap((one) => this.of(one)));
+        return once(
+          concatMap(
+            concatMap(expr.rows, ({ values }) => values),
+            (one) => this.of(one),
+          ),
+        );
       case 'each':
         return this.of(expr.value);
       case 'where':

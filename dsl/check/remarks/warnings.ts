@@ -1,4 +1,5 @@
 /** What computes, but a person should look at: no source, a question, a donnée or a paramètre nobody reads. */
+import { concat, concatMap } from '../../syntax/collections.ts';
 import type * as Core from '../../model/core.ts';
 import { TO_COMPLETE, isToComplete } from '../../model/core.ts';
 import { CHECK } from '../../diagnostics/catalog/check.ts';
@@ -97,7 +98,7 @@ type Sourced = Extract<Syntax.Declaration, { readonly kind: 'definition' | 'dead
 function lacksSource(declaration: Syntax.Declaration): declaration is Sourced {
   switch (declaration.kind) {
     case 'definition': {
-      return declaration.sources.length === 0 && !sourcedValues(declaration).flat().includes(true);
+      return declaration.sources.length === 0 && !concat(sourcedValues(declaration)).includes(true);
     }
     case 'deadline':
       return [declaration, ...limitsOf(declaration), ...(declaration.moot === null ? [] : [declaration.moot])].every(
@@ -135,7 +136,7 @@ const sourced = /* @__PURE__ */ new WeakMap<object, readonly (readonly boolean[]
 /** Which values cite a text, in each sequence of versions. Found once for each reading of a declaration: it says the same wherever it stands. */
 function sourcedValues(declaration: Dated): readonly (readonly boolean[])[] {
   const essence = essenceOf(declaration);
-  const known = sourced.get(essence) ?? sequencesOf(declaration).map((versions) => versions.flatMap(spokenOf).map(hasSource));
+  const known = sourced.get(essence) ?? sequencesOf(declaration).map((versions) => concatMap(versions, spokenOf).map(hasSource));
   sourced.set(essence, known);
   return known;
 }
@@ -145,9 +146,9 @@ function unsourcedValues(declaration: Dated): readonly Spoken[] {
   if (declaration.sources.length > 0) return [];
   const cites = sourcedValues(declaration);
   if (!cites.some((cited) => cited.includes(true) && cited.includes(false))) return []; // nearly always: the versions are not looked at
-  return sequencesOf(declaration).flatMap((versions, which) => {
+  return concatMap(sequencesOf(declaration), (versions, which) => {
     const cited = cites[which] ?? [];
-    return cited.includes(true) ? versions.flatMap(spokenOf).filter((_, place) => cited[place] === false) : [];
+    return cited.includes(true) ? concatMap(versions, spokenOf).filter((_, place) => cited[place] === false) : [];
   });
 }
 
@@ -222,7 +223,7 @@ const isConclusion = (declaration: Syntax.Declaration): boolean =>
 /** Lists whose elements a `pour chaque` definition is about are read by it, even when no rule names the list. */
 function loopedFiches(definitions: readonly Core.Definition[], c: Context): ReadonlySet<string> {
   const fiches = new Set(
-    definitions.flatMap((one) => one.subjects.flatMap((subject) => (subject.type.kind === 'record' ? [subject.type.fiche] : []))),
+    concatMap(definitions, (one) => concatMap(one.subjects, (subject) => (subject.type.kind === 'record' ? [subject.type.fiche] : []))),
   );
   const lists = [...c.inputs.values()].filter(({ type }) => type.kind === 'list' && type.of.kind === 'record' && fiches.has(type.of.fiche));
   return new Set(lists.map((input) => input.name));

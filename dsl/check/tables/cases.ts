@@ -1,4 +1,5 @@
 /** Case tables and examples (decision 47): columns before ⇒ give or fix, columns after ⇒ ask. */
+import { concat, concatMap } from '../../syntax/collections.ts';
 import type * as Core from '../../model/core.ts';
 import { CASES } from '../../diagnostics/catalog/cases.ts';
 import { fix } from '../../diagnostics/entry.ts';
@@ -60,7 +61,7 @@ function examplesOf(c: Context, declaration: DeclarationOf<'examples'>, type: Re
     noteSymbol(c, column.span, 'field', `${fiche}.${field.name}`);
     return field;
   });
-  return declaration.rows.flatMap((row): readonly (readonly [string, Example])[] => {
+  return concatMap(declaration.rows, (row): readonly (readonly [string, Example])[] => {
     const [name] = row.cells;
     if (name === undefined || row.cells.length !== declaration.columns.length) return [];
     return [[nameKey(name.text), { name: name.text.trim(), given: exampleOf(c, fields, columns, row), span: row.span }]];
@@ -129,7 +130,7 @@ export function readCases(c: Context, declaration: DeclarationOf<'cases'>): Mode
   if (!declaration.columns.some((column) => column.expected)) say(c, CASES.assertsNothing, declaration.title.span, { title });
   const common: Mutable = { inputs: {}, questions: {}, fixed: {} };
   const fixed = new Map(
-    columns.given.flatMap(({ index, target, title: name }) =>
+    concatMap(columns.given, ({ index, target, title: name }) =>
       target.kind !== 'item' ? [[target.name, { name, span: itemAt(declaration.columns, index).span }] as const] : [],
     ),
   );
@@ -141,7 +142,7 @@ export function readCases(c: Context, declaration: DeclarationOf<'cases'>): Mode
     setCell(c, common, target, binding.cell, binding.name.text);
   }
   const said = c.diagnostics.length;
-  const rows = declaration.rows.flatMap((row, index) =>
+  const rows = concatMap(declaration.rows, (row, index) =>
     row.cells.length === declaration.columns.length ? [readRow(c, row, index, columns, common, title)] : [],
   );
   checkNumbers(c, rows);
@@ -175,7 +176,7 @@ function sayOverridden(c: Context, { columns, rows }: DeclarationOf<'cases'>, { 
  * there were before its rows were read.
  */
 function sayOnce(c: Context, declaration: DeclarationOf<'cases'>, index: number, type: Type, said: number): void {
-  const cells = declaration.rows.flatMap(({ cells: all }) => {
+  const cells = concatMap(declaration.rows, ({ cells: all }) => {
     const cell = all[index];
     return cell === undefined || cell.text.trim() === '' ? [] : [cell];
   });
@@ -187,7 +188,7 @@ function sayOnce(c: Context, declaration: DeclarationOf<'cases'>, index: number,
   if (cells.length < 2 || column === undefined || first === undefined) return;
   const alike = found.every((some) => some.length > 0 && some.every((one) => one.code === first.code && one.fixes.length === 0));
   if (!alike || first.severity !== 'error') return;
-  const gone = new Set(found.flat());
+  const gone = new Set(concat(found));
   c.diagnostics.splice(said, c.diagnostics.length, ...c.diagnostics.slice(said).filter((one) => !gone.has(one)));
   say(c, CASES.wrongColumn, column.span, { title: column.title, expected: typeParam(type), cell: itemAt(cells, 0).text.trim() });
 }
@@ -281,12 +282,12 @@ function readRow(c: Context, row: Syntax.Row, index: number, columns: Columns, c
   for (const { index: at, target, title: column } of columns.given) {
     setCell(c, set, target, itemAt(row.cells, at), column);
   }
-  const expectations = columns.expected.flatMap(({ index: at, expr, title: column }): readonly Model.Expectation[] => {
+  const expectations = concatMap(columns.expected, ({ index: at, expr, title: column }): readonly Model.Expectation[] => {
     const cell = itemAt(row.cells, at);
     const expected = readExpected(c, cell, expr.type, column);
     return expected === null ? [] : [{ title: column, expr, expected, cell }];
   });
-  const sources = columns.cited.flatMap(({ index: at, document }) => {
+  const sources = concatMap(columns.cited, ({ index: at, document }) => {
     return readCitedCell(c, itemAt(row.cells, at), document, title, 'case');
   });
   const number = row.cells[columns.number]?.text.trim() ?? '';

@@ -1,4 +1,5 @@
 /** Cells that give a value of the dossier, and cells that say what is expected (decisions 9, 47, 48). Each is read by the type of its column. */
+import { concatMap } from '../../syntax/collections.ts';
 import { isEmptyList, listElements, splitFields } from '../../cells.ts';
 import type * as Core from '../../model/core.ts';
 import { CASES } from '../../diagnostics/catalog/cases.ts';
@@ -306,11 +307,11 @@ export const needAnswer = (c: Context, key: string): string => JSON.stringify(ne
 /** Names a need may bear, by key: inputs, fields, questions, definitions, found once every body has been read. */
 function needNames(c: Context): ReadonlyMap<string, Need> {
   if (c.needs !== null) return c.needs;
-  const fields = [...c.fiches.values()].flatMap((fiche) =>
+  const fields = concatMap(c.fiches.values(), (fiche) =>
     fiche.fields.map(({ name }): Need => ({ name, place: 'field', target: `${fiche.name}.${name}`, of: null })),
   );
   const values = [...c.inputs.keys(), ...c.questions.keys(), ...c.broken].map((name): Need => ({ name, place: 'value', target: name, of: null }));
-  const definitions = [...c.definitions.values()].flatMap(({ id, name, hidden, partOf }): readonly Need[] =>
+  const definitions = concatMap(c.definitions.values(), ({ id, name, hidden, partOf }): readonly Need[] =>
     hidden ? [] : [{ name, place: 'value', target: partOf?.definition ?? id, of: partOf?.definition ?? null }],
   );
   const made = new Map([...fields, ...definitions, ...values].map((one) => [nameKey(one.name), one]));

@@ -1,4 +1,5 @@
 /** Law 10 by row: where a table has a column for passages, each row that has none beside others that do. */
+import { concatMap } from '../../syntax/collections.ts';
 import { CHECK } from '../../diagnostics/catalog/check.ts';
 import { fix } from '../../diagnostics/entry.ts';
 import { TO_COMPLETE } from '../../model/core.ts';
@@ -14,7 +15,7 @@ interface Tabled {
 
 /** Which rows cite a text: one between « », in any of the columns `d'après`; words without them are no passage. */
 export function rowsCited({ columns, rows }: Tabled): readonly boolean[] {
-  const cited = columns.flatMap((column, index) => (column.document === null ? [] : [index]));
+  const cited = concatMap(columns, (column, index) => (column.document === null ? [] : [index]));
   return rows.map(({ cells }) => cited.some((index) => /«.*»/s.test(cells[index]?.text ?? '')));
 }
 

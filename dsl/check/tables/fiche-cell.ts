@@ -1,4 +1,5 @@
 /** Cells that mean a fiche and are not written as one (decision 9): what they would be, written as one. */
+import { concatMap, mapPresent } from '../../syntax/collections.ts';
 import { splitFields } from '../../cells.ts';
 import { CHECK } from '../../diagnostics/catalog/check.ts';
 import { fix, guess } from '../../diagnostics/entry.ts';
@@ -41,7 +42,7 @@ const MOST_FIELDS = 4;
 
 function orders<T>(items: readonly T[]): readonly (readonly T[])[] {
   if (items.length <= 1) return [items];
-  return items.flatMap((item, at) => orders([...items.slice(0, at), ...items.slice(at + 1)]).map((rest) => [item, ...rest]));
+  return concatMap(items, (item, at) => orders([...items.slice(0, at), ...items.slice(at + 1)]).map((rest) => [item, ...rest]));
 }
 
 /** The values written after the names of their fields, in the order of the fiche; null when they are not. */
@@ -58,11 +59,11 @@ function rewritings(text: string, fields: readonly string[]): readonly Rewriting
   const bare = text.replace(/^[({[]\s*(.*?)\s*[)}\]]$/, '$1').replace(/\s*[,;]+$/, '');
   const separators = [/\s*;\s*/, /,\s*/, /\s+[-–—/]\s+/, /\s*\/\s*(?!\d)/];
   const splits = separators.map((separator) => bare.split(separator)).filter((parts) => parts.length > 1 && parts.length <= fields.length);
-  const named = [...splits, [bare]].flatMap((parts) => unnamed(parts, fields) ?? []);
+  const named = mapPresent([...splits, [bare]], (parts) => unnamed(parts, fields));
   const parted = [bare, ...splits.map((parts) => parts.join(', '))];
   const spaced = bare.split(' ');
   if (spaced.length > 1) parted.push(...joinings(spaced, fields.length).map((parts) => parts.join(', ')));
-  const turned = fields.length > MOST_FIELDS ? [] : splits.flatMap((parts) => orders(parts).slice(1));
+  const turned = fields.length > MOST_FIELDS ? [] : concatMap(splits, (parts) => orders(parts).slice(1));
   return [
     ...[...named, ...parted].map((one): Rewriting => ({ text: one, why: bare.includes(';') ? 'elements' : 'signs' })),
     ...turned.map((parts): Rewriting => ({ text: parts.join(', '), why: 'order' })),
@@ -73,9 +74,9 @@ function rewritings(text: string, fields: readonly string[]): readonly Rewriting
 function joinings(words: readonly string[], count: number): readonly (readonly string[])[] {
   if (count === 1) return [[words.join(' ')]];
   if (words.length < count || words.length > 8) return [];
-  return words
-    .slice(0, words.length - count + 1)
-    .flatMap((_, at) => joinings(words.slice(at + 1), count - 1).map((rest) => [words.slice(0, at + 1).join(' '), ...rest]));
+  return concatMap(words.slice(0, words.length - count + 1), (_, at) =>
+    joinings(words.slice(at + 1), count - 1).map((rest) => [words.slice(0, at + 1).join(' '), ...rest]),
+  );
 }
 
 /** True, and said, when the cell reads as a fiche once written as one, or holds more values than the fiche has fields. */

@@ -1,4 +1,5 @@
 /** Citations: each is tied to its document, noted for the sources tool, and carried by what it supports (law 10, decision 49). */
+import { concatMap } from '../../syntax/collections.ts';
 import type * as Core from '../../model/core.ts';
 import { suggest } from '../../diagnostics/suggest.ts';
 import type { Model } from '../../model/model.ts';
@@ -27,7 +28,7 @@ function unknownDocument(c: Context, name: Syntax.Name): null {
 }
 
 export function readSources(c: Context, sources: readonly Syntax.Source[], owner: string, role: Role): readonly Core.Source[] {
-  return sources.flatMap((source) => {
+  return concatMap(sources, (source) => {
     const read = readSource(c, source);
     if (read !== null) c.citations.push({ source: read, owner, role });
     return read === null ? [] : [read];

@@ -2,6 +2,7 @@
  * Tables: each column is a condition or a result by its title (decision 34), each cell is read by the type of its column (9). Rows are not
  * ordered: two that hold with different values are a conflict, none is a hole.
  */
+import { concatMap } from '../../syntax/collections.ts';
 import { isEmptyList, listElements } from '../../cells.ts';
 import { parseCell, parseTest } from '../../parse/parse.ts';
 import type * as Core from '../../model/core.ts';
@@ -51,9 +52,9 @@ export function elaborateTable(c: Context, scope: Scope, table: Syntax.Table, pu
   if (type === null) return say(c, CHECK.typeNeeded, table.span, { name: purpose.name });
   const fitted = purpose.type === null && purpose.results.length === 0 ? ready.map((row) => fitRow(c, scope, row, type)) : ready;
   if (fitted.includes(null)) return null;
-  const inputs = known
-    .flatMap((role) => (role.kind === 'condition' ? [role.input] : []))
-    .map((input, index) => presentInput(c, scope, input, ready, index));
+  const inputs = concatMap(known, (role) => (role.kind === 'condition' ? [role.input] : [])).map((input, index) =>
+    presentInput(c, scope, input, ready, index),
+  );
   return { kind: 'table', type, span: table.span, inputs, results: wanted, rows: fitted.filter((row) => row !== null) };
 }
 

@@ -4,6 +4,7 @@
  * reading of a question says too, and so is a passage that reckons. A bound of a row is judged by the bounds that the passage puts.
  * LAW: months and days are not compared (decision 19): one under the other is told whatever their numbers, and so are jours ouvrés under jours.
  */
+import { concat, concatMap, mapPresent } from '../../../syntax/collections.ts';
 import { CHECK } from '../../../diagnostics/catalog/check.ts';
 import type { Fix } from '../../../diagnostics/diagnostic.ts';
 import { guess } from '../../../diagnostics/entry.ts';
@@ -48,13 +49,13 @@ export function checkFigures(c: Context, definitions: Iterable<Core.Definition>)
     if (isSound(c, essence) || !c.texts.has(definition.span.file)) continue;
     const before = c.diagnostics.length;
     const { groups, rounds, borrowed } = figuresIn(c, definition);
-    const all = [...groups.values()].flat();
+    const all = concat(groups.values());
     for (const [sources, figures] of groups) {
       if (figures.length === 0 || sources.some(({ kind }) => kind !== 'citation')) continue; // nearly always: no passage is read
       const passages = passagesOf(definition, sources, figures);
       checkFactor(c, { definition, sources, figures, all, passages });
       if (passages.some(({ said }) => said.reckons)) continue;
-      const spoken = new Set(passages.flatMap(({ said }) => [...said.spoken]));
+      const spoken = new Set(concatMap(passages, ({ said }) => [...said.spoken]));
       checkWays(c, figures, quotesOf(sources));
       const group = { definition, sources, figures, all, passages, spoken };
       checkUnsaid(c, group);
@@ -73,7 +74,7 @@ export function checkFigures(c: Context, definitions: Iterable<Core.Definition>)
 }
 
 const quotesOf = (sources: Sources): readonly { readonly text: string; readonly span: Span }[] =>
-  sources.flatMap((one) => (one.kind === 'citation' ? [{ text: one.quote, span: one.span }] : []));
+  concatMap(sources, (one) => (one.kind === 'citation' ? [{ text: one.quote, span: one.span }] : []));
 
 /** Nothing was found in it, and what it borrows is what it was. */
 function isSound(c: Context, essence: object): boolean {
@@ -90,7 +91,7 @@ function essenceLent(c: Context, id: string): object | null {
 
 function passagesOf({ name }: Core.Definition, sources: Sources, figures: readonly Written[]): readonly Passage[] {
   const isShared = figures.some(({ measure }) => measure === '%');
-  return sources.flatMap((source) =>
+  return concatMap(sources, (source) =>
     source.kind === 'citation' ? [{ said: figuresOf(source.quote), itself: isShared && saysOf(source.quote, name), span: source.span }] : [],
   );
 }
@@ -121,11 +122,11 @@ function checkUnsaid(c: Context, group: Group): void {
 
 /** What the rules multiply by, where the one factor that the passages say is another: `× 2` under « trois fois le plafond ». */
 function checkFactor(c: Context, { definition, sources, figures, all, passages }: Omit<Group, 'spoken'>): void {
-  const quoted = passages.flatMap(({ said }) => said.factors);
+  const quoted = concatMap(passages, ({ said }) => said.factors);
   const [times, ...more] = new Set(quoted.map(({ value }) => value));
   if (times === undefined || more.length > 0) return;
   const factorOf = (one: Written): number | null => one.factor ?? (definition.word === 'paramètre' && !one.part ? factorLent(one) : null);
-  const factors = all.flatMap((one) => factorOf(one) ?? []);
+  const factors = mapPresent(all, (one) => factorOf(one));
   const [told, ...others] = figures.filter((one) => factorOf(one) !== null && one.span !== null && !isNumberOf(one, passages));
   if (told === undefined || others.length > 0 || told.reading || mayTake(factors, times)) return;
   if ((times > 1 && isShareBeside(told, times)) || passages.some(({ said }) => saysMore(said, times))) return;
@@ -138,7 +139,7 @@ function checkFactor(c: Context, { definition, sources, figures, all, passages }
 
 /** Whether a text holds numbers besides what says the factor (« deux » in « les deux tiers »): the rules may reckon with these. */
 function saysMore({ numbers, factors }: Figures, times: number): boolean {
-  const written = factors.flatMap(({ words }) => words.match(/\d+/g) ?? []).map(Number);
+  const written = concatMap(factors, ({ words }) => words.match(/\d+/g) ?? []).map(Number);
   return [...numbers].some((one) => [times, times * 3, times * 4, ...written].every((own) => exact(own - one) !== 0));
 }
 
@@ -160,7 +161,7 @@ function checkAgreement(c: Context, group: Group): void {
   for (const one of figures) {
     if (one.span === null || one.part || isStructural(one)) continue;
     const giving = passages.filter((passage) => isSaid(group, one, [passage]));
-    const others = passages.flatMap((passage) => {
+    const others = concatMap(passages, (passage) => {
       const [figure, more] = passage.said.figures.filter(({ measure }) => measure === one.measure);
       const differs = figure !== undefined && more === undefined && !giving.includes(passage) && !isKnown(group, group.all, figure);
       return differs ? [{ figure, span: passage.span }] : [];
@@ -177,7 +178,7 @@ function checkSides(c: Context, { figures, passages }: Group): void {
   for (const one of figures) {
     const { compared, measure, value } = one;
     if (compared === null || compared.upper === null || one.reading) continue;
-    const said = passages.flatMap(({ said: text, span }) => sidesOf(text, one).map((side) => ({ span, ...side })));
+    const said = concatMap(passages, ({ said: text, span }) => sidesOf(text, one).map((side) => ({ span, ...side })));
     const [first] = said;
     if (first === undefined || said.some(({ upper }) => upper === null || upper === compared.upper)) continue;
     // the other side stands elsewhere: the text may speak of that
@@ -200,7 +201,7 @@ function checkLimits(c: Context, { figures, passages }: Group): void {
     const { limit, span } = one;
     if (limit === null || span === null || one.value === 0 || one.reading) continue;
     const other = limit === 'atMost' ? 'atLeast' : 'atMost';
-    const said = passages.flatMap(({ said: text, span: at }) => sidesOf(text, one).map(({ words }) => ({ at, words })));
+    const said = concatMap(passages, ({ said: text, span: at }) => sidesOf(text, one).map(({ words }) => ({ at, words })));
     const [first] = said;
     if (first === undefined || !said.every(({ words }) => LIMITS[other].test(words))) continue;
     if (figures.some((more) => more.limit === other && more.measure === one.measure && more.value === one.value)) continue;
@@ -224,9 +225,9 @@ function sidesOf({ sides }: Figures, { measure, value, times, compared }: Writte
  * is compared, of paramètres and of cells that cite their own passage: elsewhere a number may be one of many things.
  */
 function checkCounts(c: Context, { definition, sources, all, figures, passages }: Group): void {
-  const [count, ...more] = new Set(passages.flatMap(({ said }) => said.counts.map(({ value }) => value)));
+  const [count, ...more] = new Set(concatMap(passages, ({ said }) => said.counts.map(({ value }) => value)));
   if (count === undefined || more.length > 0 || all.some((one) => one.measure === 'nombre' && one.value === count)) return;
-  const others = passages.flatMap(({ said }) => said.counts).slice(0, 1);
+  const others = concatMap(passages, ({ said }) => said.counts).slice(0, 1);
   const told = figures.filter(
     (one) =>
       one.measure === 'nombre' &&
@@ -247,7 +248,7 @@ function checkCounts(c: Context, { definition, sources, all, figures, passages }
 
 /** A number with decimals that measures nothing, where the passages give one such number and the rules nowhere have it: `0,2 × n` under « 0,3 part par enfant ». */
 function checkDecimals(c: Context, { sources, all, figures, passages }: Group): void {
-  const [quoted, ...more] = new Set(passages.flatMap(({ said }) => [...said.numbers].filter((number) => !Number.isInteger(number))));
+  const [quoted, ...more] = new Set(concatMap(passages, ({ said }) => [...said.numbers].filter((number) => !Number.isInteger(number))));
   if (quoted === undefined || more.length > 0 || passages.some(({ said }) => said.listed.length > 0)) return;
   if (
     all.some(({ measure, value, factor }) =>
@@ -304,7 +305,7 @@ function isSaid(group: Group, one: Written, passages: readonly Passage[]): boole
 function othersThan(group: Group, one: Written): readonly Quoted[] {
   const { all, figures, passages, spoken } = group;
   const known = one.reading ? all : figures;
-  const unknown = passages.flatMap(({ said }) => said.figures).filter((other) => (one.near === 0 || other.bound) && !isKnown(group, known, other));
+  const unknown = concatMap(passages, ({ said }) => said.figures).filter((other) => (one.near === 0 || other.bound) && !isKnown(group, known, other));
   if (one.compared?.age === true) return unknown.filter(({ measure, words }) => measure === 'mois' && /(?<!\p{L})an(?:s|née|nées)?$/u.test(words));
   const alike = unknown.filter(({ measure }) => measure === one.measure || (isDays(measure) && isDays(one.measure)));
   if (alike.length > 0 || one.reading) return alike;

@@ -3,6 +3,7 @@
  * passages state one whole date, say by the words before it that something begins or ends on it, and that is neither of a text or of a birth, nor one that the
  * declaration writes elsewhere, nor the day before or after.
  */
+import { concat, concatMap } from '../../../syntax/collections.ts';
 import { CHECK } from '../../../diagnostics/catalog/check.ts';
 import { guess } from '../../../diagnostics/entry.ts';
 import { foldAccents } from '../../../lexer/characters.ts';
@@ -69,9 +70,7 @@ const sound = /* @__PURE__ */ new WeakSet<object>();
 export function checkEffectDates(c: Context, declaration: Dated): void {
   const essence = essenceOf(declaration);
   if (sound.has(essence)) return;
-  const dated = sequencesOf(declaration)
-    .flat()
-    .filter(({ from, until }) => from !== null || until !== null);
+  const dated = concat(sequencesOf(declaration)).filter(({ from, until }) => from !== null || until !== null);
   const before = c.diagnostics.length;
   const known = dated.length === 0 ? new Set<number | null>() : writtenDays(c, declaration);
   for (const version of dated) checkVersion(c, version, passagesOf(declaration, version, dated.length === 1), known);
@@ -94,7 +93,7 @@ interface Passage {
 
 /** The passages of a version, those of the rows of its table too; null where something else than a quotation stands beside them. What the declaration cites is behind its one dated version. */
 function passagesOf({ sources }: Dated, version: Syntax.Version, alone: boolean): readonly Passage[] | null {
-  const own = [...spokenOf(version).flatMap((one) => one.sources.map(quoted)), ...(version.table === null ? [] : quotedInRows(version.table))];
+  const own = [...concatMap(spokenOf(version), (one) => one.sources.map(quoted)), ...(version.table === null ? [] : quotedInRows(version.table))];
   const all = own.length > 0 ? own : alone ? sources.map(quoted) : [];
   const passages = all.filter((one) => one !== null);
   return passages.length > 0 && passages.length === all.length ? passages : null;
@@ -103,10 +102,10 @@ function passagesOf({ sources }: Dated, version: Syntax.Version, alone: boolean)
 const quoted = (source: Syntax.Source): Passage | null => (source.kind === 'citation' ? { text: source.quote.text, span: source.span } : null);
 
 const quotedInRows = ({ columns, rows }: Syntax.Table): readonly (Passage | null)[] =>
-  columns.flatMap(({ document }, index) =>
+  concatMap(columns, ({ document }, index) =>
     document === null
       ? []
-      : rows.flatMap(({ cells }) => cells.slice(index, index + 1).map(({ text, span }) => (text.includes('«') ? { text, span } : null))),
+      : concatMap(rows, ({ cells }) => cells.slice(index, index + 1).map(({ text, span }) => (text.includes('«') ? { text, span } : null))),
   );
 
 function checkVersion(
@@ -115,7 +114,7 @@ function checkVersion(
   passages: readonly Passage[] | null,
   known: ReadonlySet<number | null>,
 ): void {
-  const stated = (passages ?? []).flatMap(({ text }) => datesOf(text));
+  const stated = concatMap(passages ?? [], ({ text }) => datesOf(text));
   const own = stated.filter((one) => !OF_ANOTHER_THING.test(one.before));
   const [first] = own;
   if (

@@ -1,4 +1,5 @@
 /** FACTORS: how many times a text takes what it speaks of (« trois fois le plafond », « la moitié des frais »), beside what the rules multiply by. */
+import { concatMap } from '../../../syntax/collections.ts';
 import { itemAt } from '../../../syntax/sure.ts';
 
 const BEFORE = '(?<![a-zà-öø-ÿœ])';
@@ -61,7 +62,7 @@ export function factorsOf(text: string): readonly Factor[] {
  */
 export function mayTake(factors: readonly number[], times: number): boolean {
   const wanted = times < 1 ? [times, 1 / times, 1 + times, 1 - times] : [times, 1 / times, times * MONTHS];
-  const products = factors.flatMap((one, at) => [one, ...factors.slice(at + 1).map((other) => one * other)]);
+  const products = concatMap(factors, (one, at) => [one, ...factors.slice(at + 1).map((other) => one * other)]);
   return products.some((product) => wanted.some((one) => Math.abs(product - one) < CLOSE));
 }
 

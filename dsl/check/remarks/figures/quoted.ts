@@ -2,8 +2,8 @@
  * FIGURES of a quotation: the amounts, percentages and durations that a French text says, in digits or in words. Generous: what may be a number is one.
  * Looked for in small letters (`plain`), where `[a-zà-öø-ÿœ]` is any letter of French: thousands of quotations are read so, and `\p{L}` takes a third longer.
  */
+import { bounded, concatMap } from '../../../syntax/collections.ts';
 import { factorsOf } from './factors.ts';
-import { bounded } from '../../../syntax/bounded.ts';
 import { itemAt, sure } from '../../../syntax/sure.ts';
 
 /** What a figure measures; `nombre`: nothing, of the rules alone. Months and years are one kind, weeks and days another (decision 19), and days that are not all counted others still (law 7). */
@@ -289,7 +289,7 @@ function findFigures(quote: string): Figures {
   const text = plain(quote);
   const all = numbersOf(text);
   const figures: Quoted[] = [];
-  const listed: Figure[] = PERIODS.flatMap(([named, measure, value]) => {
+  const listed: Figure[] = concatMap(PERIODS, ([named, measure, value]) => {
     const [words] = named.exec(text) ?? [];
     return words === undefined ? [] : [{ measure, value, words }];
   });
@@ -321,7 +321,7 @@ function findFigures(quote: string): Figures {
     last = found;
   }
   const counts = all.filter((found) => isCount(text, found)).map(({ value, words }) => ({ measure: 'nombre' as const, value, words }));
-  const spoken = new Set(SPOKEN.flatMap(([named, measure]) => (named.test(text) ? [measure] : [])));
+  const spoken = new Set(concatMap(SPOKEN, ([named, measure]) => (named.test(text) ? [measure] : [])));
   const sides = all.map((one) => sideOf(text, one));
   const reckons = RECKONS.test(text) || TIMES.test(text);
   return { figures, listed, numbers, counts, sides, spoken, reckons, factors: reckons ? factorsOf(text) : [] };
@@ -401,14 +401,14 @@ interface Wanted {
  * what it adds too, unless it is said to be the other; of what is counted, the product (« 10 € pour chacune des trois personnes »).
  */
 export function isSaidIn({ figures, listed, numbers }: Figures, { value, measures, apart, itself }: Wanted): boolean {
-  const all = figures.flatMap((one) => (apart ? [one, ...one.parts] : [one]));
+  const all = concatMap(figures, (one) => (apart ? [one, ...one.parts] : [one]));
   const measured = [...all, ...listed].filter((one) => measures.includes(one.measure)).map((one) => one.value);
   const isIn = (some: Iterable<number>, ...wanted: readonly number[]): boolean =>
     [...some].some((one) => wanted.some((other) => exact(one - other) === 0));
   if (!measures.includes('%')) return isIn(measured, value) || isIn(numbers, value) || [...numbers].some((count) => isIn(measured, value / count));
   if (itself) return isIn(measured, value) || isIn(numbers, value, value / 100);
   const changed = (but: Change): readonly number[] =>
-    [...all, ...listed].flatMap((one) => (one.measure === '%' && changes(one) !== but ? one.value : []));
+    concatMap([...all, ...listed], (one) => (one.measure === '%' && changes(one) !== but ? [one.value] : []));
   return (
     isIn(measured, value) ||
     isIn(changed('more'), 100 - value) ||

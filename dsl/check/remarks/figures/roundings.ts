@@ -2,6 +2,7 @@
  * A rounding that its own quotation contradicts: `arrondi à l'euro supérieur` under « arrondi à l'euro inférieur ». Only told of the one rounding
  * under passages that speak of one, in euros or in cents; a direction that the passage leaves open is left to the rule.
  */
+import { concatMap } from '../../../syntax/collections.ts';
 import { CHECK } from '../../../diagnostics/catalog/check.ts';
 import { guess } from '../../../diagnostics/entry.ts';
 import type * as Core from '../../../model/core.ts';
@@ -42,8 +43,8 @@ export function checkRounding(
   quotes: readonly { readonly text: string; readonly span: Core.Source['span'] }[],
 ): void {
   const [round, ...more] = rounds;
-  const [said, ...others] = quotes.flatMap(({ text }) => roundingsOf(text));
-  const spoken = quotes.flatMap(({ text }) => text.match(SPEAKS) ?? []).length;
+  const [said, ...others] = concatMap(quotes, ({ text }) => roundingsOf(text));
+  const spoken = concatMap(quotes, ({ text }) => text.match(SPEAKS) ?? []).length;
   if (round === undefined || more.length > 0 || said === undefined || others.length > 0 || spoken > 1 || round.span === null) return;
   const { type, static: fixed } = round;
   if (type.kind !== 'number' || type.unit !== '€') return;

@@ -3,6 +3,7 @@
  * where every passage that gives the figure says the way, and the line compares nothing: « dans les trois mois qui suivent la sortie » is also
  * `sortie ≥ 3 mois avant la demande`.
  */
+import { concatMap } from '../../../syntax/collections.ts';
 import { CHECK } from '../../../diagnostics/catalog/check.ts';
 import { fix } from '../../../diagnostics/entry.ts';
 import type { Span } from '../../../syntax/span.ts';
@@ -29,7 +30,7 @@ export function checkWays(c: Context, figures: readonly Written[], quotes: reado
     const found = IN_RULES.exec(rest);
     const way = found?.[1] as Way | undefined;
     if (found === null || way === undefined || /[<>≤≥=≠]|(?<!\p{L})dans(?!\p{L})/u.test(lineAround(text, span.start))) continue;
-    const said = quotes.flatMap((quote) => waysOf(quote.text, one).map((it) => ({ ...it, at: quote.span })));
+    const said = concatMap(quotes, (quote) => waysOf(quote.text, one).map((it) => ({ ...it, at: quote.span })));
     const [first] = said;
     if (first === undefined || said.some((it) => it.way === null || it.way === way)) continue;
     const place = { ...span, start: span.end + found[0].length - way.length, end: span.end + found[0].length };
@@ -49,11 +50,12 @@ function lineAround(text: string, at: number): string {
 /** How a text counts this figure, wherever it gives it; null: it does not say the way. */
 function waysOf(quote: string, { measure, value }: Written): readonly { readonly way: Way | null; readonly words: string }[] {
   const text = quote.toLowerCase().replace(/\s+/g, ' ');
-  return figuresOf(quote).figures.flatMap((figure) => {
+  return concatMap(figuresOf(quote).figures, (figure) => {
     const at = text.indexOf(figure.words);
     if (figure.measure !== measure || exact(figure.value - value) !== 0 || at < 0) return [];
     const rest = text.slice(at + figure.words.length);
     const [after, before] = [AFTER.exec(rest)?.[0], BEFORE.exec(rest)?.[0]];
-    return { way: after === undefined ? (before === undefined ? null : 'avant') : 'après', words: figure.words + (after ?? before ?? '').trimEnd() };
+    const way = after === undefined ? (before === undefined ? null : 'avant') : 'après';
+    return [{ way, words: figure.words + (after ?? before ?? '').trimEnd() }];
   });
 }

@@ -1,4 +1,5 @@
 /** The FIGURES of a definition, as the rules write them: each with the passages it stands under, and what it accounts for in them. */
+import { concatMap } from '../../../syntax/collections.ts';
 import type * as Core from '../../../model/core.ts';
 import { sourcesOf } from '../../../model/to-complete.ts';
 import { numerator, parseUnit } from '../../../model/units.ts';
@@ -265,7 +266,7 @@ function bounds(c: Context, row: Span, test: Core.Test, type: Core.Expr['type'])
   const measured = MEASURES.get(numerator(inner.unit)) ?? (['nombre', 1] as const);
   const [measure, times] = measured;
   const one = 10 ** inner.scale;
-  return [test.low, test.high].flatMap((end, place) => {
+  return concatMap([test.low, test.high], (end, place) => {
     if (end === null) return [];
     const said = { measure, times, words: '', span: null, factor: null, near: 0, compared: null };
     const { span, words } = placeOf(c, row, end / one, measured);

@@ -1,4 +1,5 @@
 /** Words of the findings on types and units: operations, operands, advice. */
+import { concatMap } from '../../../syntax/collections.ts';
 import { isWritable } from '../../../model/units.ts';
 import { list } from '../syntax/words.ts';
 
@@ -29,9 +30,9 @@ export function kindOfOperand(of: string, language: 'fr' | 'en'): string {
 /** « × 1 h × 1 € », « / 1 h / 1 € »: what gives or takes away a unit that is not written as one. */
 function byFactors(unit: string, sign: '×' | '/'): string {
   const [above = '', ...below] = unit.split('/');
-  const each = (of: string, by: string): string[] => of.split('·').flatMap((one) => (one === '1' ? [] : [`${by} 1 ${one}`]));
+  const each = (of: string, by: string): string[] => concatMap(of.split('·'), (one) => (one === '1' ? [] : [`${by} 1 ${one}`]));
   const other = sign === '×' ? '/' : '×';
-  return [...each(above, sign), ...below.flatMap((one) => each(one, other))].join(' ');
+  return [...each(above, sign), ...concatMap(below, (one) => each(one, other))].join(' ');
 }
 
 /** What to do with two units that do not go together. */
