@@ -95,6 +95,7 @@ describe.skipIf(noBrowser)('the playground, in a real browser', { timeout: 120_0
     expect(await axeViolations(page, '#montants')).toEqual([]);
     await form.getByRole('button', { name: 'Ajouter' }).click();
     await eventually(() => amounts(page).locator('.edited label').textContent()).toMatch(/^depuis le 01\/07\/2023/);
+    await eventually(() => page.evaluate('document.activeElement.textContent')).toBe("Nouveau montant à partir du… : plafond de l'ARDH");
     const first2023 = amounts(page).locator('.amount', { hasText: 'depuis le 03/02/2011' }).getByRole('textbox');
     expect(await first2023.inputValue()).toBe('1 800');
     await eventually(() => amounts(page).locator('.edited .impact-head').innerText()).toMatch(/^Nouveau montant : 1 700 €/);
@@ -215,9 +216,13 @@ describe.skipIf(noBrowser)('the playground, in a real browser', { timeout: 120_0
 
   test('the work is kept in the browser, and the example can be put back and taken back', async () => {
     const page = await start(DESK);
+    await page.evaluate(
+      'new ResizeObserver(([{ target }]) => (window.heights ??= new Set()).add(target.clientHeight)).observe(document.querySelector("header"))',
+    );
     await threshold(page).fill('5');
     await threshold(page).press('Enter');
     await eventually(() => header(page).innerText()).toMatch(/Enregistré à \d\d:\d\d/);
+    expect(await page.evaluate('window.heights.size')).toBe(1); // nothing below it moves when the work is saved
     await page.reload();
     await eventually(() => threshold(page).inputValue()).toBe('5');
     await header(page).getByRole('button', { name: "Remettre l'exemple" }).click();
