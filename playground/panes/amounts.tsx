@@ -107,9 +107,20 @@ function AmountsOf({ definition, amounts, parameters, adding, onAdding, onAdd, .
   const own = amounts.filter((amount) => amount.definition === definition);
   const only = own.length === 1 && own[0]?.context === null;
   const parameter = parameters.find((each) => each.definition === definition);
+  const closed = useRef(false);
   const rather = (amount: string): void => {
     props.onUndo();
     onAdding({ definition, amount });
+  };
+  const close = (): void => {
+    closed.current = true;
+    onAdding(null);
+  };
+  /** Back where the form was opened from: the keyboard goes on from there. */
+  const goBack = (button: HTMLButtonElement | null): void => {
+    if (button === null || !closed.current) return;
+    closed.current = false;
+    button.focus();
   };
   return (
     <fieldset className="amount-definition">
@@ -119,14 +130,14 @@ function AmountsOf({ definition, amounts, parameters, adding, onAdding, onAdd, .
       ))}
       {parameter !== undefined && adding?.definition !== definition && (
         <p className="amount-add">
-          <button type="button" className="link" onClick={() => onAdding({ definition, amount: '' })}>
+          <button ref={goBack} type="button" className="link" onClick={() => onAdding({ definition, amount: '' })}>
             {fr.amounts.add}
             <span className="visually-hidden"> : {parameter.label}</span>
           </button>
         </p>
       )}
       {parameter !== undefined && adding?.definition === definition && (
-        <NewAmountForm parameter={parameter} amount={adding.amount} onAdd={onAdd} onClose={() => onAdding(null)} />
+        <NewAmountForm parameter={parameter} amount={adding.amount} onAdd={onAdd} onClose={close} />
       )}
     </fieldset>
   );
