@@ -214,6 +214,24 @@ describe.skipIf(noBrowser)('the playground, in a real browser', { timeout: 120_0
     await eventually(() => printed(page).getByRole('columnheader', { name: "heures d'accompagnement" }).count()).toBe(1);
   });
 
+  test('a page that holds what is saved nowhere is not left without a word', async () => {
+    const page = await start(DESK);
+    await threshold(page).fill('5');
+    await threshold(page).press('Enter');
+    await eventually(() => header(page).innerText()).toMatch(/Enregistré à \d\d:\d\d/);
+    await page.evaluate("new BroadcastChannel('attendu.saved').postMessage('oscar-coordination')"); // as another tab says that it saved
+    await eventually(() => header(page).innerText()).toMatch(/modifié dans un autre onglet/);
+    const asked: string[] = [];
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.type());
+      void dialog.dismiss();
+    });
+    await page.close({ runBeforeUnload: true });
+    await eventually(() => asked).toEqual(['beforeunload']);
+    await header(page).getByRole('button', { name: 'Garder la mienne' }).click();
+    await eventually(() => header(page).innerText()).toMatch(/Enregistré à \d\d:\d\d/);
+  });
+
   test('the work is kept in the browser, and the example can be put back and taken back', async () => {
     const page = await start(DESK);
     await page.evaluate(

@@ -83,6 +83,14 @@ export function useSaving(dossier: Dossier, openedFrom: string | null, takenOver
     };
   }, [dossier, ruleset]);
 
+  const kept = saving.kind !== 'unsaved' && !elsewhere;
+  useEffect(() => {
+    if (kept) return undefined;
+    const ask = (event: BeforeUnloadEvent): void => event.preventDefault(); // the browser asks before what is here is lost
+    addEventListener('beforeunload', ask);
+    return () => removeEventListener('beforeunload', ask);
+  }, [kept]);
+
   return {
     saving,
     now: () => pending.current?.(),
