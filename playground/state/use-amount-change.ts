@@ -84,7 +84,7 @@ export function useAmountChange(dossier: Dossier, analysis: AnalystState, revisi
       const back = baseline.before === null ? removal(dossier, baseline.added) : { ...spanOf(amount, baseline.before), text: baseline.before };
       if (back === null) return;
       const { file, start, end, text } = back;
-      dossier.edit([{ file, start, end, text }], baseline.before === null ? fr.amounts.added(amount.label) : fr.amounts.edited(amount.label));
+      dossier.takeBack([{ file, start, end, text }], baseline.before === null ? fr.amounts.added(amount.label) : fr.amounts.edited(amount.label));
       setBaseline(null);
     },
     dismiss: () => setBaseline(null),

@@ -62,6 +62,21 @@ test('a new change forgets what was undone', () => {
   expect(dossier.snapshot().redoable).toBeNull();
 });
 
+test('a change that is taken back is undone: a step back does not bring it back, a step forward does', () => {
+  const dossier = new Dossier('r', texts);
+  const value = (text: string) => [{ file: 'a', start: 0, end: dossier.snapshot().texts[0]?.text.indexOf(' ') ?? 0, text }];
+  dossier.edit([{ file: 'b', start: 0, end: 5, text: '3' }], 'autre chose');
+  dossier.edit(value('dix'), 'le montant');
+  dossier.edit(value('cent'), 'le montant');
+  dossier.takeBack(value('un'), 'le montant');
+  expect(dossier.snapshot()).toMatchObject({ texts: [texts[0], { file: 'b', text: '3' }], undoable: 'autre chose', redoable: 'le montant' });
+  dossier.redo();
+  expect(dossier.snapshot().texts[0]).toEqual({ file: 'a', text: 'dix deux' });
+  dossier.edit([{ file: 'b', start: 0, end: 1, text: '4' }], 'encore autre chose');
+  dossier.takeBack(value('un'), 'le montant'); // something else was done since: one more step
+  expect(dossier.snapshot()).toMatchObject({ texts: [texts[0], { file: 'b', text: '4' }], undoable: 'le montant', redoable: null });
+});
+
 test('edits that overlap, fall outside or name no file are refused whole', () => {
   expect(
     applyEdits(texts, [

@@ -70,6 +70,19 @@ export class Dossier {
     this.record(composed(texts), summary);
   }
 
+  /**
+   * Applies edits that take a change back. Where they lead to the texts the last entries of that change began from, those entries are undone:
+   * a step back does not bring back what was rejected, a step forward does.
+   */
+  takeBack(edits: readonly TextEdit[], summary: string): void {
+    const texts = applyEdits(this.state.texts, edits);
+    if (texts === null) return;
+    const others = this.past.findLastIndex((moment) => moment.summary !== summary);
+    const steps = this.past.slice(others + 1).findLastIndex((moment) => sameTexts(moment.texts, texts));
+    if (steps === -1) this.edit(edits, summary);
+    else for (let left = this.past.length - (others + 1 + steps); left > 0; left -= 1) this.undo();
+  }
+
   undo(): void {
     const moment = this.past.at(-1);
     if (moment === undefined) return;
