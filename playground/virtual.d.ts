@@ -1,6 +1,12 @@
-/** Made by `tools/page/ruleset-titles.mjs`: folder and title of each ruleset of the project, in folder order, and the titles it takes up. */
+/** Made by `tools/page/ruleset-titles.mjs`: folder and title of each ruleset of the project, in folder order, the titles it takes up, and a mark of its texts. */
 declare module 'virtual:ruleset-titles' {
-  export const TITLES: readonly { readonly ruleset: string; readonly title: string; readonly takenUp: readonly string[] }[];
+  export const TITLES: readonly {
+    readonly ruleset: string;
+    readonly title: string;
+    readonly takenUp: readonly string[];
+    /** Another for other texts: what was saved says which delivery it began from. */
+    readonly delivery: string;
+  }[];
 }
 
 /** Made by `tools/page/ruleset-words.mjs`: for each ruleset of the project, the keys of the quotations whose words were found in its documents. */

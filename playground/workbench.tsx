@@ -14,12 +14,13 @@ import { TabBar } from './panes/frame/tab-bar.tsx';
 import type { Analyst } from './state/analyst.ts';
 import type { Dossier } from './state/dossier/dossier.ts';
 import { titleOf } from './state/dossier/rulesets.ts';
+import type { OpenedFrom } from './state/dossier/use-dossier.ts';
 import { useSteps } from './state/page/use-steps.ts';
 import { type PaneId, useWorkbench, type WorkbenchState } from './state/use-workbench.ts';
 
 interface WorkbenchProps {
   readonly dossier: Dossier;
-  readonly openedFrom: string | null;
+  readonly openedFrom: OpenedFrom | null;
   readonly analyst: Analyst;
   readonly dossiers: readonly { readonly ruleset: string; readonly title: string }[];
   readonly onOpen: (ruleset: string) => void;

@@ -42,6 +42,8 @@ export const fr = {
     takeOver: 'Reprendre cette version-là',
     takenOver: "la reprise de l'autre onglet",
     keepMine: 'Garder la mienne',
+    outdated: 'Une nouvelle version de ce règlement a été livrée depuis vos changements.',
+    takeDelivered: 'Prendre la version livrée',
   },
   download: {
     title: 'Télécharger les fichiers changés',
@@ -122,7 +124,7 @@ export const fr = {
     summary: (total: number, parts: string) => `${plural(total, 'cas', 'cas')} : ${parts}`,
     count: (count: number, state: CaseState) => plural(count, fr.cases.states[state].one, fr.cases.states[state].many),
     changed: 'changé',
-    none: 'Ajoutez un cas, collez un tableau, ou prenez les cas limites.',
+    none: "Ce règlement n'a pas encore de cas : un cas s'écrit dans le texte, sous « cas ».",
     noneOfState: (state: CaseState) => `Aucun cas « ${state} ».`,
     select: (number: string) => `Cas ${number}`,
     waiting: 'Les cas seront calculés dès que le texte sera sans erreur.',
@@ -261,7 +263,8 @@ export const fr = {
   },
   crash: {
     title: 'La page a rencontré un défaut.',
-    body: 'Votre texte est enregistré dans ce navigateur.',
+    body: 'Ce qui était enregistré dans ce navigateur le reste. Téléchargez-le avant de recharger la page : il sera repris, mais une copie ne se perd pas.',
+    nothing: "Rien n'est enregistré dans ce navigateur : il n'y a rien à télécharger.",
     download: 'Télécharger mon travail',
     reload: 'Recharger la page',
   },

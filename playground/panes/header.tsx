@@ -62,6 +62,17 @@ export function Header(props: HeaderProps) {
               </button>
             </>
           )}
+          {saving.outdated && saving.saving.kind !== 'elsewhere' && (
+            <>
+              <span className="outdated">{fr.header.outdated}</span>
+              <button type="button" className="link" onClick={props.onRestore}>
+                {fr.header.takeDelivered}
+              </button>
+              <button type="button" className="link" onClick={saving.keepMine}>
+                {fr.header.keepMine}
+              </button>
+            </>
+          )}
         </p>
       </div>
       <div className="header-tools">

@@ -9,7 +9,7 @@ import { type AmountEditing, useAmountChange } from './use-amount-change.ts';
 import { requestOf, useAnalysis, useExplanation } from './use-analyst.ts';
 import { useTakers } from './use-takers.ts';
 import { useAnnouncement } from './page/use-announcement.ts';
-import { useDossierState } from './dossier/use-dossier.ts';
+import { type OpenedFrom, useDossierState } from './dossier/use-dossier.ts';
 import { useKeyboard } from './page/use-keyboard.ts';
 import { useNarrow } from './page/use-narrow.ts';
 import { type SavingState, useSaving } from './dossier/use-saving.ts';
@@ -66,7 +66,7 @@ interface WorkbenchActions {
   readonly openHelp: () => void;
 }
 
-export function useWorkbench(dossier: Dossier, openedFrom: string | null, analyst: Analyst): WorkbenchState {
+export function useWorkbench(dossier: Dossier, openedFrom: OpenedFrom | null, analyst: Analyst): WorkbenchState {
   const state = useDossierState(dossier);
   const analysis = useAnalysis(analyst, state);
   const saving = useSaving(dossier, openedFrom, fr.header.takenOver);

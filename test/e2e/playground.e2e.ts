@@ -216,20 +216,59 @@ describe.skipIf(noBrowser)('the playground, in a real browser', { timeout: 120_0
 
   test('a page that holds what is saved nowhere is not left without a word', async () => {
     const page = await start(DESK);
+    // Whether a browser would ask: it does for a page that refuses the event.
+    const asks = (): Promise<unknown> =>
+      page.evaluate("(() => { const left = new Event('beforeunload', { cancelable: true }); dispatchEvent(left); return left.defaultPrevented; })()");
     await threshold(page).fill('5');
     await threshold(page).press('Enter');
     await eventually(() => header(page).innerText()).toMatch(/Enregistré à \d\d:\d\d/);
+    expect(await asks()).toBe(false);
     await page.evaluate("new BroadcastChannel('attendu.saved').postMessage('oscar-coordination')"); // as another tab says that it saved
     await eventually(() => header(page).innerText()).toMatch(/modifié dans un autre onglet/);
-    const asked: string[] = [];
-    page.on('dialog', (dialog) => {
-      asked.push(dialog.type());
-      void dialog.dismiss();
-    });
-    await page.close({ runBeforeUnload: true });
-    await eventually(() => asked).toEqual(['beforeunload']);
+    expect(await asks()).toBe(true);
     await header(page).getByRole('button', { name: 'Garder la mienne' }).click();
     await eventually(() => header(page).innerText()).toMatch(/Enregistré à \d\d:\d\d/);
+    expect(await asks()).toBe(false);
+  });
+
+  test('work begun from an earlier delivery says so, and nothing is kept of a ruleset that is as delivered', async () => {
+    const page = await start(DESK);
+    const inStore = (act: string): Promise<unknown> =>
+      page.evaluate(`new Promise((done) => {
+        indexedDB.open('attendu', 1).onsuccess = ({ target: { result: database } }) => {
+          const store = database.transaction('dossiers', 'readwrite').objectStore('dossiers');
+          const asked = store.get('oscar-coordination');
+          asked.onsuccess = () => { ${act}; database.close(); };
+        };
+      })`);
+    const told = header(page).getByText('Une nouvelle version de ce règlement a été livrée depuis vos changements.');
+    await threshold(page).fill('5');
+    await threshold(page).press('Enter');
+    await eventually(() => header(page).innerText()).toMatch(/Enregistré à \d\d:\d\d/);
+    expect(await told.count()).toBe(0);
+    await inStore("store.put({ ...asked.result, delivery: 'autre' }).onsuccess = () => done(true)");
+    await page.reload();
+    await eventually(() => threshold(page).inputValue()).toBe('5');
+    await eventually(() => told.count()).toBe(1);
+    await threshold(page).fill('6');
+    await threshold(page).press('Enter'); // more work is saved as work on the same delivery
+    await eventually(() => header(page).innerText()).toContain('Enregistrement…');
+    await eventually(() => header(page).innerText()).toMatch(/Enregistré à \d\d:\d\d/);
+    expect(await inStore('done(asked.result.delivery)')).toBe('autre');
+    await header(page).getByRole('button', { name: 'Garder la mienne' }).click();
+    await eventually(() => told.count()).toBe(0);
+    await eventually(() => inStore("done(asked.result.delivery === 'autre')")).toBe(false);
+    await page.reload();
+    await eventually(() => threshold(page).inputValue()).toBe('6');
+    expect(await told.count()).toBe(0);
+    await inStore("store.put({ ...asked.result, delivery: 'autre' }).onsuccess = () => done(true)");
+    await page.reload();
+    await header(page).getByRole('button', { name: 'Prendre la version livrée' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: "Remettre l'exemple" }).click();
+    await eventually(() => header(page).innerText()).toContain("Exemple d'origine");
+    expect(await told.count()).toBe(0);
+    expect(await threshold(page).inputValue()).toBe('3');
+    expect(await inStore('done(asked.result === undefined)')).toBe(true);
   });
 
   test('the work is kept in the browser, and the example can be put back and taken back', async () => {

@@ -8,5 +8,5 @@ interface Titles {
   readonly takenUpIn: (texts: Texts) => readonly string[];
 }
 
-/** The module `virtual:ruleset-titles`: folder and title of each ruleset of a folder, in folder order, and the titles it takes up. */
+/** The module `virtual:ruleset-titles`: folder and title of each ruleset of a folder, in folder order, the titles it takes up, and a mark of its texts. */
 export function rulesetTitles(folder: string, titles: Titles): Plugin;

@@ -1,5 +1,7 @@
 // Vite plugin: the module `virtual:ruleset-titles`, made at build time from the folder of rulesets. The list of dossiers is complete at once,
 // and which ruleset takes up which, while the texts themselves are fetched when they are opened. `titleIn` and `takenUpIn` read titles in texts.
+// `delivery` is a mark of the texts of a ruleset: work saved from another delivery bears another.
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -18,6 +20,7 @@ const titlesIn = (folder, titleIn, takenUpIn) =>
     .sort()
     .flatMap((ruleset) => {
       const files = readdirSync(join(folder, ruleset)).filter((file) => file.endsWith('.attendu'));
-      const texts = files.map((file) => ({ text: readFileSync(join(folder, ruleset, file), 'utf8') }));
-      return files.length === 0 ? [] : [{ ruleset, title: titleIn(texts) ?? ruleset, takenUp: takenUpIn(texts) }];
+      const texts = files.sort().map((file) => ({ file, text: readFileSync(join(folder, ruleset, file), 'utf8') }));
+      const delivery = createHash('sha256').update(JSON.stringify(texts)).digest('hex').slice(0, 16);
+      return files.length === 0 ? [] : [{ ruleset, title: titleIn(texts) ?? ruleset, takenUp: takenUpIn(texts), delivery }];
     });

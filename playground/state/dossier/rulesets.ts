@@ -11,8 +11,11 @@ const OPENING = 'oscar-coordination';
 
 type Found = (typeof FOUND)[number];
 
-/** Folder and title of each ruleset, the opening one first, and the titles it takes up. */
+/** Folder and title of each ruleset, the opening one first, the titles it takes up, and the mark of its delivery. */
 export const TITLES = [...FOUND.filter(({ ruleset }) => ruleset === OPENING), ...FOUND.filter(({ ruleset }) => ruleset !== OPENING)];
+
+/** The mark of the texts a ruleset is delivered with today. */
+export const deliveryOf = (ruleset: string): string => TITLES.find((each) => each.ruleset === ruleset)?.delivery ?? '';
 
 const fetched = new Map<string, Promise<readonly SourceText[]>>();
 

@@ -10,6 +10,8 @@ interface Saved {
   readonly language: number;
   /** ISO instant, for the header and the list of dossiers only; never read by a rule. */
   readonly savedAt: string;
+  /** The delivery the work began from, as `TITLES` marks it; absent from what an older page saved. */
+  readonly delivery?: string;
   readonly texts: Texts;
 }
 
@@ -50,12 +52,18 @@ export async function load(ruleset: string): Promise<Saved | null> {
 }
 
 /** Resolves to the instant of saving; rejects with the browser's reason when it could not. */
-export async function save(ruleset: string, texts: Texts): Promise<string> {
+export async function save(ruleset: string, texts: Texts, delivery: string): Promise<string> {
   const savedAt = new Date().toISOString();
-  await inStore('readwrite', (store) => store.put({ ruleset, language: LANGUAGE, savedAt, texts } satisfies Saved));
+  await inStore('readwrite', (store) => store.put({ ruleset, language: LANGUAGE, savedAt, delivery, texts } satisfies Saved));
   const left = readLeft(ruleset);
   if (left !== null && left.savedAt <= savedAt) localStorage.removeItem(leftKey(ruleset));
   return savedAt;
+}
+
+/** Nothing is saved of a ruleset any more; rejects with the browser's reason when it could not. */
+export async function forget(ruleset: string): Promise<void> {
+  await inStore('readwrite', (store) => store.delete(ruleset));
+  localStorage.removeItem(leftKey(ruleset));
 }
 
 const LEFT = 'attendu.left.';
@@ -65,9 +73,10 @@ const leftKey = (ruleset: string): string => LEFT + ruleset;
  * Keeps what a page that is being left has not saved yet: its database would answer after the page is gone. It stands until a later save.
  * Where the browser refuses it, what was saved last is what is found again.
  */
-export function leave(ruleset: string, texts: Texts): void {
+export function leave(ruleset: string, texts: Texts, delivery: string): void {
+  const saved: Saved = { ruleset, language: LANGUAGE, savedAt: new Date().toISOString(), delivery, texts };
   try {
-    localStorage.setItem(leftKey(ruleset), JSON.stringify({ ruleset, language: LANGUAGE, savedAt: new Date().toISOString(), texts } satisfies Saved));
+    localStorage.setItem(leftKey(ruleset), JSON.stringify(saved));
   } catch {
     // No room, or no storage at all: nothing more can be done while leaving.
   }
@@ -85,8 +94,9 @@ function readLeft(ruleset: string): Saved | null {
 /** What another version of this page may have left is checked before use. */
 function isSaved(value: unknown): value is Saved {
   if (typeof value !== 'object' || value === null) return false;
-  const { language, savedAt, texts } = value as Partial<Record<keyof Saved, unknown>>;
-  return language === LANGUAGE && typeof savedAt === 'string' && Array.isArray(texts) && texts.every(isText);
+  const { language, savedAt, delivery, texts } = value as Partial<Record<keyof Saved, unknown>>;
+  const marked = delivery === undefined || typeof delivery === 'string';
+  return language === LANGUAGE && typeof savedAt === 'string' && marked && Array.isArray(texts) && texts.every(isText);
 }
 
 const isText = (value: unknown): boolean => {

@@ -1,12 +1,18 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { Dossier, type DossierState } from './dossier.ts';
-import { textsOf } from './rulesets.ts';
-import { load } from './storage.ts';
+import { changedFiles, Dossier, type DossierState } from './dossier.ts';
+import { deliveryOf, textsOf } from './rulesets.ts';
+import { forget, load } from './storage.ts';
+
+/** Instant of a save, and the delivery the work began from. */
+export interface OpenedFrom {
+  readonly savedAt: string;
+  readonly delivery: string;
+}
 
 export interface OpenDossier {
   readonly dossier: Dossier;
-  /** Instant of the last save found when it was opened; null: the example as delivered. */
-  readonly openedFrom: string | null;
+  /** The last save, found when it was opened; null: the example as delivered. */
+  readonly openedFrom: OpenedFrom | null;
 }
 
 /** Opens the texts saved for a ruleset, else the example. Null while the browser's storage is asked. */
@@ -16,7 +22,14 @@ export function useDossier(ruleset: string): OpenDossier | null {
     let current = true;
     const opening = async (): Promise<OpenDossier> => {
       const saved = await load(ruleset);
-      return { dossier: new Dossier(ruleset, saved?.texts ?? (await textsOf(ruleset))), openedFrom: saved?.savedAt ?? null };
+      const delivered = await textsOf(ruleset);
+      // Texts saved as they are delivered today are no work of anybody's.
+      if (saved === null || changedFiles(saved.texts, delivered).length === 0) {
+        if (saved !== null) void forget(ruleset).catch(() => undefined); // it is looked for again at the next opening
+        return { dossier: new Dossier(ruleset, delivered), openedFrom: null };
+      }
+      const { texts, savedAt, delivery = deliveryOf(ruleset) } = saved;
+      return { dossier: new Dossier(ruleset, texts), openedFrom: { savedAt, delivery } };
     };
     opening().then(
       (found) => current && setOpen(found),

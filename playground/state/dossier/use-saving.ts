@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Dossier } from './dossier.ts';
-import { useDossierState } from './use-dossier.ts';
-import { leave, load, save } from './storage.ts';
+import { changedFiles, type Dossier, type Texts } from './dossier.ts';
+import { deliveryOf, textsOf } from './rulesets.ts';
+import { forget, leave, load, save } from './storage.ts';
+import { type OpenedFrom, useDossierState } from './use-dossier.ts';
 
 export type Saving =
   | { readonly kind: 'original' }
@@ -13,11 +14,13 @@ export type Saving =
 
 export interface SavingState {
   readonly saving: Saving;
+  /** The ruleset was delivered anew since this work began. */
+  readonly outdated: boolean;
   /** Saves without waiting. */
   readonly now: () => void;
   /** Takes over what the other tab saved. */
   readonly takeOver: () => void;
-  /** Keeps what is here, and saves over the other. */
+  /** Keeps what is here, and saves it over what another tab saved, or as work on what is delivered today. */
   readonly keepMine: () => void;
 }
 
@@ -28,9 +31,11 @@ const AT_MOST = 2000;
 const CHANNEL = 'attendu.saved';
 
 /** Saves the dossier after each change and says how that went. Two tabs on one dossier never overwrite each other silently. */
-export function useSaving(dossier: Dossier, openedFrom: string | null, takenOver: string): SavingState {
+export function useSaving(dossier: Dossier, openedFrom: OpenedFrom | null, takenOver: string): SavingState {
   const { texts, revision, ruleset } = useDossierState(dossier);
-  const [saving, setSaving] = useState<Saving>(openedFrom === null ? { kind: 'original' } : { kind: 'saved', at: openedFrom });
+  const [saving, setSaving] = useState<Saving>(openedFrom === null ? { kind: 'original' } : { kind: 'saved', at: openedFrom.savedAt });
+  const today = deliveryOf(ruleset);
+  const [delivery, setDelivery] = useState(openedFrom?.delivery ?? today);
   const pending = useRef<(() => void) | null>(null);
   /** When what is pending is to be saved at the latest, by the clock of `performance`. */
   const due = useRef(0);
@@ -41,17 +46,22 @@ export function useSaving(dossier: Dossier, openedFrom: string | null, takenOver
   });
   const elsewhere = saving.kind === 'elsewhere';
 
-  const write = useCallback((): void => {
-    pending.current = null;
-    save(ruleset, dossier.snapshot().texts).then(
-      (at) => {
-        setSaving({ kind: 'saved', at });
-        tell();
-      },
-      (error: unknown) =>
-        setSaving({ kind: 'unsaved', reason: error instanceof DOMException && error.name === 'QuotaExceededError' ? 'quota' : 'refused' }),
-    );
-  }, [ruleset, dossier, tell]);
+  const writeFrom = useCallback(
+    (begun: string): void => {
+      pending.current = null;
+      keep(ruleset, dossier.snapshot().texts, begun).then(
+        (kept) => {
+          setSaving(kept);
+          if (kept.kind === 'original') setDelivery(today);
+          tell();
+        },
+        (error: unknown) =>
+          setSaving({ kind: 'unsaved', reason: error instanceof DOMException && error.name === 'QuotaExceededError' ? 'quota' : 'refused' }),
+      );
+    },
+    [ruleset, dossier, tell, today],
+  );
+  const write = useCallback(() => writeFrom(delivery), [writeFrom, delivery]);
 
   useEffect(() => {
     if (revision === settled.current || elsewhere) return undefined;
@@ -68,7 +78,7 @@ export function useSaving(dossier: Dossier, openedFrom: string | null, takenOver
     const flush = (): void => pending.current?.();
     const left = (): void => {
       if (pending.current === null) return;
-      leave(ruleset, dossier.snapshot().texts);
+      leave(ruleset, dossier.snapshot().texts, delivery);
       flush();
     };
     const hidden = (): void => {
@@ -81,7 +91,7 @@ export function useSaving(dossier: Dossier, openedFrom: string | null, takenOver
       document.removeEventListener('visibilitychange', hidden);
       flush();
     };
-  }, [dossier, ruleset]);
+  }, [dossier, ruleset, delivery]);
 
   const kept = saving.kind !== 'unsaved' && !elsewhere;
   useEffect(() => {
@@ -93,17 +103,29 @@ export function useSaving(dossier: Dossier, openedFrom: string | null, takenOver
 
   return {
     saving,
+    outdated: delivery !== today,
     now: () => pending.current?.(),
-    keepMine: write,
+    keepMine() {
+      setDelivery(today);
+      writeFrom(today);
+    },
     takeOver() {
-      void load(ruleset).then((saved) => {
-        if (saved === null) return;
-        dossier.replace(saved.texts, takenOver);
+      void Promise.all([load(ruleset), textsOf(ruleset)]).then(([saved, delivered]) => {
+        dossier.replace(saved?.texts ?? delivered, takenOver); // the other tab may have put the example back
         settled.current = dossier.snapshot().revision;
-        setSaving({ kind: 'saved', at: saved.savedAt });
+        setDelivery(saved?.delivery ?? today);
+        setSaving(saved === null ? { kind: 'original' } : { kind: 'saved', at: saved.savedAt });
       });
     },
   };
+}
+
+/** Saves texts that are not as delivered; of those that are, nothing is left saved, so that the next delivery is seen. */
+async function keep(ruleset: string, texts: Texts, delivery: string): Promise<Saving> {
+  const delivered = await textsOf(ruleset).catch(() => null);
+  if (delivered === null || changedFiles(texts, delivered).length > 0) return { kind: 'saved', at: await save(ruleset, texts, delivery) };
+  await forget(ruleset);
+  return { kind: 'original' };
 }
 
 /** Hears of saves of this dossier in other tabs; the function returned tells them of one here. */
