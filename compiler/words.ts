@@ -11,22 +11,26 @@ export interface Fiches {
 }
 
 /**
- * A value as the edge gives it (runtime/outcome.ts), said as the language writes it: `1 800 €`, `24,50 €/h`, `21/11/2026`, `oui`, `aucun`, `A ; B`.
+ * A value as the edge gives it (runtime/outcome.ts), said as the language writes it: `1 800 €`, `24,50 €/h`, `21/11/2026`, `oui`, `aucun`, `A ; B`, `liste vide`.
  * For people only: nothing reads it back. A value that is not of its type is said as JSON.
  */
-export const inFrench = (value: unknown, type: Type, plan: Fiches): string => said(value, type, plan, recordInFrench);
+export const inFrench = (value: unknown, type: Type, plan: Fiches): string =>
+  said(value, type, plan, { record: recordInFrench, empty: 'liste vide' });
 
-/** The same as a cell of cases writes it: of a record its values alone, in the order of its fiche. */
-export const inCell = (value: unknown, type: Type, plan: Fiches): string => said(value, type, plan, recordInCell);
+/** The same as a cell of cases writes it: of a record its values alone, in the order of its fiche; `aucun` for a list that is never absent. */
+export const inCell = (value: unknown, type: Type, plan: Fiches): string => said(value, type, plan, { record: recordInCell, empty: 'aucun' });
 
-/** How a record is said. */
-type SayRecord = (value: unknown, fiche: Fiche | undefined, plan: Fiches) => string;
+/** How a record and the empty list are said. */
+interface Manner {
+  readonly record: (value: unknown, fiche: Fiche | undefined, plan: Fiches) => string;
+  readonly empty: 'aucun' | 'liste vide';
+}
 
-function said(value: unknown, type: Type, plan: Fiches, sayRecord: SayRecord): string {
+function said(value: unknown, type: Type, plan: Fiches, manner: Manner): string {
   if (value === null) return 'aucun';
   switch (type.kind) {
     case 'optional':
-      return Array.isArray(value) && value.length === 0 ? 'liste vide' : said(value, type.of, plan, sayRecord);
+      return Array.isArray(value) && value.length === 0 ? 'liste vide' : said(value, type.of, plan, manner);
     case 'boolean':
       return value === true ? 'oui' : value === false ? 'non' : json(value);
     case 'number':
@@ -40,15 +44,15 @@ function said(value: unknown, type: Type, plan: Fiches, sayRecord: SayRecord): s
       return typeof value === 'string' ? value : json(value);
     case 'list':
       if (!Array.isArray(value)) return json(value);
-      return listInFrench(value.map((item) => said(item, type.of, plan, sayRecord)));
+      return value.length === 0 ? manner.empty : listInFrench(value.map((item) => said(item, type.of, plan, manner)));
     case 'record':
-      return sayRecord(value, plan.fiches[type.fiche], plan);
+      return manner.record(value, plan.fiches[type.fiche], plan);
     case 'nothing':
       return json(value);
   }
 }
 
-/** `A ; B`; the empty list is `aucun` (where it may also be absent, `inFrench` says `liste vide`), and that of one absent element `aucun ;`. */
+/** `A ; B` as a cell writes it; the empty list is `aucun`, and that of one absent element `aucun ;`. */
 export function listInFrench(elements: readonly string[]): string {
   if (elements.length === 0) return 'aucun';
   return elements.length === 1 && elements[0] === 'aucun' ? 'aucun ;' : elements.join(' ; ');
@@ -97,12 +101,12 @@ function periodInFrench(value: unknown): string {
   return typeof start === 'string' && typeof end === 'string' ? `du ${dayInFrench(start)} au ${dayInFrench(end)}` : 'période vide';
 }
 
-const recordInFrench: SayRecord = (value, fiche, plan) =>
+const recordInFrench: Manner['record'] = (value, fiche, plan) =>
   // Values alone would not say which is which.
   fieldsOf(value, fiche, (field, { name, type }) => `${name} : ${inFrench(field, type, plan)}`);
 
 /** A list or a record within it has no cell of its own, and is said by names. */
-const recordInCell: SayRecord = (value, fiche, plan) =>
+const recordInCell: Manner['record'] = (value, fiche, plan) =>
   fiche?.fields.every(({ type }) => isPlain(present(type))) === true
     ? fieldsOf(value, fiche, (field, { type }) => (isCut(field, type) ? `« ${field} »` : inCell(field, type, plan)))
     : recordInFrench(value, fiche, plan);

@@ -310,15 +310,15 @@ test('fmt --stdout and --json give the text itself, and change nothing', async (
   expect(readFileSync(file, 'utf8')).toBe(EVERYTHING);
 });
 
-test('a list that may be absent is said to be empty, or absent', async () => {
+test('a list is said to be empty, never as what is absent', async () => {
   const rules = `règlement « Listes »\n  langue 1\n\ndonnée a : liste de textes, facultatif\ndonnée b : liste de textes\n\nrègle c : liste de textes, facultatif\n  sans source : essai\n  a\n\nrègle d : liste de textes\n  sans source : essai\n  b\n`;
   const folder = join(workspace({ 'listes/regles.attendu': rules }), 'listes');
   const said = async (json: string, language: string): Promise<readonly string[]> => {
     const { out } = await attendu(['eval', folder, '--input', '-', '--lang', language], { input: json });
     return out.split('\n').flatMap((line) => /^ {2}[cd] +(.*)$/.exec(line)?.[1] ?? []);
   };
-  expect(await said('{"a":[],"b":[]}', 'fr')).toEqual(['liste vide', 'aucun']);
-  expect(await said('{"a":null,"b":[]}', 'fr')).toEqual(['aucun', 'aucun']);
-  expect(await said('{"a":[],"b":[]}', 'en')).toEqual(['empty list', 'none']);
+  expect(await said('{"a":[],"b":[]}', 'fr')).toEqual(['liste vide', 'liste vide']);
+  expect(await said('{"a":null,"b":[]}', 'fr')).toEqual(['aucun', 'liste vide']);
+  expect(await said('{"a":[],"b":[]}', 'en')).toEqual(['empty list', 'empty list']);
   expect(await said('{"a":null,"b":["x"]}', 'en')).toEqual(['none', 'x']);
 });

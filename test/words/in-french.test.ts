@@ -40,7 +40,7 @@ describe('a value is said as the language writes it', () => {
     [null, { kind: 'optional', of: { kind: 'date' } }, 'aucun'],
     [{ start: '2026-01-01', end: '2026-03-31' }, { kind: 'period' }, 'du 01/01/2026 au 31/03/2026'],
     [{ start: null, end: null }, { kind: 'period' }, 'période vide'],
-    [[], { kind: 'list', of: { kind: 'text' } }, 'aucun'],
+    [[], { kind: 'list', of: { kind: 'text' } }, 'liste vide'],
     [
       [
         { nature: 'décès', date: '2026-03-02' },
@@ -66,7 +66,7 @@ describe('a record is said as a cell of cases writes it', () => {
     [{ nature: 'décès', date: '2026-03-02' }, [{ kind: 'text' }, { kind: 'date' }], 'décès, 02/03/2026'],
     [{ nature: 'un, deux', date: null }, [text, { kind: 'optional', of: { kind: 'date' } }], '« un, deux », aucun'],
     [{ nature: '2.50', date: '3.00' }, [number('€', 2), number('h', 2)], '2,50 €, 3 h'],
-    [{ nature: [], date: '2026-03-02' }, [{ kind: 'list', of: text }, { kind: 'date' }], 'nature : aucun, date : 02/03/2026'],
+    [{ nature: [], date: '2026-03-02' }, [{ kind: 'list', of: text }, { kind: 'date' }], 'nature : liste vide, date : 02/03/2026'],
     ['nothing like it', [text, text], '"nothing like it"'],
   ];
   test.each(cases)('%j', (value, types, said) => {

@@ -50,7 +50,7 @@ function inEnglish(value: unknown, type: Type, plan: Pick<Plan, 'fiches'>): stri
   if (value === null) return 'none';
   switch (type.kind) {
     case 'optional':
-      return Array.isArray(value) && value.length === 0 ? 'empty list' : inEnglish(value, type.of, plan);
+      return inEnglish(value, type.of, plan);
     case 'boolean':
       return value === true ? 'yes' : value === false ? 'no' : JSON.stringify(value);
     case 'number':
@@ -67,7 +67,7 @@ function inEnglish(value: unknown, type: Type, plan: Pick<Plan, 'fiches'>): stri
       return typeof value === 'string' ? value : JSON.stringify(value);
     case 'list':
       if (!Array.isArray(value)) return JSON.stringify(value);
-      return value.length === 0 ? 'none' : value.map((item) => inEnglish(item, type.of, plan)).join('; ');
+      return value.length === 0 ? 'empty list' : value.map((item) => inEnglish(item, type.of, plan)).join('; ');
     case 'record':
       return recordInEnglish(value, type.fiche, plan);
   }
