@@ -42,7 +42,8 @@ function sayIdleTraits(c: Context, { of, sortedBy, atMost, span }: Syntax.TypeEx
   if (sortedBy === null && atMost === null) return;
   const at = { ...span, start: of.span.end };
   const words = textAt(c, at).trim().replace(/^, */u, '');
-  say(c, CHECK.idleListTraits, { ...at, start: at.end - words.length }, { words }, { fixes: [fix('remove', at, '', { words })] });
+  const traits = atMost === null ? 'order' : sortedBy === null ? 'count' : 'both';
+  say(c, CHECK.idleListTraits, { ...at, start: at.end - words.length }, { words, traits }, { fixes: [fix('remove', at, '', { words })] });
 }
 
 function readNumberType(c: Context, written: Syntax.TypeExpr & { readonly kind: 'number' }): Type | null {

@@ -12,6 +12,19 @@ const WHOLES = {
 
 const partOf = ({ column, kind }: { readonly column: string; readonly kind: keyof typeof WHOLES }): string => `${WHOLES[kind].part} de ${column}`;
 
+/** Where the order and the count of a list are said, but in the type of a donnée. */
+const TRAITS_ELSEWHERE = {
+  order: {
+    fr: 'l’ordre là où il sert : « premier de … par date », « dernier de … par date »',
+    en: 'the order where it serves: “premier de … par date”, “dernier de … par date”',
+  },
+  count: { fr: 'le nombre dans une « garantie » : « nombre de … ≤ … »', en: 'the count in a “garantie”: “nombre de … ≤ …”' },
+  both: {
+    fr: 'l’ordre là où il sert (« premier de … par date »), le nombre dans une « garantie » (« nombre de … ≤ … »)',
+    en: 'the order where it serves (“premier de … par date”), the count in a “garantie” (“nombre de … ≤ …”)',
+  },
+} as const;
+
 export const DEFINITIONS = {
   noValue: entry<{ name: string }>()({
     code: 'no-value',
@@ -94,18 +107,18 @@ export const DEFINITIONS = {
     },
     fixes: FIXES,
   }),
-  idleListTraits: entry<{ words: string }>()({
+  idleListTraits: entry<{ words: string; traits: 'order' | 'count' | 'both' }>()({
     code: 'idle-list-traits',
     severity: 'error',
     fr: {
       title: 'Ordre ou nombre sans effet',
       message: (p) => `« ${p.words} » ne ferait rien ici : seule la liste d'une donnée est triée et comptée, à l'entrée du dossier.`,
-      hint: () => 'Retirez ces mots, et dites l’ordre là où il sert : « premier de … par date », « dernier de … par date ».',
+      hint: ({ traits }) => `Retirez ces mots, et dites ${TRAITS_ELSEWHERE[traits].fr}.`,
     },
     en: {
       title: 'Order or count without effect',
       message: (p) => `“${p.words}” would do nothing here: only the list of an input is sorted and counted, as the dossier is read.`,
-      hint: () => 'Remove these words, and say the order where it serves: “premier de … par date”, “dernier de … par date”.',
+      hint: ({ traits }) => `Remove these words, and say ${TRAITS_ELSEWHERE[traits].en}.`,
     },
     fixes: { remove: { fr: (p) => `Retirer « ${String(p['words'])} »`, en: (p) => `Remove “${String(p['words'])}”` } },
   }),
