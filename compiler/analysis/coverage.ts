@@ -32,7 +32,28 @@ export interface Target {
 
 export interface Coverage {
   readonly targets: readonly Target[];
+  /** How much is reached of what a person wrote: what the compiler made has no place to show. */
   readonly counts: Readonly<Record<TargetKind, { readonly reached: number; readonly total: number }>>;
+}
+
+/** Targets with how many of each kind are reached. */
+export function covering(targets: readonly Target[]): Coverage {
+  const count = (kind: TargetKind): { reached: number; total: number } => {
+    const written = targets.filter((target) => target.kind === kind && target.span !== null);
+    return { reached: written.filter(({ reached }) => reached).length, total: written.length };
+  };
+  return {
+    targets,
+    counts: {
+      outcome: count('outcome'),
+      clause: count('clause'),
+      row: count('row'),
+      threshold: count('threshold'),
+      period: count('period'),
+      rule: count('rule'),
+      parameter: count('parameter'),
+    },
+  };
 }
 
 /** The files of another ruleset are named `title/file`; those of this one, within their folder. */
@@ -70,23 +91,7 @@ export class CoverageMeter {
   coverage(plan: Plan): Coverage {
     const own = [...plan.definitions, ...plan.guarantees].filter(({ span }) => !isTakenUp(span));
     const fixed = fixedByPieces(plan);
-    const targets = concatMap(own, (definition) => this.#targetsOf(definition, fixed));
-    const count = (kind: TargetKind): { reached: number; total: number } => {
-      const all = targets.filter((target) => target.kind === kind);
-      return { reached: all.filter((target) => target.reached).length, total: all.length };
-    };
-    return {
-      targets,
-      counts: {
-        outcome: count('outcome'),
-        clause: count('clause'),
-        row: count('row'),
-        threshold: count('threshold'),
-        period: count('period'),
-        rule: count('rule'),
-        parameter: count('parameter'),
-      },
-    };
+    return covering(concatMap(own, (definition) => this.#targetsOf(definition, fixed)));
   }
 
   #targetsOf(definition: Core.Definition | PlannedDefinition, fixed: FixedAnswer): readonly Target[] {

@@ -4,7 +4,7 @@ import { placeOf } from '../../../dsl/diagnostics/place.ts';
 import { unknownDefinitions } from '../../../dsl/model/unknown.ts';
 import { namesToComplete } from '../../../dsl/model/to-complete.ts';
 import type { Span } from '../../../dsl/syntax/span.ts';
-import { type Coverage, CoverageMeter, type TargetKind } from '../../analysis/coverage.ts';
+import { CoverageMeter, type TargetKind, covering } from '../../analysis/coverage.ts';
 import { runCases } from '../../interpret/cases.ts';
 import type { CaseReport, CellReport } from '../../interpret/cases.ts';
 import { definitionInFrench } from '../../words.ts';
@@ -34,12 +34,6 @@ export interface TestedRuleset {
   readonly report: Tested;
 }
 
-const NOTHING = { reached: 0, total: 0 };
-const NO_COVERAGE: Coverage = {
-  targets: [],
-  counts: { outcome: NOTHING, clause: NOTHING, row: NOTHING, threshold: NOTHING, period: NOTHING, rule: NOTHING, parameter: NOTHING },
-};
-
 /** Runs the cases of every ruleset of a command line. */
 export function runTests(options: Options, terminal: Terminal): TestedRuleset[] {
   const folder = sourcesFolder(options, terminal);
@@ -51,7 +45,7 @@ function testRuleset(ruleset: Ruleset, folder: string | null, { language }: Opti
   const meter = new CoverageMeter();
   const cases = plan === null ? null : runCases(model, plan, { observer: meter.observer });
   const named = { definitions: [...model.definitions.values()] };
-  const coverage = plan === null ? NO_COVERAGE : meter.coverage(plan);
+  const coverage = plan === null ? covering([]) : meter.coverage(plan);
   const errors = inOrder(ruleset.diagnostics).filter((diagnostic) => failing([diagnostic]));
   const place = (span: Span) => ({ file: span.file, ...placeOf(textOfFile(ruleset, span.file), span.start) });
   const verification = verified(ruleset, folder);
@@ -72,7 +66,7 @@ function testRuleset(ruleset: Ruleset, folder: string | null, { language }: Opti
       idle: cases?.rows.idle ?? 0,
       cells: cases?.cells ?? { matches: 0, differs: 0, blank: 0, fault: 0, unchecked: 0 },
     },
-    coverage: counted(coverage),
+    coverage: coverage.counts,
     unknown: {
       openQuestions: [...model.questions.values()].filter(({ retained }) => retained === null).map(({ name }) => name),
       hypotheses: [...model.questions.values()].filter(({ retained }) => isHypothesis(retained?.by ?? null)).map(({ name }) => name),
@@ -88,23 +82,6 @@ function testRuleset(ruleset: Ruleset, folder: string | null, { language }: Opti
     diagnostics: wrong.map((diagnostic) => findingOf(ruleset, diagnostic, language)),
   };
   return { ruleset, errors, others: all.filter((diagnostic) => !errors.includes(diagnostic)), cases, report };
-}
-
-/** How much is reached of what a person wrote: what the compiler made has no place to show. */
-function counted({ targets }: Coverage): Tested['coverage'] {
-  const count = (kind: TargetKind): { reached: number; total: number } => {
-    const written = targets.filter((target) => target.kind === kind && target.span !== null);
-    return { reached: written.filter(({ reached }) => reached).length, total: written.length };
-  };
-  return {
-    outcome: count('outcome'),
-    clause: count('clause'),
-    row: count('row'),
-    threshold: count('threshold'),
-    period: count('period'),
-    rule: count('rule'),
-    parameter: count('parameter'),
-  };
 }
 
 const cellOf = ({ title, state, cell, text }: CellReport): Tested['tables'][number]['rows'][number]['cells'][number] => ({
