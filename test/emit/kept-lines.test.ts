@@ -23,8 +23,7 @@ règle payé : oui ou non
   manquants du dossier dont (échéance existe et échéance ≤ fin) est vide
 `;
 
-const { plan, exports } = await emitted(RULES);
-const evaluate = exports['evaluate'] as (dossier: unknown) => { readonly results: Readonly<Record<string, unknown>> }; // every emitted module exports it
+const made = emitted(RULES);
 
 const value = (known: unknown): unknown => ({ kind: 'value', value: known });
 const needs = (...paths: readonly string[]): unknown => ({
@@ -48,7 +47,9 @@ test.each([
     { limite: '2026-06-01', fin: '2026-05-31', dossier: { avis: true }, 'bilan remis': null },
     needs('facture', 'reçu'),
   ],
-])('%s', (_what, dossier, payé) => {
+])('%s', async (_what, dossier, payé) => {
+  const { plan, exports } = await made;
+  const evaluate = exports['evaluate'] as (dossier: unknown) => { readonly results: Readonly<Record<string, unknown>> }; // every emitted module exports it
   expect(interpreted(plan, dossier, {})['paye']).toEqual(payé);
   expect(evaluate(dossier).results['paye']).toEqual(payé);
 });

@@ -70,13 +70,16 @@ règle frais : €
     sans source : essai
 `;
 
-const { plan, exports } = await emitted(TEXT);
-const evaluate = exports['evaluate'] as (dossier: unknown) => { readonly results: Readonly<Record<string, unknown>> }; // every emitted module exports it
+const made = emitted(TEXT).then(({ plan, exports }) => ({
+  plan,
+  evaluate: exports['evaluate'] as (dossier: unknown) => { readonly results: Readonly<Record<string, unknown>> }, // every emitted module exports it
+}));
 
 const given = (name: string): readonly object[] => [{}, { [name]: true }, { [name]: false }];
 const answers = given('seul').flatMap((one) => given('aidé').map((other) => ({ ...one, ...other })));
 
-test('a guarantee spoils what hangs on what it reads where every way to complete the dossier breaks it', () => {
+test('a guarantee spoils what hangs on what it reads where every way to complete the dossier breaks it', async () => {
+  const { plan, evaluate } = await made;
   for (const dossier of answers) expect(evaluate(dossier).results).toEqual(interpreted(plan, dossier, {}));
   const ranks = [true, false].map((aidé) => evaluate({ aidé }).results['sommeDesRangs']);
   expect(ranks).toEqual([
@@ -98,7 +101,8 @@ describe('each element has its result', () => {
     ['one without its day', [{ ...first, jour: undefined }, second]],
     ['one of which nothing is known', [first, {}]],
     ['a list that is not given', undefined],
-  ])('%s', (_, visites) => {
+  ])('%s', async (_, visites) => {
+    const { plan, evaluate } = await made;
     for (const dossier of answers) {
       const whole = { ...dossier, visites };
       expect(evaluate(whole).results).toEqual(interpreted(plan, whole, {}));
