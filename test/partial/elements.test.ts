@@ -54,8 +54,37 @@ describe('which of two elements comes before the other', () => {
     const anyone = P.anonymous('l', { date: P.unknownNumber(null, null, need('l')), rang: 1 }, null);
     expect(P.isBefore(anyone, element(0))).toEqual(open(P.BOTH, false, [], [need('l')]));
     expect(P.isBefore(element(0), anyone)).toEqual(open(P.BOTH, false, [], [need('l')]));
+    expect(P.isBefore(anyone, anyone)).toEqual(open(P.BOTH, false, [], [need('l')]));
     expect(anyone[P.ELEMENT]).toEqual({ list: 'l', index: null, key: undefined });
     expect(P.anonymous('l', { date: 3 }, 'date')[P.ELEMENT]).toEqual({ list: 'l', index: null, key: 3 });
+  });
+});
+
+describe('an element nobody has named, of a list in the order of a key', () => {
+  const anyone = (key: P.Value): P.RecordValue => P.anonymous('l', { date: key, rang: P.unknownNumber(null, null, need('l')) }, 'date');
+  const element = (index: number, key: P.Value): P.RecordValue => P.record({ date: key }, { list: 'l', index, key });
+  const either = open(P.BOTH, false, [], [need('l')]);
+  const later = open({ kind: 'range', low: 20, high: 30 }, false, [], [need('later')]);
+
+  test('stands where its key tells, and anywhere among equal keys', () => {
+    expect(P.isBefore(anyone(5), element(0, 6))).toBe(true);
+    expect(P.isBefore(element(0, 6), anyone(5))).toBe(false);
+    expect(P.isBefore(anyone(6), element(0, 5))).toBe(false);
+    expect(P.isBefore(element(0, 5), anyone(6))).toBe(true);
+    expect(P.isBefore(anyone(5), element(0, 5))).toEqual(either);
+    expect(P.isBefore(element(0, 5), anyone(5))).toEqual(either);
+    expect(P.isBefore(anyone(5), anyone(5))).toEqual(either);
+    expect(P.isBefore(anyone('a'), element(0, 'b'))).toBe(true);
+    expect(P.isBefore(anyone('b'), element(0, 'a'))).toBe(false);
+    expect(P.isBefore(anyone(null), element(0, 5))).toBe(false);
+    expect(P.isBefore(element(0, 5), anyone(null))).toBe(true);
+    expect(P.isBefore(anyone(31), element(0, later))).toBe(false);
+    expect(P.isBefore(anyone(19), element(0, later))).toBe(true);
+  });
+
+  test('and a named one is not before itself, whatever its key may be', () => {
+    expect(P.isBefore(element(1, later), element(1, later))).toBe(false);
+    expect(P.isBefore(element(0, later), element(1, later))).toEqual(open(P.BOTH, false, [], [need('later')]));
   });
 });
 

@@ -81,6 +81,13 @@ describe('a number without a limit', () => {
     expect(rangeOf(P.multiply(x(-2, 3), x(-5, 7, 'y'), D))).toEqual(range(-15, 21));
     expect(rangeOf(P.multiply(x(q(-2), q(3)), x(q(-5, 2), q(7), 'y'), D))).toEqual(range(q(-14), q(21)));
     expect(rangeOf(P.multiply(x(-2, 3), 0, D))).toEqual(range(0, 0));
+    // Of a whole number and a quotient, a quotient: 0 too.
+    expect(rangeOf(P.multiply(x(0, null), x(q(1), q(2), 'y'), D))).toEqual(range(q(0), null));
+    expect(rangeOf(P.multiply(x(q(1), q(2)), x(0, null, 'y'), D))).toEqual(range(q(0), null));
+    expect(rangeOf(P.multiply(x(q(0), q(2)), x(1, 3, 'y'), D))).toEqual(range(q(0), q(6)));
+    expect(rangeOf(P.multiply(x(1, 3), x(q(0), q(2), 'y'), D))).toEqual(range(q(0), q(6)));
+    expect(rangeOf(P.multiply(x(1, 3), x(q(1, 2), q(3, 2), 'y'), D))).toEqual(range(q(1, 2), q(9, 2)));
+    expect(rangeOf(P.multiply(x(q(1, 2), q(3, 2)), x(1, 3, 'y'), D))).toEqual(range(q(1, 2), q(9, 2)));
     expect(P.multiply(x(q(-2), q(3)), q(0), D)).toEqual(q(0));
     expect(rangeOf(P.divide(x(q(-2), q(3)), x(q(2), q(4), 'y'), D))).toEqual(range(q(-1), q(3, 2)));
     expect(rangeOf(P.divide(q(0), x(q(2), q(4), 'y'), D))).toEqual(range(q(0), q(0)));

@@ -1,6 +1,7 @@
 /** Unknowns tried value by value: what is tried, what stands in its place, and what the trials show. */
 import { describe, expect, test } from 'vitest';
-import { grow, leavesOf, unknownsOf, witnesses } from '../../runtime/partial/tree.ts';
+import { Fixed } from '../../runtime/partial/fixed.ts';
+import { grow, leavesOf, showsAll, unknownsOf, witnesses } from '../../runtime/partial/tree.ts';
 import * as P from '../../runtime/partial/index.ts';
 import { need } from './sets.ts';
 
@@ -139,7 +140,7 @@ describe('values given in place of unknowns', () => {
 describe('a result by the unknowns it hangs on', () => {
   const values = { a: yesNo('a'), b: yesNo('b'), k: choice('k', 'x', 'y', 'z') };
   const unknowns = new P.Unknowns(Object.values(values).flatMap(P.unknownsIn));
-  const rule = (fixed: P.Fixed): P.Value => {
+  const rule = (fixed: Fixed): P.Value => {
     const [a, b, k] = [values.a, values.b, values.k].map((value) => P.assign(value, fixed));
     // a decides between what b says and whether k is z
     return P.choose([{ guard: () => a ?? null, value: () => b ?? null, excepts: [] }], () => P.same(k ?? null, 'z', false, D), D);
@@ -333,5 +334,62 @@ describe('a condition is refuted', () => {
         names(count).reduce<P.Value>((all, name) => P.or(all, () => P.and(of(name), () => P.not(of(name)))), false);
     expect(refuted(many(6), contradiction(6))).toBe(true);
     expect(refuted(many(7), contradiction(7))).toBe(false);
+  });
+});
+
+describe('what a tree would show to matter', () => {
+  const COUNT = 4;
+  const tried: readonly P.Tried[] = names(COUNT).map((name, place) => {
+    const key = P.needKey(need(name));
+    return { need: need(name), key, values: [true, false], samples: [], place };
+  });
+  const none = (): Fixed => new Fixed(null, new Map());
+  /** A result of yes-or-no unknowns that are looked at in turn, as a rule does: `table` gives it, `open` says where it needs them all still. */
+  const ruleOf = (table: readonly number[], isOpen: (at: number) => boolean) => {
+    const evaluate = (fixed: Fixed): P.Value => {
+      const row = tried.map(({ key }) => fixed.get(key));
+      const fits = table.map((_, at) => at).filter((at) => row.every((one, place) => one === undefined || one === ((at >> place) & 1) > 0));
+      const results = new Set(fits.map((at) => table[at]));
+      const [only] = results;
+      if (results.size === 1 && !fits.some(isOpen)) return only ?? null;
+      const needed = tried.filter(({ key }) => fixed.get(key) === undefined).map((one) => one.need);
+      return needed.length === 0 && !fits.some(isOpen)
+        ? (only ?? null)
+        : new P.Open(range(0, 9), false, [], fits.some(isOpen) ? [...needed, need('other')] : needed);
+    };
+    return evaluate;
+  };
+
+  test('is what it shows when it is grown whole, and its witnesses change the result', () => {
+    let seed = 20;
+    const draw = (below: number): number => (seed = (seed * 48271) % 2147483647) % below;
+    const left = { some: 0, none: 0 };
+    for (let round = 0; round < 400; round += 1) {
+      const kinds = 1 + draw(3);
+      const table = Array.from({ length: 2 ** COUNT }, () => draw(8) % kinds);
+      const ignored = draw(COUNT + 1); // one of which the result knows nothing
+      const known = table.map((_, at) => table[at & ~(1 << ignored)] ?? 0);
+      const openAt = draw(3) === 0 ? draw(2 ** COUNT) & ~(1 << ignored) : -1;
+      const evaluate = ruleOf(known, (at) => (at & ~(1 << ignored)) === openAt);
+      const value = evaluate(none());
+      const doubtful = new Set<P.Tried>();
+      const tree = grow(value, tried, none(), evaluate, doubtful);
+      const shown = new Set([...unknownsOf(tree), ...doubtful].map(({ key }) => key));
+      for (const leaf of leavesOf(tree)) for (const one of P.needsOf(leaf)) shown.add(P.needKey(one));
+      const unseen = new Set([...tried.map(({ key }) => key), 'nobody']);
+      const witnessed: (readonly [string, Fixed])[] = [];
+      const found = showsAll(unseen, value, { finite: tried, none: none() }, evaluate, (key, fixed) => witnessed.push([key, fixed]));
+      expect(found).toBe(false); // nothing is said of what is not in the dossier
+      expect([...unseen].sort()).toEqual([...tried.map(({ key }) => key).filter((key) => !shown.has(key)), 'nobody'].sort());
+      left[unseen.size > 1 ? 'some' : 'none'] += 1;
+      for (const [key, fixed] of witnessed) {
+        const [yes, no] = [true, false].map((one) => evaluate(fixed.with(key, one)));
+        expect([key, P.sameValue(yes ?? null, no ?? null)]).toEqual([key, false]);
+      }
+      const all = new Set([...shown].filter((key) => tried.some((one) => one.key === key)));
+      expect(showsAll(all, value, { finite: tried, none: none() }, evaluate, () => undefined)).toBe(true);
+    }
+    expect(left.some).toBeGreaterThan(20);
+    expect(left.none).toBeGreaterThan(20);
   });
 });
