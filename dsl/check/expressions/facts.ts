@@ -1,4 +1,5 @@
 /** Which optional values are known to be there, read off the conditions that came before (decision 13: guards come before values). */
+import { walk } from '../../syntax/walk.ts';
 import type * as Core from '../../model/core.ts';
 import type { Span } from '../../syntax/span.ts';
 import { itemAt } from '../../syntax/sure.ts';
@@ -122,8 +123,18 @@ export const valueOf = (scope: Scope, expr: Core.Expr): Core.Expr =>
 /** Notes that `expr` must be there where `span` stands: nothing to say when a guard makes sure of it (decision 35). */
 export function mustExist(c: Context, scope: Scope, expr: Core.Expr, span: Span | null): void {
   if (isThere(scope, expr)) return;
-  if (scope.awaited !== null) scope.awaited.push(expr);
+  if (scope.awaited !== null && !readsElement(scope, expr)) scope.awaited.push(expr);
   else if (!scope.lenient && span !== null) missingGuard(c, span, wordsOf(c, placeOf(expr, span)), amongOf(scope, expr) ?? scope.guard);
+}
+
+/** Whether it is read of an element of a list within the expression, which nothing outside can wait for. */
+function readsElement({ among }: Scope, expr: Core.Expr): boolean {
+  let reads = false;
+  if (among.length > 0)
+    walk(expr, (one) => {
+      reads ||= one.kind === 'local' && among.some(({ local }) => local === one.local);
+    });
+  return reads;
 }
 
 /** Whether two expressions always have the same value: they read the same of the same. */
