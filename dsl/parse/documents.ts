@@ -113,10 +113,16 @@ function boundName(context: Context, line: Line): { readonly name: Name; readonl
   return null;
 }
 
-/** `avec a = 1, b = 2`: each has its line; true, and reported. */
+/** `avec a = 1, b = 2`: each has its line; true, and reported. What stands between parentheses is of one value. */
 function saysTwoBindings(context: Context, { atoms, start, end }: Line, equals: number): boolean {
-  const again = atoms.findIndex(({ key }, at) => at > equals && key === '=');
-  const comma = atoms.findLastIndex(({ key }, at) => at > equals && at < again && /^[,;]$/u.test(key));
+  let depth = 0;
+  const outside = atoms.map(({ key }) => {
+    if (key === '(') depth += 1;
+    if (key === ')') depth -= 1;
+    return depth === 0;
+  });
+  const again = atoms.findIndex(({ key }, at) => at > equals && key === '=' && outside[at] === true);
+  const comma = atoms.findLastIndex(({ key }, at) => at > equals && at < again && outside[at] === true && /^[,;]$/u.test(key));
   const [mark, then] = [atoms[comma], atoms[comma + 1]];
   if (again < 0 || mark === undefined || then?.kind !== 'word') return false;
   const [first, second] = [typed(context, start, mark.start).trimEnd(), `avec ${typed(context, then.start, end)}`];

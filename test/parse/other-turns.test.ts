@@ -392,6 +392,11 @@ test('two values on one « avec » line are told their two lines, which end the 
   ]);
   expect(errors(cases('avec âge = 60\n  avec n = 2'))).toEqual([]);
   expect(errors(cases('avec devis = 10 €, oui ; 20 €, non'))).toEqual([]);
+  // What stands between parentheses is of one value.
+  expect(errors(cases('avec aidé = (n, dans la limite de 3) = 3')).map(({ code }) => code)).not.toContain('two-bindings');
+  expect(errors(cases('avec âge = (n, dans la limite de 3), n = 2')).map(({ code, params }) => [code, params['first'], params['second']])).toEqual([
+    ['two-bindings', 'avec âge = (n, dans la limite de 3)', 'avec n = 2'],
+  ]);
 });
 
 test('the values of a choix behind its name are told a line each, and what stands under the name stays', () => {
