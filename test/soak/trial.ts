@@ -82,7 +82,8 @@ export function tryDossier({ plan, module }: Subject, trial: Trial, tally: Tally
     completed.push({ full, outcomes });
     // the completions of one dossier are much alike: the oracle, which works everything out each time, judges the first
     if (!trial.exhaustive && full === trial.completions[0]) findings.push(...judged(plan, full, trial.readings, outcomes, tally));
-    findings.push(...unsound(partial, outcomes).map((found) => say('unsound', found, { dossier: trial.dossier, full, readings: trial.readings })));
+    const broken = unsound(partial, outcomes).filter(({ what }) => !overflowsUnderSome(plan, full, what));
+    findings.push(...broken.map((found) => say('unsound', found, { dossier: trial.dossier, full, readings: trial.readings })));
   }
   if (trial.exhaustive && completed.length === trial.completions.length) {
     findings.push(
@@ -91,6 +92,10 @@ export function tryDossier({ plan, module }: Subject, trial: Trial, tally: Tally
   }
   return findings;
 }
+
+/** Whether a result of which a question is open overflows under one of its readings: what is unknown without bounds is not taken to (`unsound`). */
+const overflowsUnderSome = (plan: Plan, dossier: Dossier, what: string): boolean =>
+  Object.keys(plan.questions).length > 0 && alternatives(plan, dossier).some(({ outcomes }) => outcomes.get(what)?.kind === 'overflow');
 
 /** Combinations of readings evaluated on their own, of up to 64. */
 const MOST_ALTERNATIVES = 6;
